@@ -1,0 +1,1 @@
+//! The dictionary between CSTA III and T-Library.

@@ -1,0 +1,1 @@
+//! HTTP, WebSocket and the page, on the middleware's actors.

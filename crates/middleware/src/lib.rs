@@ -1,0 +1,1 @@
+//! The actors: one for each DN, each switch link, each client session.
