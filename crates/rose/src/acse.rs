@@ -1,0 +1,363 @@
+//! Association control (X.227) as CSTA links use it: straight on the framing, without session or presentation.
+
+mod authentication;
+mod external;
+
+pub use authentication::{Authentication, Secret};
+pub use external::{External, ExternalEncoding};
+
+use std::fmt;
+
+use crate::tlv::{self, Reader, Tag, Tlv, Writer};
+use crate::{DecodeError, ObjectIdentifier};
+
+/// Contents of the protocol-version BIT STRING that says "version 1", for peers that want the member.
+pub const PROTOCOL_VERSION_1: [u8; 2] = [0x07, 0x80];
+
+/// The BIT STRING contents that ask for the authentication functional unit.
+const AUTHENTICATION_UNIT: [u8; 2] = [0x06, 0x80];
+
+const AARQ: Tag = Tag::application(0);
+const AARE: Tag = Tag::application(1);
+const RLRQ: Tag = Tag::application(2);
+const RLRE: Tag = Tag::application(3);
+const ABRT: Tag = Tag::application(4);
+
+const PROTOCOL_VERSION: Tag = Tag::context(0);
+const APPLICATION_CONTEXT_NAME: Tag = Tag::context(1);
+const RESULT: Tag = Tag::context(2);
+const RESULT_SOURCE_DIAGNOSTIC: Tag = Tag::context(3);
+const RESPONDER_ACSE_REQUIREMENTS: Tag = Tag::context(8);
+const SENDER_ACSE_REQUIREMENTS: Tag = Tag::context(10);
+const RESPONDING_AUTHENTICATION: Tag = Tag::context(10);
+const CALLING_AUTHENTICATION: Tag = Tag::context(12);
+const USER_INFORMATION: Tag = Tag::context(30);
+
+/// One APDU of the association.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AcseApdu {
+    /// Asks for an association.
+    Aarq(Aarq),
+    /// Grants or refuses it.
+    Aare(Aare),
+    /// Asks to end it.
+    Rlrq(Release),
+    /// Agrees to end it.
+    Rlre(Release),
+    /// Ends it at once.
+    Abrt(Abrt),
+}
+
+/// A-ASSOCIATE request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aarq {
+    /// Contents octets of protocol-version, if the member is there. Peers put anything in it; nothing reads it.
+    pub protocol_version: Option<Vec<u8>>,
+    /// The application context that is asked for.
+    pub application_context_name: ObjectIdentifier,
+    /// Who asks; brings the authentication functional unit with it.
+    pub authentication: Option<Authentication>,
+    /// Of CSTA: versions and functions.
+    pub user_information: Option<External>,
+}
+
+/// A-ASSOCIATE response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aare {
+    /// As in [`Aarq::protocol_version`].
+    pub protocol_version: Option<Vec<u8>>,
+    /// The application context that was asked for.
+    pub application_context_name: ObjectIdentifier,
+    /// The decision. It alone counts: one switch accepts with a diagnostic that says otherwise.
+    pub result: AssociateResult,
+    /// Why, and who decided.
+    pub diagnostic: Diagnostic,
+    /// Who answers; brings the authentication functional unit with it.
+    pub authentication: Option<Authentication>,
+    /// Of CSTA: the version chosen.
+    pub user_information: Option<External>,
+}
+
+/// A-RELEASE request or response.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Release {
+    /// 0 is normal in both directions.
+    pub reason: Option<i32>,
+    /// Not used by CSTA.
+    pub user_information: Option<External>,
+}
+
+/// A-ABORT.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Abrt {
+    /// 0 is the user of the association, 1 its provider.
+    pub source: i32,
+    /// 1 is "no reason given".
+    pub diagnostic: Option<i32>,
+    /// Not used by CSTA.
+    pub user_information: Option<External>,
+}
+
+impl Abrt {
+    /// The abort that applications send to end a link: by the user, no reason given.
+    #[must_use]
+    pub fn by_user() -> Self {
+        Self { source: 0, diagnostic: Some(1), user_information: None }
+    }
+}
+
+/// Whether the association was granted; values without a name are carried and count as refusals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AssociateResult(pub i32);
+
+impl AssociateResult {
+    /// Granted.
+    pub const ACCEPTED: Self = Self(0);
+    /// Refused; asking again soon is of no use.
+    pub const REJECTED_PERMANENT: Self = Self(1);
+    /// Refused for the moment.
+    pub const REJECTED_TRANSIENT: Self = Self(2);
+}
+
+impl fmt::Display for AssociateResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::ACCEPTED => f.write_str("accepted"),
+            Self::REJECTED_PERMANENT => f.write_str("rejected permanently"),
+            Self::REJECTED_TRANSIENT => f.write_str("rejected for the moment"),
+            Self(other) => write!(f, "associate result {other}, which X.227 does not name"),
+        }
+    }
+}
+
+/// Result-source-diagnostic of an AARE.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Diagnostic {
+    /// The CSTA application of the switch decided; 0 null, 1 no reason given, 2 application context not supported,
+    /// 11 to 14 authentication.
+    ServiceUser(i32),
+    /// Its ACSE decided; 0 null, 1 no reason given, 2 no common version.
+    ServiceProvider(i32),
+}
+
+impl Diagnostic {
+    /// By the user, application context not supported.
+    pub const CONTEXT_NOT_SUPPORTED: Self = Self::ServiceUser(2);
+    /// By the user, authentication failed.
+    pub const AUTHENTICATION_FAILURE: Self = Self::ServiceUser(13);
+    /// By the user, authentication required.
+    pub const AUTHENTICATION_REQUIRED: Self = Self::ServiceUser(14);
+}
+
+impl AcseApdu {
+    /// Reads one APDU that fills `octets` wholly. Members that CSTA has no use for are passed over.
+    ///
+    /// # Errors
+    /// What is malformed or missing; see [`crate::tlv::check`] for the bounds.
+    pub fn decode(octets: &[u8]) -> Result<Self, DecodeError> {
+        tlv::check(octets)?;
+        let apdu = Reader::new(octets).read()?.ok_or(DecodeError::Empty)?;
+        let members = apdu.members()?;
+        match apdu.tag {
+            AARQ => Aarq::decode(members).map(Self::Aarq),
+            AARE => Aare::decode(members).map(Self::Aare),
+            RLRQ => Release::decode(members).map(Self::Rlrq),
+            RLRE => Release::decode(members).map(Self::Rlre),
+            ABRT => Abrt::decode(members).map(Self::Abrt),
+            found => Err(DecodeError::UnexpectedTag { what: "an ACSE APDU", found }),
+        }
+    }
+
+    /// Writes the APDU.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut writer = Writer::new();
+        match self {
+            Self::Aarq(aarq) => writer.constructed(AARQ, |apdu| aarq.encode(apdu)),
+            Self::Aare(aare) => writer.constructed(AARE, |apdu| aare.encode(apdu)),
+            Self::Rlrq(release) => writer.constructed(RLRQ, |apdu| release.encode(apdu)),
+            Self::Rlre(release) => writer.constructed(RLRE, |apdu| release.encode(apdu)),
+            Self::Abrt(abrt) => writer.constructed(ABRT, |apdu| abrt.encode(apdu)),
+        }
+        writer.finish()
+    }
+}
+
+impl Aarq {
+    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+        let mut found = Associate::default();
+        while let Some(member) = members.read()? {
+            match member.tag {
+                CALLING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member)?),
+                _ => found.common(member)?,
+            }
+        }
+        Ok(Self {
+            protocol_version: found.protocol_version,
+            application_context_name: found
+                .application_context_name
+                .ok_or(DecodeError::Missing { what: "the application context name" })?,
+            authentication: found.authentication,
+            user_information: found.user_information,
+        })
+    }
+
+    fn encode(&self, apdu: &mut Writer) {
+        encode_head(apdu, self.protocol_version.as_deref(), &self.application_context_name);
+        if let Some(authentication) = &self.authentication {
+            apdu.primitive(SENDER_ACSE_REQUIREMENTS, &AUTHENTICATION_UNIT);
+            authentication.encode(apdu, CALLING_AUTHENTICATION);
+        }
+        encode_user_information(apdu, self.user_information.as_ref());
+    }
+}
+
+impl Aare {
+    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+        let mut found = Associate::default();
+        let mut result = None;
+        let mut diagnostic = Diagnostic::ServiceUser(0);
+        while let Some(member) = members.read()? {
+            match member.tag {
+                RESULT => result = Some(AssociateResult(only_member(member, "the result")?.integer()?)),
+                RESULT_SOURCE_DIAGNOSTIC => diagnostic = Diagnostic::decode(member)?,
+                RESPONDING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member)?),
+                _ => found.common(member)?,
+            }
+        }
+        Ok(Self {
+            protocol_version: found.protocol_version,
+            application_context_name: found
+                .application_context_name
+                .ok_or(DecodeError::Missing { what: "the application context name" })?,
+            result: result.ok_or(DecodeError::Missing { what: "the result of the association" })?,
+            diagnostic,
+            authentication: found.authentication,
+            user_information: found.user_information,
+        })
+    }
+
+    fn encode(&self, apdu: &mut Writer) {
+        encode_head(apdu, self.protocol_version.as_deref(), &self.application_context_name);
+        apdu.constructed(RESULT, |result| result.integer(Tag::INTEGER, self.result.0));
+        self.diagnostic.encode(apdu);
+        if let Some(authentication) = &self.authentication {
+            apdu.primitive(RESPONDER_ACSE_REQUIREMENTS, &AUTHENTICATION_UNIT);
+            authentication.encode(apdu, RESPONDING_AUTHENTICATION);
+        }
+        encode_user_information(apdu, self.user_information.as_ref());
+    }
+}
+
+impl Diagnostic {
+    fn decode(member: Tlv<'_>) -> Result<Self, DecodeError> {
+        let choice = only_member(member, "the diagnostic")?;
+        let number = only_member(choice, "the diagnostic")?.integer()?;
+        match choice.tag {
+            tag if tag == Tag::context(1) => Ok(Self::ServiceUser(number)),
+            tag if tag == Tag::context(2) => Ok(Self::ServiceProvider(number)),
+            found => Err(DecodeError::UnexpectedTag { what: "the diagnostic", found }),
+        }
+    }
+
+    fn encode(self, apdu: &mut Writer) {
+        let (tag, number) = match self {
+            Self::ServiceUser(number) => (Tag::context(1), number),
+            Self::ServiceProvider(number) => (Tag::context(2), number),
+        };
+        apdu.constructed(RESULT_SOURCE_DIAGNOSTIC, |diagnostic| {
+            diagnostic.constructed(tag, |choice| choice.integer(Tag::INTEGER, number));
+        });
+    }
+}
+
+impl Release {
+    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+        let mut release = Self::default();
+        while let Some(member) = members.read()? {
+            match member.tag {
+                tag if tag == Tag::context(0) => release.reason = Some(member.integer()?),
+                USER_INFORMATION => release.user_information = External::decode_first(member)?,
+                _ => {}
+            }
+        }
+        Ok(release)
+    }
+
+    fn encode(&self, apdu: &mut Writer) {
+        if let Some(reason) = self.reason {
+            apdu.integer(Tag::context(0), reason);
+        }
+        encode_user_information(apdu, self.user_information.as_ref());
+    }
+}
+
+impl Abrt {
+    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+        let mut source = None;
+        let mut diagnostic = None;
+        let mut user_information = None;
+        while let Some(member) = members.read()? {
+            match member.tag {
+                tag if tag == Tag::context(0) => source = Some(member.integer()?),
+                tag if tag == Tag::context(1) => diagnostic = Some(member.integer()?),
+                USER_INFORMATION => user_information = External::decode_first(member)?,
+                _ => {}
+            }
+        }
+        let source = source.ok_or(DecodeError::Missing { what: "the abort source" })?;
+        Ok(Self { source, diagnostic, user_information })
+    }
+
+    fn encode(&self, apdu: &mut Writer) {
+        apdu.integer(Tag::context(0), self.source);
+        if let Some(diagnostic) = self.diagnostic {
+            apdu.integer(Tag::context(1), diagnostic);
+        }
+        encode_user_information(apdu, self.user_information.as_ref());
+    }
+}
+
+/// The members that AARQ and AARE share, as they are found.
+#[derive(Default)]
+struct Associate {
+    protocol_version: Option<Vec<u8>>,
+    application_context_name: Option<ObjectIdentifier>,
+    authentication: Option<Authentication>,
+    user_information: Option<External>,
+}
+
+impl Associate {
+    fn common(&mut self, member: Tlv<'_>) -> Result<(), DecodeError> {
+        match member.tag {
+            PROTOCOL_VERSION => self.protocol_version = Some(member.contents.to_vec()),
+            APPLICATION_CONTEXT_NAME => {
+                let name = only_member(member, "the application context name")?.primitive()?;
+                self.application_context_name = Some(ObjectIdentifier::from_contents(name)?);
+            }
+            USER_INFORMATION => self.user_information = External::decode_first(member)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn encode_head(apdu: &mut Writer, protocol_version: Option<&[u8]>, context: &ObjectIdentifier) {
+    if let Some(version) = protocol_version {
+        apdu.primitive(PROTOCOL_VERSION, version);
+    }
+    apdu.constructed(APPLICATION_CONTEXT_NAME, |name| {
+        name.primitive(Tag::OBJECT_IDENTIFIER, &context.to_contents());
+    });
+}
+
+fn encode_user_information(apdu: &mut Writer, external: Option<&External>) {
+    if let Some(external) = external {
+        apdu.constructed(USER_INFORMATION, |information| external.encode(information, Tag::EXTERNAL));
+    }
+}
+
+/// The value inside an explicit tag.
+fn only_member<'a>(value: Tlv<'a>, what: &'static str) -> Result<Tlv<'a>, DecodeError> {
+    value.members()?.read()?.ok_or(DecodeError::Missing { what })
+}
