@@ -1,0 +1,22 @@
+//! The other side of the link: a pure model of a telephone switch that speaks CSTA III. It is the bench on which the
+//! middleware is tried and the oracle that judges it, so it shares no rule with `telephony`, `csta-adapter` or
+//! `csta-link`; it has its own words for states, causes and refusals and takes only the encoding from `csta` and `rose`.
+//!
+//! Three layers, each usable without the next: [`Pbx`] (devices, calls, people at telephones), [`Switch`] (links,
+//! associations, monitors, octets) and [`Life`] (a script of people who use the telephones).
+//!
+//! What may not live here: sockets, clocks, randomness, tasks. Time and chance come in as arguments.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+mod life;
+mod number;
+mod pbx;
+
+pub use life::{Life, LifeConfig};
+pub use number::{Address, Number};
+pub use pbx::{
+    Act, Call, CallFacts, CallId, Cause, Connection, ConnectionId, ConnectionState, Device, DeviceKind, Hand,
+    Happening, MessageId, Pbx, PbxConfig, Recording, RecordingState, Refusal, RefusalCategory, Report,
+    SnapshotEntry, SnapshotParty, Witness,
+};

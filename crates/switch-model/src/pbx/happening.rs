@@ -1,0 +1,216 @@
+//! What happens in the switch, told once for each happening with everybody whom it concerns. Which monitor reports it,
+//! and in which octets, is the business of the layer above.
+
+use super::{
+    call::{CallFacts, CallId, ConnectionId},
+    connection::ConnectionState,
+    recording::MessageId,
+};
+use crate::number::{Address, Number};
+
+/// Causes of events, by their values in ECMA-285 (event-causes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the standard's")]
+pub enum Cause {
+    Busy = 3,
+    CallForwardImmediate = 6,
+    CallNotAnswered = 10,
+    DestNotObtainable = 13,
+    Maintenance = 19,
+    NewCall = 22,
+    TrunksBusy = 33,
+    MakeCall = 44,
+    NormalClearing = 48,
+    AlertTimeExpired = 60,
+    DestOutOfOrder = 65,
+    InvalidNumberFormat = 69,
+    Normal = 78,
+    NumberUnallocated = 81,
+}
+
+/// A device whose monitors report a happening, with the state of its own connection after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// The device.
+    pub device: Number,
+    /// Its connection to the call; `None` for what does not concern a call of it.
+    pub local: Option<ConnectionState>,
+}
+
+/// One happening and its witnesses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// What happened.
+    pub report: Report,
+    /// The devices whose monitors report it.
+    pub witnesses: Vec<Witness>,
+}
+
+/// What happened, in CSTA's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// A telephone went off the hook.
+    ServiceInitiated {
+        /// Its connection.
+        connection: ConnectionId,
+        /// newCall by hand, makeCall by a service.
+        cause: Cause,
+    },
+    /// The digits were complete.
+    Originated {
+        /// The caller's connection.
+        connection: ConnectionId,
+        /// The parties.
+        facts: CallFacts,
+    },
+    /// A telephone rings.
+    Delivered {
+        /// The connection that alerts.
+        connection: ConnectionId,
+        /// The parties.
+        facts: CallFacts,
+        /// newCall, or why the call was sent on.
+        cause: Cause,
+    },
+    /// A call was sent on before it rang.
+    Diverted {
+        /// The connection that the call would have had at the diverting device.
+        connection: ConnectionId,
+        /// Where it goes.
+        new_destination: Number,
+        /// The parties.
+        facts: CallFacts,
+        /// Why.
+        cause: Cause,
+    },
+    /// A party answered.
+    Established {
+        /// The connection of the party that answered.
+        connection: ConnectionId,
+        /// That party.
+        answering: Address,
+        /// The parties.
+        facts: CallFacts,
+    },
+    /// A device put the call on hold.
+    Held {
+        /// The connection that is held.
+        connection: ConnectionId,
+    },
+    /// A device took the call back.
+    Retrieved {
+        /// The connection that is active again.
+        connection: ConnectionId,
+    },
+    /// The call left the switch over a trunk.
+    NetworkReached {
+        /// The trunk's connection.
+        connection: ConnectionId,
+        /// The parties.
+        facts: CallFacts,
+    },
+    /// The call came to nothing; the caller hears a tone.
+    Failed {
+        /// The caller's connection.
+        connection: ConnectionId,
+        /// Where it came to nothing.
+        failing: Address,
+        /// The parties.
+        facts: CallFacts,
+        /// Why.
+        cause: Cause,
+    },
+    /// A connection ended.
+    ConnectionCleared {
+        /// The connection.
+        connection: ConnectionId,
+        /// Who ended it.
+        releasing: Address,
+        /// Why.
+        cause: Cause,
+    },
+    /// An account code was entered.
+    AccountCode {
+        /// The call's connection; `None`: there was no call.
+        connection: Option<ConnectionId>,
+        /// Where it was entered.
+        device: Number,
+        /// The digits.
+        code: String,
+    },
+    /// A recording runs, from now or again.
+    Record {
+        /// The recorded connection.
+        connection: ConnectionId,
+        /// The message recorded.
+        message: MessageId,
+    },
+    /// A recording pauses.
+    SuspendRecord {
+        /// The recorded connection.
+        connection: ConnectionId,
+        /// The message recorded.
+        message: MessageId,
+    },
+    /// A recording ended.
+    Stop {
+        /// The recorded connection.
+        connection: ConnectionId,
+        /// The message recorded.
+        message: MessageId,
+        /// normal, or normalClearing at the end of the connection.
+        cause: Cause,
+    },
+    /// A guest took a host's telephone, or left it.
+    GuestAssociated {
+        /// The guest.
+        guest: Number,
+        /// The host.
+        host: Number,
+        /// Whether they are joined now.
+        associated: bool,
+    },
+    /// A host's calls go to its guest from now on, or no longer.
+    Forwarding {
+        /// The host.
+        device: Number,
+        /// The guest; `None`: no longer.
+        to: Option<Number>,
+    },
+    /// A device is out of service.
+    OutOfService {
+        /// The device.
+        device: Number,
+    },
+    /// A device is back in service.
+    BackInService {
+        /// The device.
+        device: Number,
+    },
+}
+
+impl Report {
+    /// The call that it is about.
+    pub fn call(&self) -> Option<CallId> {
+        match self {
+            Self::ServiceInitiated { connection, .. }
+            | Self::Originated { connection, .. }
+            | Self::Delivered { connection, .. }
+            | Self::Diverted { connection, .. }
+            | Self::Established { connection, .. }
+            | Self::Held { connection }
+            | Self::Retrieved { connection }
+            | Self::NetworkReached { connection, .. }
+            | Self::Failed { connection, .. }
+            | Self::ConnectionCleared { connection, .. }
+            | Self::Record { connection, .. }
+            | Self::SuspendRecord { connection, .. }
+            | Self::Stop { connection, .. } => Some(connection.call),
+            Self::AccountCode { connection, .. } => connection.as_ref().map(|c| c.call),
+            Self::GuestAssociated { .. }
+            | Self::Forwarding { .. }
+            | Self::OutOfService { .. }
+            | Self::BackInService { .. } => None,
+        }
+    }
+}

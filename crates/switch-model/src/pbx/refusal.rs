@@ -1,0 +1,127 @@
+//! Why a request or an act is refused, and the universal failure that tells it (ECMA-285, error-definition).
+
+use std::{error, fmt};
+
+/// A reason to refuse. Each is one value of one category of CSTA's universal failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The account code is empty, too long or not of digits.
+    InvalidAccountCode,
+    /// The device dialled is not stated.
+    InvalidCalledDevice,
+    /// No such call.
+    InvalidCall,
+    /// The calling device is unknown.
+    InvalidCallingDevice,
+    /// The device has no connection in that call.
+    InvalidConnection,
+    /// No such monitor on this link.
+    InvalidCrossReference,
+    /// No such device.
+    InvalidDevice,
+    /// The message named is not the one that is being recorded.
+    InvalidMessage,
+    /// The device lacks the right.
+    PrivilegeViolation,
+    /// The device is of a kind that cannot do this.
+    RequestIncompatibleWithObject,
+    /// The private data is not understood.
+    PrivateDataNotUnderstood,
+    /// The switch does not offer the service.
+    ServiceNotSupported,
+    /// The object's state does not allow it.
+    InvalidObjectState,
+    /// The connection to hold is not the active one.
+    NoActiveCall,
+    /// The connection to retrieve is not held.
+    NoHeldCall,
+    /// There is no such call to clear.
+    NoCallToClear,
+    /// The device has no connection to clear in that call.
+    NoConnectionToClear,
+    /// The connection to answer does not alert.
+    NoCallToAnswer,
+    /// All channels, trunks or calls are in use.
+    ResourceBusy,
+    /// The link has as many monitors as it may.
+    MonitorLimit,
+    /// A device concerned is out of service.
+    DeviceOutOfService,
+    /// The calling device is out of service.
+    CallingDeviceOutOfService,
+}
+
+/// The alternatives of `UniversalFailure` that this switch uses, by their tags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefusalCategory {
+    /// `operation [0]`.
+    Operation = 0,
+    /// `stateIncompatibility [2]`.
+    StateIncompatibility = 2,
+    /// `systemResourceAvailability [3]`.
+    SystemResourceAvailability = 3,
+    /// `privateData [6]`.
+    PrivateData = 6,
+}
+
+impl Refusal {
+    /// The category and the value within it.
+    pub fn universal_failure(self) -> (RefusalCategory, u8) {
+        use RefusalCategory::{Operation, PrivateData, StateIncompatibility, SystemResourceAvailability};
+        match self {
+            Self::RequestIncompatibleWithObject => (Operation, 2),
+            Self::InvalidCallingDevice => (Operation, 5),
+            Self::InvalidCalledDevice => (Operation, 6),
+            Self::PrivilegeViolation => (Operation, 8),
+            Self::InvalidCall => (Operation, 11),
+            Self::InvalidDevice => (Operation, 12),
+            Self::InvalidConnection => (Operation, 13),
+            Self::InvalidAccountCode => (Operation, 21),
+            Self::InvalidMessage => (Operation, 25),
+            Self::ServiceNotSupported => (Operation, 50),
+            Self::InvalidCrossReference => (Operation, 60),
+            Self::InvalidObjectState => (StateIncompatibility, 2),
+            Self::NoActiveCall => (StateIncompatibility, 4),
+            Self::NoHeldCall => (StateIncompatibility, 5),
+            Self::NoCallToClear => (StateIncompatibility, 6),
+            Self::NoConnectionToClear => (StateIncompatibility, 7),
+            Self::NoCallToAnswer => (StateIncompatibility, 8),
+            Self::ResourceBusy => (SystemResourceAvailability, 2),
+            Self::MonitorLimit => (SystemResourceAvailability, 7),
+            Self::DeviceOutOfService => (SystemResourceAvailability, 15),
+            Self::CallingDeviceOutOfService => (SystemResourceAvailability, 18),
+            Self::PrivateDataNotUnderstood => (PrivateData, 1),
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::InvalidAccountCode => "an account code has 1 to 32 digits",
+            Self::InvalidCalledDevice => "a call needs a number to call",
+            Self::InvalidCall => "the switch has no such call",
+            Self::InvalidCallingDevice => "the switch has no such calling device",
+            Self::InvalidConnection => "the device has no part in that call",
+            Self::InvalidCrossReference => "this link has no such monitor",
+            Self::InvalidDevice => "the switch has no such device",
+            Self::InvalidMessage => "another message is being recorded",
+            Self::PrivilegeViolation => "the device is not permitted to do this",
+            Self::RequestIncompatibleWithObject => "a device of this kind cannot do this",
+            Self::PrivateDataNotUnderstood => "the private data is not understood",
+            Self::ServiceNotSupported => "the switch does not offer this service",
+            Self::InvalidObjectState => "the present state does not allow this",
+            Self::NoActiveCall => "only a connected call can be held",
+            Self::NoHeldCall => "only a held call can be retrieved",
+            Self::NoCallToClear => "there is no such call to clear",
+            Self::NoConnectionToClear => "the device has no connection to clear in that call",
+            Self::NoCallToAnswer => "only an alerting call can be answered",
+            Self::ResourceBusy => "all channels, trunks or calls of the switch are in use",
+            Self::MonitorLimit => "the link has as many monitors as it may have",
+            Self::DeviceOutOfService => "the device is out of service",
+            Self::CallingDeviceOutOfService => "the calling device is out of service",
+        })
+    }
+}
+
+impl error::Error for Refusal {}
