@@ -41,7 +41,7 @@ fn time(step: Step, root: &Path) -> anyhow::Result<(Outcome, Duration)> {
     let start = Instant::now();
     let outcome = step.run(root)?;
     let took = start.elapsed();
-    println!("<== {}: {outcome} after {}", step.name(), seconds(took));
+    println!("<== {} ({}): {outcome}", step.name(), seconds(took));
     Ok((outcome, took))
 }
 
