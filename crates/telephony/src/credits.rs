@@ -1,0 +1,42 @@
+//! Reports that the switch owes after a positive response (private-services.md 2.2, 5 and 6): the report that
+//! redeems a credit is no news.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use crate::time::Now;
+
+/// Reports of one kind that may be owed at once; when one more is owed, the oldest will not come any more.
+const MAX_CREDITS: usize = 8;
+
+/// The reports that are owed, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Credits<T>(VecDeque<(T, Option<Duration>)>);
+
+impl<T> Default for Credits<T> {
+    fn default() -> Credits<T> {
+        Credits(VecDeque::new())
+    }
+}
+
+impl<T> Credits<T> {
+    /// A report is owed from now on, for as long as `keep`; zero is until [`Credits::clear`].
+    pub(crate) fn owe(&mut self, report: T, keep: Duration, now: Now) {
+        if self.0.len() == MAX_CREDITS {
+            self.0.pop_front();
+        }
+        self.0.push_back((report, (!keep.is_zero()).then(|| now.elapsed + keep)));
+    }
+
+    /// A report has come. Returns whether it was owed.
+    pub(crate) fn redeem(&mut self, is_it: impl Fn(&T) -> bool, now: Now) -> bool {
+        self.0.retain(|(_, until)| until.is_none_or(|until| until > now.elapsed));
+        let owed = self.0.iter().position(|(report, _)| is_it(report));
+        owed.and_then(|at| self.0.remove(at)).is_some()
+    }
+
+    /// Nothing is owed any more.
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+}

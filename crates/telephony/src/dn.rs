@@ -1,0 +1,238 @@
+//! One directory number: its calls, its recording, its hot desk, its clients, and what it has asked of the switch.
+//!
+//! [`Dn`] is the pure core of the DN's actor. Each `handle_*` changes the state and queues effects; the actor then
+//! drains [`Dn::poll_effect`] completely before the next input. Nothing here waits: what must wait is in the work
+//! list, and [`Dn::poll_timeout`] says when it wants to be looked at.
+
+mod answers;
+mod emit;
+mod hot_desking;
+mod leg;
+mod private;
+mod registration;
+mod reports;
+mod requests;
+mod resync;
+mod work;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
+
+use crate::address::DnNumber;
+use crate::call::Calls;
+use crate::event::Event;
+use crate::hot_desk::{Guest, Host};
+use crate::ids::{ClientId, ClientRef, Token};
+use crate::key_value::KvList;
+use crate::names::{AddressType, RegisterMode};
+use crate::options::{Numbering, Options};
+use crate::peer::PeerMessage;
+use crate::request::ClientRequest;
+use crate::switch::{FromSwitch, SwitchRequest};
+use crate::time::Now;
+
+use leg::Leg;
+use work::Work;
+
+/// What a DN is, by configuration (options.md 10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DnConfig {
+    /// Its number.
+    pub number: DnNumber,
+    /// Its type.
+    pub address_type: AddressType,
+    /// `recording`: whether services 3013-3016 are offered.
+    pub recording: bool,
+    /// `hot-desk-guest`: whether it may take over a host.
+    pub hot_desk_guest: bool,
+    /// `hot-desk-host`: whether a guest may take it over.
+    pub hot_desk_host: bool,
+}
+
+/// What surrounds a DN while it handles one input.
+pub struct World<'a> {
+    /// The present.
+    pub now: Now,
+    /// The calls of the DN's switch.
+    pub calls: &'a mut Calls,
+    /// The options in force.
+    pub options: &'a Options,
+    /// The numbers of the DN's switch.
+    pub numbering: &'a Numbering,
+}
+
+/// The one copy of an event that answers a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DirectAnswer {
+    /// Whose request it answers.
+    pub to: ClientRef,
+    /// The request's Reasons, for this copy only.
+    pub reasons: KvList,
+}
+
+/// What the shell must do, in this order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Give the event to every registered client; if it answers a request, with ReferenceID to that client.
+    Publish {
+        /// The event.
+        event: Box<Event>,
+        /// The request that it answers, if any.
+        answers: Option<DirectAnswer>,
+    },
+    /// Give the event to this client only.
+    Answer {
+        /// The request that it answers.
+        to: ClientRef,
+        /// The event.
+        event: Box<Event>,
+    },
+    /// From now on the client gets events; first of all this one.
+    Registered {
+        /// The request that it answers.
+        to: ClientRef,
+        /// EventRegistered with the snapshot.
+        event: Box<Event>,
+    },
+    /// From now on the client gets no events; last of all this one.
+    Unregistered {
+        /// The request that it answers.
+        to: ClientRef,
+        /// EventUnregistered.
+        event: Box<Event>,
+    },
+    /// Ask the switch; the answer comes back with the token.
+    Ask {
+        /// Numbers the question.
+        token: Token,
+        /// The question.
+        request: SwitchRequest,
+    },
+    /// Give the message to another DN; what cannot be delivered comes back to [`Dn::handle_undeliverable`].
+    Tell {
+        /// The other DN.
+        to: DnNumber,
+        /// The message.
+        message: PeerMessage,
+    },
+    /// The state here and at the switch differ, or may: set the monitor anew, so that all is read again.
+    ReadAgain {
+        /// What was noticed, for the log.
+        reason: String,
+    },
+}
+
+/// How sure the DN is of what it knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sync {
+    /// No link, or no monitor.
+    Apart,
+    /// The monitor is set; snapshots are still under way.
+    Reading,
+    /// What is known here is what the switch says.
+    InSync,
+}
+
+/// One directory number.
+#[derive(Debug)]
+pub struct Dn {
+    config: DnConfig,
+    clients: BTreeMap<ClientId, RegisterMode>,
+    /// The last active call first (private-services.md 5.3).
+    legs: Vec<Leg>,
+    guest: Guest,
+    host: Host,
+    sync: Sync,
+    link_up: bool,
+    in_service: bool,
+    work: Work,
+    effects: VecDeque<Effect>,
+}
+
+impl Dn {
+    /// A DN that knows nothing yet; it is read when its monitor is set.
+    pub fn new(config: DnConfig) -> Dn {
+        Dn {
+            config,
+            clients: BTreeMap::new(),
+            legs: Vec::new(),
+            guest: Guest::default(),
+            host: Host::default(),
+            sync: Sync::Apart,
+            link_up: false,
+            in_service: true,
+            work: Work::default(),
+            effects: VecDeque::new(),
+        }
+    }
+
+    /// Its number.
+    pub fn number(&self) -> &DnNumber {
+        &self.config.number
+    }
+
+    /// A client asks for something. The form has been checked with [`crate::request::check_form`].
+    pub fn handle_request(&mut self, world: &mut World<'_>, request: ClientRequest) {
+        self.take_request(world, request);
+        self.work_on(world);
+    }
+
+    /// The switch, or the link to it, has something to tell.
+    pub fn handle_switch(&mut self, world: &mut World<'_>, message: FromSwitch) {
+        match message {
+            FromSwitch::Monitored => self.monitored(world),
+            FromSwitch::MonitorLost => self.monitor_lost(world),
+            FromSwitch::LinkLost => self.link_lost(),
+            FromSwitch::EventsLost => self.out_of_sync(world, "events were lost"),
+            FromSwitch::Event(event) => self.report(world, event),
+            FromSwitch::Answer(token, outcome) => self.answered(world, token, outcome),
+        }
+        self.work_on(world);
+    }
+
+    /// Another DN has something to tell.
+    pub fn handle_peer(&mut self, world: &mut World<'_>, message: PeerMessage) {
+        self.told_by_peer(world, message);
+        self.work_on(world);
+    }
+
+    /// A message of this DN found no DN to go to.
+    pub fn handle_undeliverable(
+        &mut self,
+        world: &mut World<'_>,
+        message: &PeerMessage,
+        why: crate::peer::HostRefusal,
+    ) {
+        self.peer_unreachable(world, message, why);
+        self.work_on(world);
+    }
+
+    /// The time of [`Dn::poll_timeout`] has come.
+    pub fn handle_timeout(&mut self, world: &mut World<'_>) {
+        self.expire(world);
+        self.work_on(world);
+    }
+
+    /// A client is gone: its registration ends. Nothing that it asked for is undone.
+    pub fn client_gone(&mut self, client: ClientId) {
+        self.clients.remove(&client);
+    }
+
+    /// The next thing for the shell to do.
+    pub fn poll_effect(&mut self) -> Option<Effect> {
+        self.effects.pop_front()
+    }
+
+    /// When [`Dn::handle_timeout`] wants to be called, in monotonic time; `None` if nothing waits for time.
+    pub fn poll_timeout(&self, options: &Options) -> Option<Duration> {
+        self.work.next_timeout(options.device_rq_gap)
+    }
+
+    /// Whether what is known here is what the switch says.
+    pub fn is_in_sync(&self) -> bool {
+        self.sync == Sync::InSync
+    }
+}
+
+#[cfg(test)]
+mod tests;

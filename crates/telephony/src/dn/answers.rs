@@ -1,0 +1,217 @@
+//! What becomes of a request in work: the switch's answer, the end of its call, the end of its time.
+
+use super::work::{Aim, InWork, Stage};
+use super::{Dn, World};
+use crate::error::{CstaError, ErrorCode, Refusal};
+use crate::ids::{ConnId, Token};
+use crate::recording::Service;
+use crate::switch::{SwitchFailure, SwitchResult};
+
+impl Dn {
+    /// The switch has answered a question of this DN.
+    pub(super) fn answered(
+        &mut self,
+        world: &mut World<'_>,
+        token: Token,
+        outcome: Result<SwitchResult, SwitchFailure>,
+    ) {
+        match outcome {
+            Ok(result) => self.agreed(world, token, result),
+            Err(failure) => self.failed(world, token, failure),
+        }
+    }
+
+    fn agreed(&mut self, world: &mut World<'_>, token: Token, result: SwitchResult) {
+        let Some(work) = self.work.get_mut(token) else { return };
+        if let (Aim::MakeCall { call, .. }, SwitchResult::CallMade(connection)) = (&mut work.aim, &result) {
+            *call = Some(connection.call.clone());
+        }
+        match work.aim.clone() {
+            Aim::MakeCall { .. } | Aim::Call { .. } => self.await_event(world, token),
+            Aim::Record { conn_id, service } => self.recording_agreed(world, token, conn_id, service, result),
+            Aim::SetAccountCode { conn_id, code, .. } => {
+                if self.is_open(token) {
+                    self.account_code_accepted(world, conn_id, &code);
+                }
+                self.work.take(token);
+            }
+            Aim::JoinHost { host } => {
+                if self.is_open(token) {
+                    let changes = self.guest.join_accepted(&host, world.options.rq_expire_tmout, world.now);
+                    self.apply_guest(world, changes);
+                }
+                self.work.take(token);
+            }
+            Aim::PartHost => {
+                if self.is_open(token) {
+                    let changes = self.guest.part_accepted(world.options.rq_expire_tmout, world.now);
+                    self.apply_guest(world, changes);
+                }
+                self.work.take(token);
+            }
+            Aim::Register { mode } => {
+                self.read_device(world, result);
+                if let Some(answer) = self.work.take(token).and_then(|work| work.answer) {
+                    self.registered(world, answer.to, mode);
+                }
+            }
+            Aim::ReadDevice => {
+                self.work.take(token);
+                self.read_device(world, result);
+            }
+            Aim::ReadCall { found } => {
+                self.work.take(token);
+                self.read_call(world, &found, result);
+            }
+        }
+    }
+
+    /// Whether nobody has had the answer yet.
+    fn is_open(&mut self, token: Token) -> bool {
+        self.work.get_mut(token).is_some_and(|work| work.answer.is_some())
+    }
+
+    /// The switch will do it; the event that tells so is the answer.
+    fn await_event(&mut self, world: &World<'_>, token: Token) {
+        let until = Dn::deadline(world);
+        match self.work.get_mut(token) {
+            Some(work) if work.answer.is_some() => work.stage = Stage::Agreed { until },
+            Some(_) | None => drop(self.work.take(token)),
+        }
+    }
+
+    fn recording_agreed(
+        &mut self,
+        world: &World<'_>,
+        token: Token,
+        conn_id: ConnId,
+        service: Service,
+        result: SwitchResult,
+    ) {
+        let message = match result {
+            SwitchResult::RecordingBegun(message) => message,
+            SwitchResult::Done
+            | SwitchResult::CallMade(_)
+            | SwitchResult::Device(_)
+            | SwitchResult::Call(_) => None,
+        };
+        if self.is_open(token) {
+            self.recording_accepted(world, conn_id, service, message);
+            self.answer_what_is_so_already(world, token, conn_id, service);
+        } else {
+            self.recording_message(conn_id, message);
+        }
+        self.work.take(token);
+    }
+
+    /// The switch agreed, but a report has brought the leg to that state before, for another reason than this
+    /// request: the asker is told all the same, and nobody else.
+    fn answer_what_is_so_already(
+        &mut self,
+        world: &World<'_>,
+        token: Token,
+        conn_id: ConnId,
+        service: Service,
+    ) {
+        let answer = self.work.get_mut(token).and_then(|work| work.answer.take());
+        if let Some(answer) = answer {
+            let event = self.private_event(world, service.number(), Some(conn_id));
+            self.answer(answer, event);
+        }
+    }
+
+    fn failed(&mut self, world: &mut World<'_>, token: Token, failure: SwitchFailure) {
+        let Some(work) = self.work.take(token) else { return };
+        match &work.aim {
+            Aim::JoinHost { .. } => {
+                if work.answer.is_some() {
+                    self.guest_failed(world);
+                }
+                self.read_hot_desk_again(world, &failure);
+            }
+            Aim::PartHost => {
+                if work.answer.is_some() {
+                    self.guest.part_failed();
+                }
+                self.read_hot_desk_again(world, &failure);
+            }
+            Aim::ReadDevice | Aim::ReadCall { .. } => self.reading_failed(world, &failure),
+            Aim::Register { .. }
+            | Aim::MakeCall { .. }
+            | Aim::Call { .. }
+            | Aim::Record { .. }
+            | Aim::SetAccountCode { .. } => {}
+        }
+        self.give_up(work, failure);
+    }
+
+    /// Without an answer nobody knows whether guest and host are joined (private-services.md 4.4).
+    fn read_hot_desk_again(&mut self, world: &mut World<'_>, failure: &SwitchFailure) {
+        if *failure == SwitchFailure::Timeout {
+            self.out_of_sync(world, "a hot-desk request was not answered in time");
+        }
+    }
+
+    /// A call of this DN has ended: what was asked about it can no longer be done. A stop of its recording was
+    /// answered by the 3014 that came before.
+    pub(super) fn call_ended(&mut self, conn_id: ConnId) {
+        for work in self.work.take_all(|work| work.aim.conn_id() == Some(conn_id)) {
+            let Some(answer) = work.answer else { continue };
+            let sentence = format!(
+                "Call {conn_id} has ended before the switch had done it: give the connID of a live call."
+            );
+            self.answer_error(answer.to, Refusal::new(ErrorCode::INVALID_CONN_ID, sentence), Some(conn_id));
+        }
+    }
+
+    /// The link is gone: nothing in work will be answered, nothing that waits can be asked.
+    pub(super) fn fail_all(&mut self) {
+        for work in self.work.take_all(|_| true) {
+            self.give_up(work, SwitchFailure::LinkLost);
+        }
+        for request in self.work.take_waiting() {
+            self.refuse(&request, refusal_of(SwitchFailure::LinkLost));
+        }
+    }
+
+    /// Events that did not come in time.
+    pub(super) fn expire(&mut self, world: &World<'_>) {
+        for work in self.work.take_overdue(world.now.elapsed) {
+            self.give_up(work, SwitchFailure::Timeout);
+        }
+    }
+
+    /// Whoever waits for this is told why it comes to nothing.
+    fn give_up(&mut self, work: InWork, failure: SwitchFailure) {
+        if let Some(answer) = work.answer {
+            self.answer_error(answer.to, refusal_of(failure), work.aim.conn_id());
+        }
+    }
+}
+
+/// How a failure of the switch is told to the client.
+fn refusal_of(failure: SwitchFailure) -> Refusal {
+    match failure {
+        SwitchFailure::Refused { code, error } => {
+            let CstaError { category, value } = &error;
+            let sentence = format!("The switch refused the request: {category}, {value}.");
+            Refusal { csta_error: Some(error), ..Refusal::new(code, sentence) }
+        }
+        SwitchFailure::Timeout => Refusal::new(
+            ErrorCode::TIMEOUT,
+            "The switch did not answer in time: look at the DN's state, then ask again.",
+        ),
+        SwitchFailure::LinkLost => Refusal::new(
+            ErrorCode::NO_SWITCH,
+            "The connection to the switch was lost before it answered: ask again after EventLinkConnected.",
+        ),
+        SwitchFailure::Overloaded => Refusal::new(
+            ErrorCode::INTERNAL,
+            "Too many requests wait for the switch already (max-queued): ask again later.",
+        ),
+        SwitchFailure::Unreadable => Refusal::new(
+            ErrorCode::INTERNAL,
+            "The switch's answer could not be read: its words are in the server's log.",
+        ),
+    }
+}

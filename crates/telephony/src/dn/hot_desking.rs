@@ -1,0 +1,233 @@
+//! Hot desking at one DN: both sides' requests, answers and messages between guest and host.
+
+use super::requests::answer_to;
+use super::work::{Aim, Stage};
+use super::{Dn, Effect, World};
+use crate::address::DnNumber;
+use crate::error::{ErrorCode, Refusal};
+use crate::hot_desk::GuestChange;
+use crate::ids::Token;
+use crate::peer::{HostRefusal, PeerMessage};
+use crate::request::{ClientRequest, JOIN_HOST, PART_HOST};
+use crate::switch::SwitchRequest;
+
+impl Dn {
+    /// Service 1: the host is asked first, as only it knows whether it is free; then the switch.
+    pub(super) fn join_host(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        host: DnNumber,
+    ) -> Result<(), Refusal> {
+        if host == *self.number() {
+            let sentence = "HOST_DN is the guest itself: name another DN as host.";
+            return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
+        }
+        if !world.numbering.is_internal(host.as_str()) {
+            return Err(host_refusal(&host, HostRefusal::NotConfigured));
+        }
+        self.check_guest()?;
+        self.check_switch()?;
+        self.guest.permit_join()?;
+        let token = self.work.begin(
+            Aim::JoinHost { host: host.clone() },
+            Some(answer_to(request)),
+            world.now.elapsed,
+        );
+        self.guest.join_begun(host.clone());
+        self.tell(host, PeerMessage::AskHost { guest: self.number().clone(), token });
+        Ok(())
+    }
+
+    /// Service 2.
+    pub(super) fn part_host(&mut self, world: &World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
+        self.check_guest()?;
+        self.check_switch()?;
+        self.guest.permit_part()?;
+        self.guest.part_begun();
+        let question = SwitchRequest::PartGuest { guest: self.number().clone() };
+        self.ask(world, Aim::PartHost, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    fn check_guest(&self) -> Result<(), Refusal> {
+        if self.config.hot_desk_guest {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            ErrorCode::UNSUPPORTED,
+            format!("DN {} may not be a guest: set hot-desk-guest = true to allow it.", self.number()),
+        ))
+    }
+
+    pub(super) fn told_by_peer(&mut self, world: &mut World<'_>, message: PeerMessage) {
+        match message {
+            PeerMessage::AskHost { guest, token } => {
+                let answer = self.asked_as_host(world, &guest);
+                self.tell(guest, PeerMessage::HostAnswer { token, answer });
+            }
+            PeerMessage::HostAnswer { token, answer } => self.host_answered(world, token, answer),
+            PeerMessage::LeaveHost(guest) => self.host.left(&guest),
+            PeerMessage::TakeHost(guest) => {
+                if let Some(former) = self.host.taken(&guest, world.now) {
+                    self.tell(former, PeerMessage::HostLost(self.number().clone()));
+                }
+                self.tell(guest, PeerMessage::HostTaken(self.number().clone()));
+            }
+            PeerMessage::HostTaken(host) => {
+                let changes = self.guest.host_taken(&host);
+                self.apply_guest(world, changes);
+            }
+            PeerMessage::HostLost(host) => {
+                let changes = self.guest.host_lost(&host);
+                self.apply_guest(world, changes);
+            }
+            PeerMessage::UserDataChanged { conn_id, by } => self.publish_user_data(world, conn_id, &by),
+            PeerMessage::CallInfoChanged { conn_id, extensions } => {
+                self.publish_call_info(world, conn_id, extensions);
+            }
+        }
+    }
+
+    pub(super) fn peer_unreachable(
+        &mut self,
+        world: &mut World<'_>,
+        message: &PeerMessage,
+        why: HostRefusal,
+    ) {
+        match message {
+            PeerMessage::AskHost { token, .. } => self.host_answered(world, *token, Err(why)),
+            // A host that is none of our DNs has no former guest to tell.
+            PeerMessage::TakeHost(_) => {
+                if let Some((host, _)) = self.guest.host() {
+                    let changes = self.guest.host_taken(&host.clone());
+                    self.apply_guest(world, changes);
+                }
+            }
+            PeerMessage::HostAnswer { .. }
+            | PeerMessage::LeaveHost(_)
+            | PeerMessage::HostTaken(_)
+            | PeerMessage::HostLost(_)
+            | PeerMessage::UserDataChanged { .. }
+            | PeerMessage::CallInfoChanged { .. } => {}
+        }
+    }
+
+    fn asked_as_host(&mut self, world: &World<'_>, guest: &DnNumber) -> Result<(), HostRefusal> {
+        if !self.config.hot_desk_host || !self.config.address_type.is_telephone() {
+            return Err(HostRefusal::NoHost);
+        }
+        if !self.in_service {
+            return Err(HostRefusal::OutOfService);
+        }
+        // The switch may take as long as a request may take, and the messages between guest and host besides.
+        let keep = world.options.rq_expire_tmout * 2;
+        self.host.asked(guest, keep, world.now).map_err(HostRefusal::Taken)
+    }
+
+    fn host_answered(&mut self, world: &mut World<'_>, token: Token, answer: Result<(), HostRefusal>) {
+        let Some(work) = self.work.get_mut(token) else { return };
+        let Aim::JoinHost { host } = &work.aim else { return };
+        let host = host.clone();
+        match answer {
+            // A report of the switch may have completed the request while the host was asked.
+            Ok(()) if work.answer.is_some() => {
+                debug_assert_eq!(work.stage, Stage::Asked);
+                let request = SwitchRequest::JoinGuest { guest: self.number().clone(), host };
+                self.effects.push_back(Effect::Ask { token, request });
+            }
+            Ok(()) => drop(self.work.take(token)),
+            Err(why) => {
+                let answer = self.work.take(token).and_then(|work| work.answer);
+                self.guest_failed(world);
+                if let Some(answer) = answer {
+                    self.answer_error(answer.to, host_refusal(&host, why), None);
+                }
+            }
+        }
+    }
+
+    /// A join came to nothing: the host is free again.
+    pub(super) fn guest_failed(&mut self, world: &mut World<'_>) {
+        let changes = self.guest.join_failed();
+        self.apply_guest(world, changes);
+    }
+
+    /// The switch reports an association of this guest, or its end.
+    pub(super) fn guest_reported(
+        &mut self,
+        world: &mut World<'_>,
+        host: Option<&DnNumber>,
+        associated: bool,
+    ) {
+        let changes = match (associated, host) {
+            (true, Some(host)) => self.guest.reported_joined(host, world.now),
+            // An association with nobody tells nothing that could be shown or kept.
+            (true, None) => return,
+            (false, _) => self.guest.reported_parted(world.now),
+        };
+        self.apply_guest(world, changes);
+        if !associated {
+            self.fail_joins(world);
+        }
+    }
+
+    /// The switch says that there is no association while one is being asked for (private-services.md 4.1).
+    fn fail_joins(&mut self, _world: &World<'_>) {
+        let joins =
+            self.work.take_all(|work| matches!(work.aim, Aim::JoinHost { .. }) && work.answer.is_some());
+        for answer in joins.into_iter().filter_map(|work| work.answer) {
+            let sentence = "The switch reports that the guest is joined to no host: ask again.";
+            self.answer_error(answer.to, Refusal::new(ErrorCode::INVALID_OBJECT_STATE, sentence), None);
+        }
+    }
+
+    pub(super) fn apply_guest(&mut self, world: &World<'_>, changes: Vec<GuestChange>) {
+        for change in changes {
+            match change {
+                GuestChange::Joined(host) => self.tell_hot_desk(world, JOIN_HOST, &host),
+                GuestChange::Parted(host) => self.tell_hot_desk(world, PART_HOST, &host),
+                GuestChange::TakeHost(host) => self.tell(host, PeerMessage::TakeHost(self.number().clone())),
+                GuestChange::LeaveHost(host) => {
+                    self.tell(host, PeerMessage::LeaveHost(self.number().clone()))
+                }
+            }
+        }
+    }
+
+    fn tell_hot_desk(&mut self, world: &World<'_>, number: i32, host: &DnNumber) {
+        let mut event = self.private_event(world, number, None);
+        event.other_dn = Some(host.as_str().into());
+        self.publish(event);
+    }
+
+    pub(super) fn tell(&mut self, to: DnNumber, message: PeerMessage) {
+        self.effects.push_back(Effect::Tell { to, message });
+    }
+}
+
+fn host_refusal(host: &DnNumber, why: HostRefusal) -> Refusal {
+    match why {
+        HostRefusal::Taken(guest) => Refusal::new(
+            ErrorCode::RESOURCE_SEIZED,
+            format!("Host {host} is taken by guest {guest}: choose another host, or part them first."),
+        ),
+        HostRefusal::OutOfService => Refusal::new(
+            ErrorCode::OUT_OF_SERVICE,
+            format!("Host {host} is out of service: choose another host, or wait for EventDNBackInService."),
+        ),
+        HostRefusal::NoHost => Refusal::new(
+            ErrorCode::UNSUPPORTED,
+            format!(
+                "DN {host} may not be a host: HOST_DN must be a telephone (DN, Position) with hot-desk-host = true."
+            ),
+        ),
+        HostRefusal::NotConfigured => Refusal::new(
+            ErrorCode::NOT_CONFIGURED,
+            format!("HOST_DN {host} is not configured: name a configured DN of the same switch."),
+        ),
+        HostRefusal::Unreachable => {
+            Refusal::new(ErrorCode::INTERNAL, format!("Host {host} has too much to do to answer: ask again."))
+        }
+    }
+}

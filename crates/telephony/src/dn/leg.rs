@@ -1,0 +1,88 @@
+//! A leg: this DN in one call.
+
+use std::sync::Arc;
+
+use crate::account_code::AccountCode;
+use crate::ids::ConnId;
+use crate::names::{CallState, Role};
+use crate::party::PartyState;
+use crate::recording::Recording;
+use crate::switch::{Connection, ConnectionDevice, SwitchCallId};
+use crate::time::Timestamp;
+
+/// What the DN knows of its part in a call.
+#[derive(Debug)]
+pub(super) struct Leg {
+    pub(super) conn_id: ConnId,
+    /// The connection under the name that the switch gave it last.
+    pub(super) connection: Connection,
+    pub(super) state: PartyState,
+    pub(super) role: Role,
+    pub(super) other: Option<Arc<str>>,
+    pub(super) recording: Recording,
+    pub(super) account_code: AccountCode,
+    /// Why the far end could not be reached; the release repeats it.
+    pub(super) failed_with: Option<CallState>,
+    /// Whether the far end left before this one.
+    pub(super) far_left: bool,
+    /// Whether clients were told that the call has left for the network.
+    pub(super) network_reached: bool,
+    /// Whether the state may be outdated.
+    pub(super) uncertain: bool,
+    pub(super) created_at: Timestamp,
+    pub(super) established_at: Option<Timestamp>,
+    pub(super) held_at: Option<Timestamp>,
+}
+
+impl Leg {
+    pub(super) fn new(conn_id: ConnId, connection: Connection, role: Role, at: Timestamp) -> Leg {
+        Leg {
+            conn_id,
+            connection,
+            state: PartyState::Null,
+            role,
+            other: None,
+            recording: Recording::new(at),
+            account_code: AccountCode::default(),
+            failed_with: None,
+            far_left: false,
+            network_reached: false,
+            uncertain: false,
+            created_at: at,
+            established_at: None,
+            held_at: None,
+        }
+    }
+
+    pub(super) fn is_in(&self, call: &SwitchCallId) -> bool {
+        self.connection.call == *call
+    }
+
+    /// Whether the switch means this leg by that connection. A connection without a device names the leg of
+    /// whoever reports it.
+    pub(super) fn is_meant_by(&self, connection: &Connection, number: &str) -> bool {
+        self.is_in(&connection.call)
+            && match &connection.device {
+                ConnectionDevice::Number(device) => **device == *number,
+                ConnectionDevice::Dynamic(_) => connection.device == self.connection.device,
+                ConnectionDevice::Absent => true,
+            }
+    }
+
+    /// The natural role of the far end.
+    pub(super) fn other_role(&self) -> Role {
+        match self.role {
+            Role::Origination => Role::Destination,
+            Role::Destination => Role::Origination,
+            Role::Unknown
+            | Role::ConferenceMember
+            | Role::NewParty
+            | Role::AddedBy
+            | Role::DeletedBy
+            | Role::TransferredBy
+            | Role::DeletedParty
+            | Role::ConferencedBy
+            | Role::Observer => Role::Unknown,
+        }
+    }
+}

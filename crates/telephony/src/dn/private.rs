@@ -1,0 +1,245 @@
+//! The private services of recording and account codes at one DN; hot desking is in `hot_desking`.
+
+use std::time::Duration;
+
+use super::requests::answer_to;
+use super::work::Aim;
+use super::{Dn, World};
+use crate::error::{ErrorCode, Refusal};
+use crate::event::{Event, EventName};
+use crate::ids::ConnId;
+use crate::key_value::KvList;
+use crate::names::CallState;
+use crate::options::AccodeData;
+use crate::recording::{Changes, Report, Service};
+use crate::request::{ClientRequest, PrivateService, SET_ACCOUNT_CODE};
+use crate::switch::{Connection, MessageId, SwitchRequest};
+
+/// Why a recording has ended, as Extensions `Cause` of event 3014 tells (private-services.md 3.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StopCause {
+    /// A client asked.
+    Request,
+    /// The telephone, an administrator, the recorder.
+    Switch,
+    /// The leg has ended.
+    Released,
+    /// The leg was found gone when the switch was read again.
+    Lost,
+}
+
+impl StopCause {
+    const fn name(self) -> &'static str {
+        match self {
+            StopCause::Request => "request",
+            StopCause::Switch => "switch",
+            StopCause::Released => "released",
+            StopCause::Lost => "lost",
+        }
+    }
+}
+
+impl Dn {
+    pub(super) fn private_service(
+        &mut self,
+        world: &mut World<'_>,
+        request: &ClientRequest,
+        service: PrivateService,
+    ) -> Result<(), Refusal> {
+        match service {
+            PrivateService::Record(conn_id, service) => self.record(world, request, conn_id, service),
+            PrivateService::SetAccountCode(conn_id, code) => {
+                self.set_account_code(world, request, conn_id, code)
+            }
+            PrivateService::JoinHost(host) => self.join_host(world, request, host),
+            PrivateService::PartHost => self.part_host(world, request),
+        }
+    }
+
+    fn record(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        conn_id: ConnId,
+        service: Service,
+    ) -> Result<(), Refusal> {
+        if !self.config.recording {
+            return Err(Refusal::new(
+                ErrorCode::UNSUPPORTED,
+                format!(
+                    "Recording is switched off for DN {}: set recording = true to use it.",
+                    self.number()
+                ),
+            ));
+        }
+        self.check_switch()?;
+        let leg = &self.legs[self.check_leg(conn_id)?];
+        leg.recording.permit(service)?;
+        let (connection, message) = (leg.connection.clone(), leg.recording.message().cloned());
+        let question = match service {
+            Service::Start => SwitchRequest::RecordMessage(connection),
+            Service::Stop => SwitchRequest::Stop(connection, message),
+            Service::Suspend => SwitchRequest::Suspend(connection, message),
+            Service::Resume => SwitchRequest::Resume(connection, message),
+        };
+        self.ask(world, Aim::Record { conn_id, service }, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    /// The switch has agreed to a recording service that no report has completed yet.
+    pub(super) fn recording_accepted(
+        &mut self,
+        world: &World<'_>,
+        conn_id: ConnId,
+        service: Service,
+        message: Option<MessageId>,
+    ) {
+        let Some(at) = self.leg_of(conn_id) else { return };
+        let recording = &mut self.legs[at].recording;
+        recording.learn_message(message);
+        let changes = recording.accepted(service, world.options.rq_expire_tmout, world.now);
+        self.tell_recording(world, conn_id, changes, StopCause::Request);
+    }
+
+    pub(super) fn recording_message(&mut self, conn_id: ConnId, message: Option<MessageId>) {
+        if let Some(at) = self.leg_of(conn_id) {
+            self.legs[at].recording.learn_message(message);
+        }
+    }
+
+    /// A voice unit event. Reports about the legs of other DNs are theirs to tell.
+    pub(super) fn recording_reported(
+        &mut self,
+        world: &World<'_>,
+        connection: &Connection,
+        report: Report,
+        message: Option<MessageId>,
+    ) {
+        let number = self.number().clone();
+        let Some(at) = self.legs.iter().position(|leg| leg.is_meant_by(connection, number.as_str())) else {
+            return;
+        };
+        let conn_id = self.legs[at].conn_id;
+        let changes = self.legs[at].recording.reported(report, message, world.now);
+        let asked = self.work.any(
+            |work| matches!(work.aim, Aim::Record { conn_id: c, service: Service::Stop } if c == conn_id),
+        );
+        let cause = if asked { StopCause::Request } else { StopCause::Switch };
+        self.tell_recording(world, conn_id, changes, cause);
+    }
+
+    pub(super) fn tell_recording(
+        &mut self,
+        world: &World<'_>,
+        conn_id: ConnId,
+        changes: Changes,
+        cause: StopCause,
+    ) {
+        for service in changes {
+            let mut event = self.private_event(world, service.number(), Some(conn_id));
+            if *service == Service::Stop {
+                event.extensions.push("Cause", cause.name());
+            }
+            self.publish(event);
+        }
+    }
+
+    fn set_account_code(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        conn_id: Option<ConnId>,
+        code: String,
+    ) -> Result<(), Refusal> {
+        self.check_switch()?;
+        let leg = match conn_id {
+            Some(conn_id) => self.check_leg(conn_id)?,
+            None if self.legs.is_empty() => {
+                return Err(Refusal::new(
+                    ErrorCode::INVALID_CONN_ID,
+                    format!(
+                        "DN {} has no call to set an account code on: give it while a call is there.",
+                        self.number()
+                    ),
+                ));
+            }
+            None => 0,
+        };
+        let (conn_id, connection) = (self.legs[leg].conn_id, self.legs[leg].connection.clone());
+        let aim = Aim::SetAccountCode { conn_id, code: code.clone(), key: world.options.accode_name.clone() };
+        let question = SwitchRequest::AssociateData { connection, account_code: code };
+        self.ask(world, aim, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    /// The switch has agreed to a code that no report has told yet.
+    pub(super) fn account_code_accepted(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        let Some(at) = self.leg_of(conn_id) else { return };
+        self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
+        self.tell_account_code(world, Some(conn_id), code);
+    }
+
+    /// callInformation with an account code. It belongs to the call that it names, else to the last active one.
+    pub(super) fn account_code_reported(
+        &mut self,
+        world: &mut World<'_>,
+        connection: Option<&Connection>,
+        code: &str,
+    ) {
+        let named = connection.and_then(|c| self.legs.iter().position(|leg| leg.is_in(&c.call)));
+        let Some(at) = named.or((!self.legs.is_empty()).then_some(0)) else {
+            return self.tell_account_code(world, None, code);
+        };
+        let conn_id = self.legs[at].conn_id;
+        if self.legs[at].account_code.reported(code, world.now) {
+            self.tell_account_code(world, Some(conn_id), code);
+        }
+    }
+
+    /// Shows a code where `accode-data` and `accode-privateservice` say (private-services.md 5.5).
+    fn tell_account_code(&mut self, world: &mut World<'_>, conn_id: Option<ConnId>, code: &str) {
+        let name = world.options.accode_name.clone();
+        if world.options.accode_privateservice {
+            let mut event = self.private_event(world, SET_ACCOUNT_CODE, conn_id);
+            event.extensions = KvList::new().with(&name, code).with("PrivateID", 0);
+            self.publish(event);
+        }
+        let Some(conn_id) = conn_id else { return };
+        let Some(call) = world.calls.get_mut(conn_id) else { return };
+        match world.options.accode_data {
+            AccodeData::None => {}
+            AccodeData::UserData => {
+                call.user_data.update(&name, code);
+                self.tell_user_data_changed(world, conn_id, None);
+            }
+            AccodeData::Extensions => {
+                call.extensions.update(&name, code);
+                self.tell_call_info_changed(world, conn_id, &KvList::new().with(&name, code));
+            }
+        }
+    }
+
+    /// EventPrivateInfo of this DN, with the call if it has one.
+    pub(super) fn private_event(&self, world: &World<'_>, number: i32, conn_id: Option<ConnId>) -> Event {
+        let mut event = Event::of(EventName::PrivateInfo, self.number());
+        event.private_msg_id = Some(number);
+        if let Some(call) = conn_id.and_then(|conn_id| world.calls.get(conn_id)) {
+            event.conn_id = Some(call.conn_id);
+            event.call_id = Some(call.switch_call.clone());
+            event.call_uuid = Some(call.uuid);
+            event.call_type = Some(call.call_type);
+        }
+        event
+    }
+
+    /// How long an answer's event may take from now on; `None` for ever.
+    pub(super) fn deadline(world: &World<'_>) -> Option<Duration> {
+        let wait = world.options.rq_expire_tmout;
+        (!wait.is_zero()).then(|| world.now.elapsed + wait)
+    }
+
+    /// The cause of the recordings that end with a leg.
+    pub(super) fn stop_cause(reason: CallState) -> StopCause {
+        if reason == CallState::Unknown { StopCause::Lost } else { StopCause::Released }
+    }
+}

@@ -1,0 +1,232 @@
+//! Registrations of clients, what they are told at once, and queries (client-model.md 2).
+
+use super::requests::answer_to;
+use super::work::Aim;
+use super::{Dn, Effect, World};
+use crate::error::{ErrorCode, Refusal};
+use crate::event::{Event, EventName};
+use crate::ids::{ClientRef, ConnId};
+use crate::key_value::KvList;
+use crate::names::{AddressStatus, AddressType, ControlMode, InfoType, RegisterMode};
+use crate::party::{PartyState, UNCERTAIN};
+use crate::recording::RecordingState;
+use crate::request::ClientRequest;
+use crate::snapshot::{CallSnapshot, HotDeskSnapshot, RecordingSnapshot, Snapshot};
+use crate::switch::SwitchRequest;
+
+impl Dn {
+    pub(super) fn register(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        wanted: (RegisterMode, ControlMode, AddressType),
+    ) {
+        let (mode, control, address_type) = wanted;
+        if let Err(refusal) = self.check_registration(request, mode, address_type) {
+            return self.refuse(request, refusal);
+        }
+        if control == ControlMode::Force && self.link_up {
+            let question = SwitchRequest::SnapshotDevice(self.number().clone());
+            return self.ask(world, Aim::Register { mode }, Some(answer_to(request)), question);
+        }
+        self.registered(world, request.from, mode);
+    }
+
+    fn check_registration(
+        &self,
+        request: &ClientRequest,
+        mode: RegisterMode,
+        address_type: AddressType,
+    ) -> Result<(), Refusal> {
+        if address_type != AddressType::Unknown && address_type != self.config.address_type {
+            let (number, is) = (self.number(), self.config.address_type.name());
+            let sentence =
+                format!("DN {number} is configured as {is}: give addressType {is}, or leave it out.");
+            return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
+        }
+        let mut others = self.clients.iter().filter(|(client, _)| **client != request.from.client);
+        let seized = match mode {
+            RegisterMode::Private => others.next().is_some(),
+            RegisterMode::Share | RegisterMode::Monitor => others.any(|(_, m)| *m == RegisterMode::Private),
+        };
+        if seized {
+            let sentence = format!(
+                "DN {} is registered by another client, and one of the two wants it alone (ModePrivate).",
+                self.number()
+            );
+            return Err(Refusal::new(ErrorCode::RESOURCE_SEIZED, sentence));
+        }
+        Ok(())
+    }
+
+    /// The client is registered; a second registration replaces the mode of the first.
+    pub(super) fn registered(&mut self, world: &World<'_>, to: ClientRef, mode: RegisterMode) {
+        self.clients.insert(to.client, mode);
+        let mut event = self.address_info(world, InfoType::AddressType);
+        event.name = EventName::Registered;
+        self.effects.push_back(Effect::Registered { to, event: Box::new(event) });
+    }
+
+    pub(super) fn unregister(&mut self, to: ClientRef) {
+        if self.clients.remove(&to.client).is_none() {
+            let sentence = format!("DN {} is not registered by this client.", self.number());
+            return self.answer_error(to, Refusal::new(ErrorCode::NOT_REGISTERED, sentence), None);
+        }
+        let event = Event::of(EventName::Unregistered, self.number());
+        self.effects.push_back(Effect::Unregistered { to, event: Box::new(event) });
+    }
+
+    pub(super) fn query_address(&mut self, world: &World<'_>, to: ClientRef, info: InfoType) {
+        let event = self.address_info(world, info);
+        self.effects.push_back(Effect::Answer { to, event: Box::new(event) });
+    }
+
+    pub(super) fn query_call(&mut self, world: &World<'_>, to: ClientRef, conn_id: ConnId) {
+        match self.check_leg(conn_id) {
+            Ok(at) => {
+                let leg = &self.legs[at];
+                let mut event =
+                    self.call_event(world, EventName::PartyInfo, leg, crate::names::CallState::Ok);
+                event.call_state = None;
+                event.extensions = KvList::new()
+                    .with("party-1", self.number().as_str())
+                    .with("role-1", leg.role.number())
+                    .with("ps-1", leg.state.number());
+                if let Some(other) = &leg.other {
+                    event.extensions.push("party-2", &**other);
+                    event.extensions.push("role-2", leg.other_role().number());
+                }
+                self.effects.push_back(Effect::Answer { to, event: Box::new(event) });
+            }
+            Err(refusal) => self.answer_error(to, refusal, Some(conn_id)),
+        }
+    }
+
+    /// EventAddressInfo with all that is known of this DN.
+    pub(super) fn address_info(&self, world: &World<'_>, info: InfoType) -> Event {
+        let snapshot = self.snapshot(world.calls);
+        let mut event = Event::of(EventName::AddressInfo, self.number());
+        event.info_type = Some(info);
+        event.info_status = Some(match info {
+            InfoType::AddressType => self.config.address_type.number(),
+            InfoType::CallsQuery => i32::try_from(snapshot.calls.len()).unwrap_or(i32::MAX),
+            InfoType::AssociationStatus => i32::from(snapshot.hot_desk.is_some()),
+            InfoType::DnStatus
+            | InfoType::QueueStatus
+            | InfoType::AgentStatus
+            | InfoType::MessageWaitingStatus
+            | InfoType::CallForwardingStatus => snapshot.status.number(),
+        });
+        event.address_type = Some(self.config.address_type);
+        event.extensions = self.classic_keys(&snapshot);
+        if info == InfoType::CallsQuery {
+            let of_state = |state| self.legs.iter().find(|leg| leg.state == state).map(|leg| leg.conn_id);
+            event.conn_id = of_state(PartyState::Connected).or(self.legs.first().map(|leg| leg.conn_id));
+            event.previous_conn_id = of_state(PartyState::Held);
+        }
+        event.snapshot = Some(Box::new(snapshot));
+        event
+    }
+
+    /// All that is known of this DN.
+    pub fn snapshot(&self, calls: &crate::call::Calls) -> Snapshot {
+        let mut of_calls: Vec<_> = self.legs.iter().filter_map(|leg| call_snapshot(leg, calls)).collect();
+        of_calls.sort_by_key(|call| call.conn_id);
+        Snapshot {
+            calls: of_calls,
+            recording: self.recording_snapshot(),
+            hot_desk: self.hot_desk_snapshot(),
+            status: self.status(),
+            in_service: self.in_service,
+            in_sync: self.is_in_sync(),
+        }
+    }
+
+    fn recording_snapshot(&self) -> RecordingSnapshot {
+        match self.legs.first() {
+            None => RecordingSnapshot {
+                state: RecordingState::Stopped,
+                conn_id: None,
+                since: None,
+                uncertain: false,
+            },
+            Some(leg) => {
+                let active = leg.recording.state() != RecordingState::Stopped;
+                RecordingSnapshot {
+                    state: leg.recording.state(),
+                    conn_id: active.then_some(leg.conn_id),
+                    since: active.then(|| leg.recording.since()),
+                    uncertain: leg.recording.is_uncertain(),
+                }
+            }
+        }
+    }
+
+    fn hot_desk_snapshot(&self) -> Option<HotDeskSnapshot> {
+        let guest = self.guest.host().map(|(host, since)| (true, host, since, self.guest.is_uncertain()));
+        let host = self.host.guest().map(|(guest, since)| (false, guest, since, !self.is_in_sync()));
+        let (is_guest, peer, since, uncertain) = guest.or(host)?;
+        Some(HotDeskSnapshot { is_guest, peer: peer.clone(), since, uncertain })
+    }
+
+    /// The state in one word: that of the last active call, unless the DN is out of service.
+    fn status(&self) -> AddressStatus {
+        match self.legs.first().map(|leg| leg.state) {
+            _ if !self.in_service => AddressStatus::Maintenance,
+            None | Some(PartyState::Null) => AddressStatus::Idle,
+            Some(PartyState::Initiated) => AddressStatus::Origination,
+            Some(PartyState::Dialing | PartyState::Failed) => AddressStatus::Dialing,
+            Some(PartyState::Alerting) => AddressStatus::Ringing,
+            Some(PartyState::Connected) => AddressStatus::Talking,
+            Some(PartyState::Held) => AddressStatus::Held,
+        }
+    }
+
+    /// The classic keys of EventRegistered and EventAddressInfo (client-model.md 2.2).
+    fn classic_keys(&self, snapshot: &Snapshot) -> KvList {
+        let mut keys = KvList::new().with("status", snapshot.status.number());
+        for (n, call) in (1..).zip(&snapshot.calls) {
+            let uncertain = if call.uncertain { UNCERTAIN } else { 0 };
+            keys.push(format!("conn-{n}"), call.conn_id.to_string());
+            keys.push(format!("ct-{n}"), call.call_type.number());
+            keys.push(format!("ps-{n}"), call.party_state.number() | uncertain);
+        }
+        if !self.config.address_type.is_telephone() {
+            return keys;
+        }
+        keys.push("RecordingState", snapshot.recording.state.classic());
+        if snapshot.calls.len() > 1 {
+            for (n, call) in (1..).zip(&snapshot.calls) {
+                keys.push(format!("RecordingState-{n}"), call.recording.classic());
+            }
+        }
+        if let Some((host, _)) = self.guest.host() {
+            keys.push("HotDeskHost", host.as_str());
+        }
+        if let Some((guest, _)) = self.host.guest() {
+            keys.push("HotDeskGuest", guest.as_str());
+        }
+        keys
+    }
+}
+
+fn call_snapshot(leg: &super::Leg, calls: &crate::call::Calls) -> Option<CallSnapshot> {
+    let call = calls.get(leg.conn_id)?;
+    Some(CallSnapshot {
+        conn_id: leg.conn_id,
+        call_uuid: call.uuid,
+        call_id: leg.connection.call.clone(),
+        call_type: call.call_type,
+        party_state: leg.state,
+        role: leg.role,
+        other_dn: leg.other.clone(),
+        ani: call.ani.clone(),
+        dnis: call.dnis.clone(),
+        user_data: call.user_data.clone(),
+        created_at: leg.created_at,
+        established_at: leg.established_at,
+        held_at: leg.held_at,
+        recording: leg.recording.state(),
+        uncertain: leg.uncertain,
+    })
+}

@@ -1,0 +1,239 @@
+//! Requests of clients: the checks in the order of errors.md 7, then the question to the switch.
+
+use super::work::{Aim, MAX_WAITING};
+use super::{DirectAnswer, Dn, Effect, World};
+use crate::error::{ErrorCode, Refusal};
+use crate::event::{Event, EventName};
+use crate::ids::{ClientRef, ConnId};
+use crate::key_value::KvList;
+use crate::names::RegisterMode;
+use crate::request::{ClientRequest, Origin, PrivateService, Wish};
+use crate::switch::{Connection, SwitchRequest};
+use crate::user_data;
+
+impl Dn {
+    /// Answers what needs no switch, and puts the rest in its place.
+    pub(super) fn take_request(&mut self, world: &mut World<'_>, request: ClientRequest) {
+        match &request.wish {
+            Wish::RegisterAddress { mode, control, address_type } => {
+                let (mode, control, address_type) = (*mode, *control, *address_type);
+                self.register(world, &request, (mode, control, address_type));
+            }
+            Wish::UnregisterAddress => self.unregister(request.from),
+            Wish::QueryAddress(info) => self.query_address(world, request.from, *info),
+            Wish::QueryCall(conn_id) => self.query_call(world, request.from, *conn_id),
+            Wish::UserData(..) => self.change_user_data(world, request),
+            Wish::MakeCall { .. }
+            | Wish::AnswerCall(_)
+            | Wish::ReleaseCall(_)
+            | Wish::ClearCall(_)
+            | Wish::HoldCall(_)
+            | Wish::RetrieveCall(_)
+            | Wish::PrivateService { .. } => self.queue(request),
+        }
+    }
+
+    fn queue(&mut self, request: ClientRequest) {
+        if let Err(refusal) = self.check_client(&request) {
+            return self.refuse(&request, refusal);
+        }
+        if let Err(request) = self.work.wait(request) {
+            let sentence =
+                format!("{MAX_WAITING} requests wait at this DN already: ask again when some are answered.");
+            self.refuse(&request, Refusal::new(ErrorCode::INTERNAL, sentence));
+        }
+    }
+
+    /// Begins every waiting request whose turn has come; its state is checked now (private-services.md 2.2, 8).
+    pub(super) fn work_on(&mut self, world: &mut World<'_>) {
+        while let Some(request) = self.work.next_ready(world.now.elapsed, world.options.device_rq_gap) {
+            if let Err(refusal) = self.begin(world, &request) {
+                self.refuse(&request, refusal);
+            }
+        }
+    }
+
+    /// Checks 4 to 7: whether this client may ask this of this DN.
+    fn check_client(&self, request: &ClientRequest) -> Result<(), Refusal> {
+        self.check_registered(request)?;
+        if self.config.address_type.is_telephone() {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            ErrorCode::UNSUPPORTED,
+            format!(
+                "DN {} is of type {}: this request is for telephones (DN, Position).",
+                self.number(),
+                self.config.address_type.name()
+            ),
+        ))
+    }
+
+    /// Checks 5 and 6.
+    pub(super) fn check_registered(&self, request: &ClientRequest) -> Result<(), Refusal> {
+        match (request.origin, self.clients.get(&request.from.client)) {
+            (Origin::Http, _) | (Origin::Stream, Some(RegisterMode::Share | RegisterMode::Private)) => Ok(()),
+            (Origin::Stream, None) => Err(Refusal::new(
+                ErrorCode::NOT_REGISTERED,
+                format!(
+                    "DN {} is not registered by this client: send RequestRegisterAddress first.",
+                    self.number()
+                ),
+            )),
+            (Origin::Stream, Some(RegisterMode::Monitor)) => Err(Refusal::new(
+                ErrorCode::UNSUPPORTED,
+                format!(
+                    "This client registered DN {} in ModeMonitor, which only listens: register it with ModeShare.",
+                    self.number()
+                ),
+            )),
+        }
+    }
+
+    /// Checks 8 and 9: whether the switch can be asked about this DN at all.
+    pub(super) fn check_switch(&self) -> Result<(), Refusal> {
+        if !self.link_up {
+            let sentence = "There is no connection to the switch: ask again after EventLinkConnected.";
+            return Err(Refusal::new(ErrorCode::NO_SWITCH, sentence));
+        }
+        if !self.in_service {
+            let sentence = format!("DN {} is out of service: wait for EventDNBackInService.", self.number());
+            return Err(Refusal::new(ErrorCode::OUT_OF_SERVICE, sentence));
+        }
+        Ok(())
+    }
+
+    /// Check 10: the leg of that ConnID.
+    pub(super) fn check_leg(&self, conn_id: ConnId) -> Result<usize, Refusal> {
+        self.leg_of(conn_id).ok_or_else(|| {
+            Refusal::new(
+                ErrorCode::INVALID_CONN_ID,
+                format!(
+                    "DN {} is no party of call {conn_id}: give the connID of one of its calls.",
+                    self.number()
+                ),
+            )
+        })
+    }
+
+    fn begin(&mut self, world: &mut World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
+        match &request.wish {
+            Wish::MakeCall { destination, user_data } => {
+                self.make_call(world, request, destination, user_data)
+            }
+            Wish::AnswerCall(conn_id) => self.steer(world, request, *conn_id, EventName::Established),
+            Wish::ReleaseCall(conn_id) | Wish::ClearCall(conn_id) => {
+                self.steer(world, request, *conn_id, EventName::Released)
+            }
+            Wish::HoldCall(conn_id) => self.steer(world, request, *conn_id, EventName::Held),
+            Wish::RetrieveCall(conn_id) => self.steer(world, request, *conn_id, EventName::Retrieved),
+            Wish::PrivateService { number, conn_id } => {
+                let service = PrivateService::read(*number, *conn_id, &request.extensions, world.options)?;
+                self.private_service(world, request, service)
+            }
+            Wish::RegisterAddress { .. }
+            | Wish::UnregisterAddress
+            | Wish::QueryAddress(_)
+            | Wish::QueryCall(_)
+            | Wish::UserData(..) => unreachable!("take_request answers these at once; they never wait"),
+        }
+    }
+
+    fn make_call(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        destination: &str,
+        user_data: &KvList,
+    ) -> Result<(), Refusal> {
+        user_data::check_size(user_data, world.options.user_data_limit)?;
+        self.check_switch()?;
+        let question = SwitchRequest::MakeCall { calling: self.number().clone(), called: destination.into() };
+        self.ask(
+            world,
+            Aim::MakeCall { user_data: user_data.clone(), call: None },
+            Some(answer_to(request)),
+            question,
+        );
+        Ok(())
+    }
+
+    /// Answer, release, clear, hold, retrieve: whether the state fits is the switch's to say.
+    fn steer(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        conn_id: ConnId,
+        done_by: EventName,
+    ) -> Result<(), Refusal> {
+        self.check_switch()?;
+        let leg = self.check_leg(conn_id)?;
+        let question = steering(&request.wish, self.legs[leg].connection.clone());
+        self.ask(world, Aim::Call { conn_id, done_by }, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    fn change_user_data(&mut self, world: &mut World<'_>, request: ClientRequest) {
+        let Wish::UserData(conn_id, change) = &request.wish else { return };
+        let (conn_id, limit) = (*conn_id, world.options.user_data_limit);
+        if let Err(refusal) = self.check_registered(&request) {
+            return self.refuse(&request, refusal);
+        }
+        let Some(call) = world.calls.get_mut(conn_id) else {
+            let refusal = Refusal::new(
+                ErrorCode::INVALID_CONN_ID,
+                format!("There is no call {conn_id}: give the connID of a live call."),
+            );
+            return self.refuse(&request, refusal);
+        };
+        match user_data::changed(&call.user_data, change, limit) {
+            Ok(list) => {
+                call.user_data = list;
+                self.tell_user_data_changed(world, conn_id, Some(answer_to(&request)));
+            }
+            Err(refusal) => self.refuse(&request, refusal),
+        }
+    }
+
+    /// Asks the switch.
+    pub(super) fn ask(
+        &mut self,
+        world: &World<'_>,
+        aim: Aim,
+        answer: Option<DirectAnswer>,
+        request: SwitchRequest,
+    ) {
+        let token = self.work.begin(aim, answer, world.now.elapsed);
+        self.effects.push_back(Effect::Ask { token, request });
+    }
+
+    pub(super) fn refuse(&mut self, request: &ClientRequest, refusal: Refusal) {
+        self.answer_error(request.from, refusal, request.wish.conn_id());
+    }
+
+    pub(super) fn answer_error(&mut self, to: ClientRef, refusal: Refusal, conn_id: Option<ConnId>) {
+        let event = Event::error(refusal, Some(self.number()), conn_id);
+        self.effects.push_back(Effect::Answer { to, event: Box::new(event) });
+    }
+}
+
+pub(super) fn answer_to(request: &ClientRequest) -> DirectAnswer {
+    DirectAnswer { to: request.from, reasons: request.reasons.clone() }
+}
+
+fn steering(wish: &Wish, connection: Connection) -> SwitchRequest {
+    match wish {
+        Wish::AnswerCall(_) => SwitchRequest::AnswerCall(connection),
+        Wish::ReleaseCall(_) => SwitchRequest::ClearConnection(connection),
+        Wish::ClearCall(_) => SwitchRequest::ClearCall(connection),
+        Wish::HoldCall(_) => SwitchRequest::HoldCall(connection),
+        Wish::RetrieveCall(_) => SwitchRequest::RetrieveCall(connection),
+        Wish::RegisterAddress { .. }
+        | Wish::UnregisterAddress
+        | Wish::QueryAddress(_)
+        | Wish::QueryCall(_)
+        | Wish::MakeCall { .. }
+        | Wish::UserData(..)
+        | Wish::PrivateService { .. } => unreachable!("only requests that steer a call come here"),
+    }
+}

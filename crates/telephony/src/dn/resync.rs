@@ -1,0 +1,256 @@
+//! Losing the switch and reading it again (private-services.md 6).
+//!
+//! ```text
+//!            monitor set              device and its calls read
+//!   Apart ---------------> Reading ------------------------------> InSync
+//!     ^                      |  ^                                    |
+//!     +--- link or monitor --+  +--- monitor set anew ---- Apart <---+ events lost, or an impossible step
+//! ```
+
+use super::work::Aim;
+use super::{Dn, Effect, Sync, World};
+use crate::address::Address;
+use crate::event::{Event, EventName};
+use crate::ids::ConnId;
+use crate::names::{CallState, InfoType, ReleasingParty, Role};
+use crate::party::{PartyState, Told};
+use crate::switch::{CallEndpoint, DeviceCall, SwitchFailure, SwitchRequest, SwitchResult};
+
+impl Dn {
+    /// The link is gone: what is known stands, but is not sure any more; what was asked will not be answered.
+    pub(super) fn link_lost(&mut self) {
+        self.link_up = false;
+        self.sync = Sync::Apart;
+        self.doubt();
+        self.fail_all();
+        // What was under way is not known to have happened: the associations are as last confirmed.
+        let changes = self.guest.join_failed();
+        self.guest.part_failed();
+        self.effects.extend(changes.into_iter().filter_map(|change| match change {
+            crate::hot_desk::GuestChange::LeaveHost(host) => Some(Effect::Tell {
+                to: host,
+                message: crate::peer::PeerMessage::LeaveHost(self.config.number.clone()),
+            }),
+            crate::hot_desk::GuestChange::Joined(_)
+            | crate::hot_desk::GuestChange::Parted(_)
+            | crate::hot_desk::GuestChange::TakeHost(_) => None,
+        }));
+    }
+
+    fn doubt(&mut self) {
+        for leg in &mut self.legs {
+            leg.uncertain = true;
+            leg.recording.link_lost();
+        }
+        self.guest.link_lost();
+    }
+
+    /// The monitor is set: from here on nothing is missed, so now the present state is asked for.
+    pub(super) fn monitored(&mut self, world: &World<'_>) {
+        self.link_up = true;
+        if !self.in_service {
+            self.in_service = true;
+            let event = Event::of(EventName::DnBackInService, self.number());
+            self.publish(event);
+        }
+        self.sync = Sync::Reading;
+        self.guest.read_begun();
+        self.work.take_all(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
+        let request = SwitchRequest::SnapshotDevice(self.number().clone());
+        self.ask(world, Aim::ReadDevice, None, request);
+    }
+
+    /// The switch has refused or ended the monitor: this DN cannot be seen (errors.md, 58).
+    pub(super) fn monitor_lost(&mut self, world: &World<'_>) {
+        self.doubt();
+        if self.in_service {
+            self.in_service = false;
+            let event = Event::of(EventName::DnOutOfService, self.number());
+            self.publish(event);
+        }
+        self.fall_out_of_sync(world);
+    }
+
+    /// What is known here and what the switch says differ, or may: everything is read again.
+    pub(super) fn out_of_sync(&mut self, world: &World<'_>, reason: &str) {
+        if self.sync == Sync::Apart {
+            return;
+        }
+        self.doubt();
+        self.fall_out_of_sync(world);
+        self.effects.push_back(Effect::ReadAgain { reason: reason.into() });
+    }
+
+    fn fall_out_of_sync(&mut self, world: &World<'_>) {
+        if std::mem::replace(&mut self.sync, Sync::Apart) == Sync::InSync {
+            self.publish_address_info(world);
+        }
+    }
+
+    /// The calls at this device: those that are gone end, those that go on are brought up to date, and of those
+    /// that are new the parties are asked for.
+    pub(super) fn read_device(&mut self, world: &mut World<'_>, result: SwitchResult) {
+        let SwitchResult::Device(calls) = result else { return };
+        let there =
+            |conn: &crate::switch::SwitchCallId| calls.iter().any(|call| call.connection.call == *conn);
+        let gone: Vec<ConnId> =
+            self.legs.iter().filter(|leg| !there(&leg.connection.call)).map(|leg| leg.conn_id).collect();
+        for conn_id in gone {
+            if let Some(at) = self.leg_of(conn_id) {
+                self.end_leg(world, at, (CallState::Unknown, ReleasingParty::Unknown));
+            }
+        }
+        for call in calls {
+            match self.leg_in(&call.connection.call) {
+                Some(at) => self.catch_up(world, at, call.state),
+                None => {
+                    let request = SwitchRequest::SnapshotCall(call.connection.clone());
+                    self.ask(world, Aim::ReadCall { found: call }, None, request);
+                }
+            }
+        }
+        self.finish_reading(world);
+    }
+
+    /// The parties of a call that this DN did not know.
+    pub(super) fn read_call(&mut self, world: &mut World<'_>, found: &DeviceCall, result: SwitchResult) {
+        let endpoints = match result {
+            SwitchResult::Call(endpoints) => endpoints,
+            SwitchResult::Done
+            | SwitchResult::CallMade(_)
+            | SwitchResult::RecordingBegun(_)
+            | SwitchResult::Device(_) => Vec::new(),
+        };
+        self.adopt(world, found, &endpoints);
+        self.finish_reading(world);
+    }
+
+    /// A snapshot was not given. A refusal will not change by asking again; silence may.
+    pub(super) fn reading_failed(&mut self, world: &mut World<'_>, failure: &SwitchFailure) {
+        match failure {
+            SwitchFailure::Timeout | SwitchFailure::Overloaded => {
+                self.out_of_sync(world, "the switch did not answer the snapshot");
+            }
+            SwitchFailure::Refused { .. } | SwitchFailure::Unreadable => self.finish_reading(world),
+            SwitchFailure::LinkLost => {}
+        }
+    }
+
+    fn finish_reading(&mut self, world: &World<'_>) {
+        let reading = self.work.any(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
+        if reading || self.sync != Sync::Reading {
+            return;
+        }
+        let changes = self.guest.read_ended();
+        self.apply_guest(world, changes);
+        self.sync = Sync::InSync;
+        self.publish_address_info(world);
+    }
+
+    fn publish_address_info(&mut self, world: &World<'_>) {
+        let event = self.address_info(world, InfoType::DnStatus);
+        self.publish(event);
+    }
+
+    /// A call of ours that goes on: what was missed is told.
+    fn catch_up(&mut self, world: &World<'_>, at: usize, state: Option<PartyState>) {
+        self.legs[at].uncertain = false;
+        let Some(state) = state else { return };
+        let from = self.legs[at].state;
+        let at = self.become_state(world, at, state);
+        for told in missed(from, state) {
+            self.tell_resync(world, *told, at);
+        }
+    }
+
+    /// A call that was not known: it gets an identity, and the events up to its present state.
+    fn adopt(&mut self, world: &mut World<'_>, found: &DeviceCall, endpoints: &[CallEndpoint]) {
+        if self.leg_in(&found.connection.call).is_some() {
+            return;
+        }
+        let others: Vec<_> = endpoints.iter().filter(|end| !end.device.is(self.number())).collect();
+        let other = others.first().map_or(Address::NotKnown, |end| end.device.clone());
+        let ringing_there = others.iter().any(|end| end.state == Some(PartyState::Alerting));
+        let first = endpoints.first().is_some_and(|end| end.device.is(self.number()));
+        let state = present_state(found.state, ringing_there);
+        let calls = matches!(state, PartyState::Initiated | PartyState::Dialing | PartyState::Failed);
+        let role = if calls || (first && state != PartyState::Alerting) {
+            Role::Origination
+        } else {
+            Role::Destination
+        };
+        let at = self.enter_call(world, &found.connection.call, role);
+        self.legs[at].connection = found.connection.clone();
+        self.legs[at].other = other.shown();
+        // Whether the call is recorded the snapshot does not tell.
+        self.legs[at].recording.link_lost();
+        self.judge_adopted(world, at, &other);
+        let at = self.become_state(world, at, state);
+        for told in history(state, role) {
+            self.tell_resync(world, *told, at);
+        }
+    }
+
+    fn judge_adopted(&mut self, world: &mut World<'_>, at: usize, other: &Address) {
+        let Some(number) = other.shown() else { return };
+        let (conn_id, role) = (self.legs[at].conn_id, self.legs[at].role);
+        let me = Some(self.config.number.as_str().into());
+        let Some(call) = world.calls.get_mut(conn_id) else { return };
+        if world.numbering.is_internal(&number) {
+            call.predict_type(crate::names::CallType::Internal);
+        }
+        let (ani, dnis) = if role == Role::Origination { (me, Some(number)) } else { (Some(number), me) };
+        call.ani = call.ani.take().or(ani);
+        call.dnis = call.dnis.take().or(dnis);
+    }
+
+    fn tell_resync(&mut self, world: &World<'_>, told: Told, at: usize) {
+        let mut event = self.told_event(world, told, &self.legs[at], CallState::Ok);
+        event.extensions.push("Resync", 1);
+        self.publish(event);
+    }
+}
+
+/// This DN's state in a call that was found: connected while the far end still rings is dialling.
+fn present_state(found: Option<PartyState>, ringing_there: bool) -> PartyState {
+    match found {
+        Some(PartyState::Connected) if ringing_there => PartyState::Dialing,
+        Some(state) => state,
+        None => PartyState::Connected,
+    }
+}
+
+/// What was missed between two states of one party, as far as an event can tell it.
+fn missed(from: PartyState, to: PartyState) -> &'static [Told] {
+    use PartyState::{Alerting, Connected, Dialing, Failed, Held, Initiated, Null};
+    match (from, to) {
+        (Initiated | Null, Dialing) => &[Told::Dialing],
+        (Initiated | Null, Connected) => &[Told::Dialing, Told::Established],
+        (Dialing | Alerting, Connected) => &[Told::Established],
+        (Dialing | Alerting, Held) => &[Told::Established, Told::Held],
+        (Connected, Held) => &[Told::Held],
+        (Held, Connected) => &[Told::Retrieved],
+        (Dialing, Failed) => &[Told::DestinationBusy],
+        (Initiated | Null, Null | Initiated | Alerting | Held | Failed)
+        | (Dialing, Null | Initiated | Dialing | Alerting)
+        | (Alerting, Null | Initiated | Dialing | Alerting | Failed)
+        | (Connected, Null | Initiated | Dialing | Alerting | Connected | Failed)
+        | (Held, Null | Initiated | Dialing | Alerting | Held | Failed)
+        | (Failed, Null | Initiated | Dialing | Alerting | Connected | Held | Failed) => &[],
+    }
+}
+
+/// The events that lead to a state.
+fn history(state: PartyState, role: Role) -> &'static [Told] {
+    let caller = role == Role::Origination;
+    match state {
+        PartyState::Null | PartyState::Initiated => &[],
+        PartyState::Dialing => &[Told::Dialing],
+        PartyState::Alerting => &[Told::Ringing],
+        PartyState::Failed => &[Told::Dialing, Told::DestinationBusy],
+        PartyState::Connected if caller => &[Told::Dialing, Told::Established],
+        PartyState::Connected => &[Told::Ringing, Told::Established],
+        PartyState::Held if caller => &[Told::Dialing, Told::Established, Told::Held],
+        PartyState::Held => &[Told::Ringing, Told::Established, Told::Held],
+    }
+}

@@ -1,0 +1,253 @@
+//! What a DN has in work: requests that wait for the switch or for an event, and those that wait for their turn.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use super::DirectAnswer;
+use crate::address::DnNumber;
+use crate::event::{Event, EventName};
+use crate::ids::{ConnId, Token};
+use crate::key_value::KvList;
+use crate::names::RegisterMode;
+use crate::recording::Service;
+use crate::request::{self, ClientRequest, Wish};
+use crate::switch::{DeviceCall, SwitchCallId};
+
+/// Requests that may wait for their turn at one DN; one more is refused with 52.
+pub(super) const MAX_WAITING: usize = 64;
+
+/// What a request in work is after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// A registration that asks the switch first.
+    Register { mode: RegisterMode },
+    /// A new call; `call` is known once the switch has answered.
+    MakeCall { user_data: KvList, call: Option<SwitchCallId> },
+    /// An event of a call of this DN.
+    Call { conn_id: ConnId, done_by: EventName },
+    /// A change of a recording.
+    Record { conn_id: ConnId, service: Service },
+    /// An account code.
+    SetAccountCode { conn_id: ConnId, code: String, key: String },
+    /// An association with the host.
+    JoinHost { host: DnNumber },
+    /// The end of the association.
+    PartHost,
+    /// The calls at this device.
+    ReadDevice,
+    /// The parties of a call that was found at this device.
+    ReadCall { found: DeviceCall },
+}
+
+/// How far a request in work has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Another DN, or the switch, was asked.
+    Asked,
+    /// The switch has agreed; the event is due until then (`None`: however long it takes).
+    Agreed { until: Option<Duration> },
+}
+
+/// A request in work.
+#[derive(Debug)]
+pub(super) struct InWork {
+    pub(super) token: Token,
+    pub(super) aim: Aim,
+    pub(super) stage: Stage,
+    pub(super) since: Duration,
+    /// Who gets the answer; `None` once it was given, or if nobody waits for it.
+    pub(super) answer: Option<DirectAnswer>,
+}
+
+/// All that is in work or waits for its turn.
+#[derive(Debug, Default)]
+pub(super) struct Work {
+    in_work: Vec<InWork>,
+    waiting: VecDeque<ClientRequest>,
+    last_token: u32,
+}
+
+impl Work {
+    /// Begins to work on something.
+    pub(super) fn begin(&mut self, aim: Aim, answer: Option<DirectAnswer>, now: Duration) -> Token {
+        self.last_token = self.last_token.wrapping_add(1);
+        let token = Token(self.last_token);
+        self.in_work.push(InWork { token, aim, stage: Stage::Asked, since: now, answer });
+        token
+    }
+
+    /// The request in work with that token.
+    pub(super) fn get_mut(&mut self, token: Token) -> Option<&mut InWork> {
+        self.in_work.iter_mut().find(|work| work.token == token)
+    }
+
+    /// Ends the work with that token.
+    pub(super) fn take(&mut self, token: Token) -> Option<InWork> {
+        let at = self.in_work.iter().position(|work| work.token == token)?;
+        Some(self.in_work.remove(at))
+    }
+
+    /// Ends all work that is of this kind.
+    pub(super) fn take_all(&mut self, is_it: impl Fn(&InWork) -> bool) -> Vec<InWork> {
+        self.in_work.extract_if(.., |work| is_it(work)).collect()
+    }
+
+    /// Whether something of this kind is in work.
+    pub(super) fn any(&self, is_it: impl Fn(&InWork) -> bool) -> bool {
+        self.in_work.iter().any(is_it)
+    }
+
+    /// The new call that is expected: its data, if a request for it is in work that fits.
+    pub(super) fn expected_call(&self, call: &SwitchCallId) -> Option<&KvList> {
+        self.in_work.iter().find_map(|work| match &work.aim {
+            Aim::MakeCall { user_data, call: known }
+                if work.answer.is_some() && known.as_ref().is_none_or(|known| known == call) =>
+            {
+                Some(user_data)
+            }
+            Aim::Register { .. }
+            | Aim::MakeCall { .. }
+            | Aim::Call { .. }
+            | Aim::Record { .. }
+            | Aim::SetAccountCode { .. }
+            | Aim::JoinHost { .. }
+            | Aim::PartHost
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. } => None,
+        })
+    }
+
+    /// Finds the request that the event answers. What the switch has agreed to is thereby done; otherwise the
+    /// work stays until the switch's answer has come, which is then no news.
+    pub(super) fn answered_by(&mut self, event: &Event) -> Option<DirectAnswer> {
+        let at =
+            self.in_work.iter().position(|work| work.answer.is_some() && work.aim.is_reached_by(event))?;
+        match self.in_work[at].stage {
+            Stage::Agreed { .. } => self.in_work.remove(at).answer,
+            Stage::Asked => self.in_work[at].answer.take(),
+        }
+    }
+
+    /// Puts a request behind those that wait. Gives it back if too many do.
+    pub(super) fn wait(&mut self, request: ClientRequest) -> Result<(), ClientRequest> {
+        if self.waiting.len() == MAX_WAITING {
+            return Err(request);
+        }
+        self.waiting.push_back(request);
+        Ok(())
+    }
+
+    /// The first waiting request, if its turn has come.
+    pub(super) fn next_ready(&mut self, now: Duration, gap: Duration) -> Option<ClientRequest> {
+        let first = self.waiting.front()?;
+        let ready =
+            self.in_work.iter().all(|work| !work.holds_up(first) || work.gap_is_over(first, now, gap));
+        if ready { self.waiting.pop_front() } else { None }
+    }
+
+    /// All waiting requests; none waits any more.
+    pub(super) fn take_waiting(&mut self) -> VecDeque<ClientRequest> {
+        std::mem::take(&mut self.waiting)
+    }
+
+    /// Work whose event did not come in time.
+    pub(super) fn take_overdue(&mut self, now: Duration) -> Vec<InWork> {
+        self.take_all(|work| matches!(work.stage, Stage::Agreed { until: Some(until) } if until <= now))
+    }
+
+    /// When something will be overdue, or a gap over.
+    pub(super) fn next_timeout(&self, gap: Duration) -> Option<Duration> {
+        let overdue = self.in_work.iter().filter_map(|work| match work.stage {
+            Stage::Agreed { until } => until,
+            Stage::Asked => None,
+        });
+        let turn = self.waiting.front().and_then(|first| self.turn_of(first, gap));
+        overdue.chain(turn).min()
+    }
+
+    /// When the gaps before a request are over; `None` if it waits for an answer, however long that takes.
+    fn turn_of(&self, request: &ClientRequest, gap: Duration) -> Option<Duration> {
+        let before = self.in_work.iter().filter(|work| work.holds_up(request));
+        before
+            .map(|work| (!work.is_same_object(request)).then(|| work.since + gap))
+            .max_by_key(|turn| turn.unwrap_or(Duration::MAX))?
+    }
+}
+
+impl InWork {
+    /// Whether a client's request must wait for this one at all: while it is at the switch, and some client wants it.
+    fn holds_up(&self, _request: &ClientRequest) -> bool {
+        self.stage == Stage::Asked && !matches!(self.aim, Aim::ReadDevice | Aim::ReadCall { .. })
+    }
+
+    fn gap_is_over(&self, request: &ClientRequest, now: Duration, gap: Duration) -> bool {
+        !self.is_same_object(request) && now >= self.since + gap
+    }
+
+    /// Whether both change the same recording, association or code: then the first must be answered before the
+    /// second is looked at, as its outcome is the state that the second meets.
+    fn is_same_object(&self, request: &ClientRequest) -> bool {
+        let Wish::PrivateService { number, conn_id } = &request.wish else { return false };
+        match &self.aim {
+            Aim::Record { conn_id: mine, .. } => {
+                Service::from_number(*number).is_some() && *conn_id == Some(*mine)
+            }
+            Aim::JoinHost { .. } | Aim::PartHost => {
+                matches!(*number, request::JOIN_HOST | request::PART_HOST)
+            }
+            Aim::SetAccountCode { .. } => *number == request::SET_ACCOUNT_CODE,
+            Aim::Register { .. }
+            | Aim::MakeCall { .. }
+            | Aim::Call { .. }
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. } => false,
+        }
+    }
+}
+
+impl Aim {
+    /// The call that the work is about, if that call must live for it.
+    pub(super) fn conn_id(&self) -> Option<ConnId> {
+        match self {
+            Aim::Call { conn_id, .. } | Aim::Record { conn_id, .. } | Aim::SetAccountCode { conn_id, .. } => {
+                Some(*conn_id)
+            }
+            Aim::Register { .. }
+            | Aim::MakeCall { .. }
+            | Aim::JoinHost { .. }
+            | Aim::PartHost
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. } => None,
+        }
+    }
+
+    fn is_reached_by(&self, event: &Event) -> bool {
+        match self {
+            Aim::MakeCall { call, .. } => {
+                event.name == EventName::Dialing && (call.is_none() || *call == event.call_id)
+            }
+            Aim::Call { conn_id, done_by } => {
+                let left = [EventName::Released, EventName::Abandoned];
+                let done = event.name == *done_by || (left.contains(done_by) && left.contains(&event.name));
+                done && event.conn_id == Some(*conn_id)
+            }
+            Aim::Record { conn_id, service } => {
+                is_private(event, service.number()) && event.conn_id == Some(*conn_id)
+            }
+            Aim::SetAccountCode { conn_id, code, key } => {
+                is_private(event, request::SET_ACCOUNT_CODE)
+                    && event.conn_id == Some(*conn_id)
+                    && event.extensions.get(key) == Some(&code.as_str().into())
+            }
+            Aim::JoinHost { host } => {
+                is_private(event, request::JOIN_HOST) && event.other_dn.as_deref() == Some(host.as_str())
+            }
+            Aim::PartHost => is_private(event, request::PART_HOST),
+            Aim::Register { .. } | Aim::ReadDevice | Aim::ReadCall { .. } => false,
+        }
+    }
+}
+
+fn is_private(event: &Event, number: i32) -> bool {
+    event.name == EventName::PrivateInfo && event.private_msg_id == Some(number)
+}

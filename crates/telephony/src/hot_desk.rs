@@ -1,0 +1,470 @@
+//! Hot desking: a guest takes over the telephone of a host (private-services.md 4).
+//!
+//! Both sides live in the actor of their own DN. The guest's side follows the switch:
+//!
+//! ```text
+//!           service 1              accepted, or reported
+//!   Free -------------> Joining ---------------------------> Joined
+//!    ^  ^ --- failed -----+                                  |   ^ |
+//!    |  +--------------- reported not associated ------------+   | | service 2
+//!    |                                                    failed | v
+//!    +----------- accepted, or reported not associated --------- Parting
+//! ```
+//!
+//! The host's side keeps the telephone for one guest at a time:
+//!
+//! ```text
+//!           asked                      taken
+//!   Free -----------> Promised(guest) --------> Taken(guest)
+//!    ^ ----- left ------+ <-------- left --------+   | taken by another: the former guest is told
+//! ```
+
+use std::time::Duration;
+
+use crate::address::DnNumber;
+use crate::credits::Credits;
+use crate::error::{ErrorCode, Refusal};
+use crate::time::{Now, Timestamp};
+
+/// What a change of the guest's side asks the DN to do, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GuestChange {
+    /// Tell clients that guest and host are joined (private event 1).
+    Joined(DnNumber),
+    /// Tell clients that they are parted (private event 2).
+    Parted(DnNumber),
+    /// Tell the host that this guest has it.
+    TakeHost(DnNumber),
+    /// Tell the host that it is free.
+    LeaveHost(DnNumber),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum GuestState {
+    Free,
+    Joining { host: DnNumber },
+    Joined { host: DnNumber, since: Timestamp, told: bool },
+    Parting { host: DnNumber, since: Timestamp },
+}
+
+/// A report that is owed after a positive response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Echo {
+    Joined(DnNumber),
+    Parted,
+}
+
+/// The guest's side of a DN.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guest {
+    state: GuestState,
+    credits: Credits<Echo>,
+    uncertain: bool,
+    /// Whether the switch has named the association since its state is being read again.
+    seen: bool,
+}
+
+impl Default for Guest {
+    fn default() -> Guest {
+        Guest { state: GuestState::Free, credits: Credits::default(), uncertain: false, seen: false }
+    }
+}
+
+impl Guest {
+    /// Host and time of the association, if there is one.
+    pub fn host(&self) -> Option<(&DnNumber, Timestamp)> {
+        match &self.state {
+            GuestState::Joined { host, since, .. } | GuestState::Parting { host, since } => {
+                Some((host, *since))
+            }
+            GuestState::Free | GuestState::Joining { .. } => None,
+        }
+    }
+
+    /// Whether the association may be outdated.
+    pub fn is_uncertain(&self) -> bool {
+        self.uncertain
+    }
+
+    /// Whether service 1 fits the state.
+    ///
+    /// # Errors
+    /// 43 while associated, to this or any host.
+    pub fn permit_join(&self) -> Result<(), Refusal> {
+        match self.host() {
+            None => Ok(()),
+            Some((host, _)) => Err(Refusal::new(
+                ErrorCode::IN_SAME_STATE,
+                format!("The guest is joined to host {host}: part them with private service 2 first."),
+            )),
+        }
+    }
+
+    /// Whether service 2 fits the state.
+    ///
+    /// # Errors
+    /// 43 while free.
+    pub fn permit_part(&self) -> Result<(), Refusal> {
+        match self.host() {
+            Some(_) => Ok(()),
+            None => Err(Refusal::new(
+                ErrorCode::IN_SAME_STATE,
+                "The guest is joined to no host: private service 1 with HOST_DN joins it to one.",
+            )),
+        }
+    }
+
+    /// Service 1 is under way.
+    pub fn join_begun(&mut self, host: DnNumber) {
+        self.state = GuestState::Joining { host };
+    }
+
+    /// Service 2 is under way.
+    pub fn part_begun(&mut self) {
+        if let Some((host, since)) = self.host() {
+            self.state = GuestState::Parting { host: host.clone(), since };
+        }
+    }
+
+    /// The switch has joined guest and host, as asked.
+    pub fn join_accepted(&mut self, host: &DnNumber, keep: Duration, now: Now) -> Vec<GuestChange> {
+        self.credits.owe(Echo::Joined(host.clone()), keep, now);
+        self.joined(host, now, true)
+    }
+
+    /// The switch has parted them, as asked.
+    pub fn part_accepted(&mut self, keep: Duration, now: Now) -> Vec<GuestChange> {
+        self.credits.owe(Echo::Parted, keep, now);
+        self.parted()
+    }
+
+    /// Service 1 came to nothing.
+    pub fn join_failed(&mut self) -> Vec<GuestChange> {
+        match &self.state {
+            GuestState::Joining { host } => {
+                let host = host.clone();
+                self.state = GuestState::Free;
+                vec![GuestChange::LeaveHost(host)]
+            }
+            GuestState::Free | GuestState::Joined { .. } | GuestState::Parting { .. } => Vec::new(),
+        }
+    }
+
+    /// Service 2 came to nothing.
+    pub fn part_failed(&mut self) {
+        if let GuestState::Parting { host, since } = &self.state {
+            self.state = GuestState::Joined { host: host.clone(), since: *since, told: true };
+        }
+    }
+
+    /// The switch reports that the guest is joined to the host.
+    pub fn reported_joined(&mut self, host: &DnNumber, now: Now) -> Vec<GuestChange> {
+        self.seen = true;
+        if self.credits.redeem(|echo| *echo == Echo::Joined(host.clone()), now) {
+            return Vec::new();
+        }
+        let as_asked = matches!(&self.state, GuestState::Joining { host: wanted } if wanted == host);
+        self.joined(host, now, as_asked)
+    }
+
+    /// The switch reports that the guest is joined to none.
+    pub fn reported_parted(&mut self, now: Now) -> Vec<GuestChange> {
+        self.seen = true;
+        if self.credits.redeem(|echo| *echo == Echo::Parted, now) {
+            return Vec::new();
+        }
+        self.parted()
+    }
+
+    /// The host has told its former guest; now clients of this one may hear.
+    pub fn host_taken(&mut self, from: &DnNumber) -> Vec<GuestChange> {
+        match &mut self.state {
+            GuestState::Joined { host, told, .. } if host == from && !*told => {
+                *told = true;
+                vec![GuestChange::Joined(host.clone())]
+            }
+            GuestState::Free
+            | GuestState::Joining { .. }
+            | GuestState::Joined { .. }
+            | GuestState::Parting { .. } => Vec::new(),
+        }
+    }
+
+    /// Another guest has taken the host.
+    pub fn host_lost(&mut self, from: &DnNumber) -> Vec<GuestChange> {
+        if self.host().is_none_or(|(host, _)| host != from) {
+            return Vec::new();
+        }
+        self.state = GuestState::Free;
+        vec![GuestChange::Parted(from.clone())]
+    }
+
+    /// The link was lost: the association stands, but is not sure any more.
+    pub fn link_lost(&mut self) {
+        self.uncertain = true;
+        self.credits.clear();
+    }
+
+    /// The monitor was set again: the switch reports the association now, or there is none.
+    pub fn read_begun(&mut self) {
+        self.seen = false;
+        self.credits.clear();
+    }
+
+    /// The switch has said all: an association that it did not name is no more (private-services.md 4.3).
+    pub fn read_ended(&mut self) -> Vec<GuestChange> {
+        self.uncertain = false;
+        if self.seen { Vec::new() } else { self.parted() }
+    }
+
+    fn joined(&mut self, host: &DnNumber, now: Now, told: bool) -> Vec<GuestChange> {
+        let mut changes = match self.host() {
+            Some((same, _)) if same == host => return Vec::new(),
+            Some((former, _)) => {
+                vec![GuestChange::Parted(former.clone()), GuestChange::LeaveHost(former.clone())]
+            }
+            None => self
+                .join_failed()
+                .into_iter()
+                .filter(|c| *c != GuestChange::LeaveHost(host.clone()))
+                .collect(),
+        };
+        self.state = GuestState::Joined { host: host.clone(), since: now.wall, told };
+        changes.push(GuestChange::TakeHost(host.clone()));
+        if told {
+            changes.push(GuestChange::Joined(host.clone()));
+        }
+        changes
+    }
+
+    fn parted(&mut self) -> Vec<GuestChange> {
+        let told = !matches!(self.state, GuestState::Joined { told: false, .. });
+        let Some((host, _)) = self.host() else { return self.join_failed() };
+        let host = host.clone();
+        self.state = GuestState::Free;
+        let news = told.then(|| GuestChange::Parted(host.clone()));
+        news.into_iter().chain([GuestChange::LeaveHost(host)]).collect()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+enum HostState {
+    #[default]
+    Free,
+    Promised {
+        guest: DnNumber,
+        /// When the promise is forgotten, should the guest never be heard of again; `None` for never.
+        until: Option<Duration>,
+    },
+    Taken {
+        guest: DnNumber,
+        since: Timestamp,
+    },
+}
+
+/// The host's side of a DN.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Host {
+    state: HostState,
+}
+
+impl Host {
+    /// Guest and time of the association, if there is one.
+    pub fn guest(&self) -> Option<(&DnNumber, Timestamp)> {
+        match &self.state {
+            HostState::Taken { guest, since } => Some((guest, *since)),
+            HostState::Free | HostState::Promised { .. } => None,
+        }
+    }
+
+    /// A guest asks for the telephone; it is kept for that guest for as long as `keep` (zero: until it is heard of).
+    ///
+    /// # Errors
+    /// The other guest that has it, or is about to.
+    pub fn asked(&mut self, by: &DnNumber, keep: Duration, now: Now) -> Result<(), DnNumber> {
+        match &self.state {
+            HostState::Taken { guest, .. } if guest != by => return Err(guest.clone()),
+            HostState::Promised { guest, until } if guest != by && until.is_none_or(|u| u > now.elapsed) => {
+                return Err(guest.clone());
+            }
+            HostState::Taken { .. } => return Ok(()),
+            HostState::Free | HostState::Promised { .. } => {}
+        }
+        let until = (!keep.is_zero()).then(|| now.elapsed + keep);
+        self.state = HostState::Promised { guest: by.clone(), until };
+        Ok(())
+    }
+
+    /// A guest is joined. Returns the guest that has lost the telephone by that.
+    pub fn taken(&mut self, by: &DnNumber, now: Now) -> Option<DnNumber> {
+        let former = match &self.state {
+            HostState::Taken { guest, .. } if guest == by => return None,
+            HostState::Taken { guest, .. } => Some(guest.clone()),
+            HostState::Free | HostState::Promised { .. } => None,
+        };
+        self.state = HostState::Taken { guest: by.clone(), since: now.wall };
+        former
+    }
+
+    /// A guest has left, or does not come after all.
+    pub fn left(&mut self, by: &DnNumber) {
+        match &self.state {
+            HostState::Taken { guest, .. } | HostState::Promised { guest, .. } if guest == by => {
+                self.state = HostState::Free;
+            }
+            HostState::Free | HostState::Taken { .. } | HostState::Promised { .. } => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::GuestChange::{Joined, LeaveHost, Parted, TakeHost};
+    use super::*;
+
+    const KEEP: Duration = Duration::from_secs(10);
+
+    fn at(seconds: u64) -> Now {
+        Now { elapsed: Duration::from_secs(seconds), wall: Timestamp(seconds as i64 * 1_000_000) }
+    }
+
+    fn dn(number: &str) -> DnNumber {
+        DnNumber::new(number).expect("a number")
+    }
+
+    /// A guest in each state: free, joining 4001, joined to 4001, parting from 4001.
+    fn guests() -> [(&'static str, Guest); 4] {
+        let free = Guest::default();
+        let mut joining = Guest::default();
+        joining.join_begun(dn("4001"));
+        let mut joined = Guest::default();
+        joined.reported_joined(&dn("4001"), at(0));
+        joined.host_taken(&dn("4001"));
+        let mut parting = joined.clone();
+        parting.part_begun();
+        [("free", free), ("joining", joining), ("joined", joined), ("parting", parting)]
+    }
+
+    #[test]
+    fn services_are_refused_with_43_where_the_state_is_as_wished() {
+        // state, service 1, service 2; 0 = goes on
+        let table = [("free", 0, 43), ("joining", 0, 43), ("joined", 43, 0), ("parting", 43, 0)];
+        for ((name, guest), (state, join, part)) in guests().into_iter().zip(table) {
+            assert_eq!(name, state);
+            assert_eq!(guest.permit_join().map_or_else(|r| r.code.0, |()| 0), join, "1 while {name}");
+            assert_eq!(guest.permit_part().map_or_else(|r| r.code.0, |()| 0), part, "2 while {name}");
+        }
+    }
+
+    #[test]
+    fn a_report_of_an_association_changes_each_state_as_the_table_says() {
+        let (h1, h2) = (dn("4001"), dn("4002"));
+        let same = [
+            ("free", vec![TakeHost(h1.clone())]),
+            ("joining", vec![TakeHost(h1.clone()), Joined(h1.clone())]),
+            ("joined", vec![]),
+            ("parting", vec![]),
+        ];
+        for ((name, mut guest), (_, changes)) in guests().into_iter().zip(same) {
+            assert_eq!(guest.reported_joined(&h1, at(1)), changes, "same host while {name}");
+        }
+        let other = [
+            ("free", vec![TakeHost(h2.clone())]),
+            ("joining", vec![LeaveHost(h1.clone()), TakeHost(h2.clone())]),
+            ("joined", vec![Parted(h1.clone()), LeaveHost(h1.clone()), TakeHost(h2.clone())]),
+            ("parting", vec![Parted(h1.clone()), LeaveHost(h1), TakeHost(h2.clone())]),
+        ];
+        for ((name, mut guest), (_, changes)) in guests().into_iter().zip(other) {
+            assert_eq!(guest.reported_joined(&h2, at(1)), changes, "other host while {name}");
+            assert_eq!(guest.host_taken(&h2), [Joined(h2.clone())], "the host has told its former guest");
+        }
+    }
+
+    #[test]
+    fn a_report_of_no_association_changes_each_state_as_the_table_says() {
+        let h1 = dn("4001");
+        let table = [
+            ("free", vec![]),
+            ("joining", vec![LeaveHost(h1.clone())]),
+            ("joined", vec![Parted(h1.clone()), LeaveHost(h1.clone())]),
+            ("parting", vec![Parted(h1.clone()), LeaveHost(h1)]),
+        ];
+        for ((name, mut guest), (_, changes)) in guests().into_iter().zip(table) {
+            assert_eq!(guest.reported_parted(at(1)), changes, "{name}");
+            assert_eq!(guest.host(), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_reports_that_follow_the_responses_are_no_news_even_when_late() {
+        let h1 = dn("4001");
+        let mut guest = Guest::default();
+        guest.join_begun(h1.clone());
+        assert_eq!(guest.join_accepted(&h1, KEEP, at(1)), [TakeHost(h1.clone()), Joined(h1.clone())]);
+        guest.part_begun();
+        assert_eq!(guest.part_accepted(KEEP, at(2)), [Parted(h1.clone()), LeaveHost(h1.clone())]);
+        assert_eq!(guest.reported_joined(&h1, at(3)), []);
+        assert_eq!(guest.reported_parted(at(3)), []);
+        assert_eq!(guest.host(), None);
+    }
+
+    #[test]
+    fn a_failed_service_leaves_the_state_as_it_was() {
+        let [_, (_, mut joining), _, (_, mut parting)] = guests();
+        assert_eq!(joining.join_failed(), [LeaveHost(dn("4001"))]);
+        assert_eq!(joining.host(), None);
+        parting.part_failed();
+        assert_eq!(parting.host().map(|(host, _)| host.clone()), Some(dn("4001")));
+    }
+
+    #[test]
+    fn an_association_that_the_switch_does_not_name_after_a_loss_is_over() {
+        let [_, _, (_, mut joined), _] = guests();
+        let mut kept = joined.clone();
+        joined.link_lost();
+        joined.read_begun();
+        assert!(joined.is_uncertain());
+        assert_eq!(joined.read_ended(), [Parted(dn("4001")), LeaveHost(dn("4001"))]);
+        kept.link_lost();
+        kept.read_begun();
+        kept.reported_joined(&dn("4001"), at(1));
+        assert_eq!(kept.read_ended(), []);
+        assert!(!kept.is_uncertain());
+    }
+
+    #[test]
+    fn a_guest_that_lost_its_host_to_another_is_told_so_once() {
+        let [_, _, (_, mut joined), _] = guests();
+        assert_eq!(joined.host_lost(&dn("4009")), []);
+        assert_eq!(joined.host_lost(&dn("4001")), [Parted(dn("4001"))]);
+        assert_eq!(joined.reported_parted(at(1)), []);
+    }
+
+    #[test]
+    fn a_host_is_promised_to_one_guest_and_refused_to_the_next() {
+        let mut host = Host::default();
+        assert_eq!(host.asked(&dn("6001"), KEEP, at(0)), Ok(()));
+        assert_eq!(host.asked(&dn("6002"), KEEP, at(1)), Err(dn("6001")));
+        assert_eq!(host.taken(&dn("6001"), at(2)), None);
+        assert_eq!(host.asked(&dn("6002"), KEEP, at(99)), Err(dn("6001")));
+        host.left(&dn("6001"));
+        assert_eq!(host.asked(&dn("6002"), KEEP, at(100)), Ok(()));
+    }
+
+    #[test]
+    fn a_promise_to_a_guest_that_is_never_heard_of_again_is_forgotten() {
+        let mut host = Host::default();
+        assert_eq!(host.asked(&dn("6001"), KEEP, at(0)), Ok(()));
+        assert_eq!(host.asked(&dn("6002"), KEEP, at(10)), Ok(()));
+    }
+
+    #[test]
+    fn a_host_that_another_guest_takes_names_the_former_one() {
+        let mut host = Host::default();
+        host.taken(&dn("6001"), at(0));
+        assert_eq!(host.taken(&dn("6002"), at(1)), Some(dn("6001")));
+        assert_eq!(host.guest().map(|(guest, _)| guest.clone()), Some(dn("6002")));
+        host.left(&dn("6001"));
+        assert!(host.guest().is_some(), "the former guest cannot free what it has lost");
+    }
+}

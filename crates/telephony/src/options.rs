@@ -1,0 +1,86 @@
+//! The options that the rules obey, under their names of options.md.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use crate::address::DnNumber;
+
+/// Where clients see the code of a call (`accode-data`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccodeData {
+    /// Nowhere but in event 501.
+    None,
+    /// In the user data of the call.
+    UserData,
+    /// In the extensions of the call's events.
+    Extensions,
+}
+
+/// When ANI is sent (`ani-distribution`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AniDistribution {
+    /// With every call.
+    AllCalls,
+    /// With inbound calls only.
+    InboundCallsOnly,
+    /// Never.
+    Suppressed,
+}
+
+/// Options of the sections TServer and link-control that concern DNs and calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// `accode-data`.
+    pub accode_data: AccodeData,
+    /// `accode-name`: the key under which account codes stand.
+    pub accode_name: String,
+    /// `accode-privateservice`: whether service and event 501 exist.
+    pub accode_privateservice: bool,
+    /// `ani-distribution`.
+    pub ani_distribution: AniDistribution,
+    /// `releasing-party-report`: whether `ReleasingParty` is sent.
+    pub releasing_party_report: bool,
+    /// `user-data-limit`, in octets as client-model.md 8 counts them.
+    pub user_data_limit: usize,
+    /// `extensions-limit`, in octets of each list of a message.
+    pub extensions_limit: usize,
+    /// `device-rq-gap`: how long a request waits for the answer to another one of the same device.
+    pub device_rq_gap: Duration,
+    /// `rq-expire-tmout`: how long an event that answers a request, or absorbs its echo, is waited for; zero is
+    /// for ever.
+    pub rq_expire_tmout: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            accode_data: AccodeData::None,
+            accode_name: "AccountCode".into(),
+            accode_privateservice: false,
+            ani_distribution: AniDistribution::InboundCallsOnly,
+            releasing_party_report: true,
+            user_data_limit: 16_000,
+            extensions_limit: 16_000,
+            device_rq_gap: Duration::from_millis(250),
+            rq_expire_tmout: Duration::from_secs(10),
+        }
+    }
+}
+
+/// Which numbers belong to this switch: what judges a call Internal.
+#[derive(Debug, Clone, Default)]
+pub struct Numbering {
+    configured: HashSet<DnNumber>,
+}
+
+impl Numbering {
+    /// The numbering of a switch with these configured DNs.
+    pub fn new(configured: impl IntoIterator<Item = DnNumber>) -> Numbering {
+        Numbering { configured: configured.into_iter().collect() }
+    }
+
+    /// Whether the number is a configured DN.
+    pub fn is_internal(&self, number: &str) -> bool {
+        DnNumber::new(number).is_some_and(|dn| self.configured.contains(&dn))
+    }
+}

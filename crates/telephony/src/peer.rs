@@ -1,0 +1,61 @@
+//! What DNs of one switch tell each other.
+
+use crate::address::DnNumber;
+use crate::ids::{ConnId, Token};
+use crate::key_value::KvList;
+
+/// A message from one DN to another, delivered through the other's mailbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PeerMessage {
+    /// Guest to host: may I join you? The host keeps itself free for the guest until it hears more.
+    AskHost {
+        /// Who asks.
+        guest: DnNumber,
+        /// Returns in the answer.
+        token: Token,
+    },
+    /// Host to guest: the answer to [`PeerMessage::AskHost`].
+    HostAnswer {
+        /// As asked.
+        token: Token,
+        /// Whether the host is free.
+        answer: Result<(), HostRefusal>,
+    },
+    /// Guest to host: nothing came of it.
+    LeaveHost(DnNumber),
+    /// Guest to host: the switch says that we are joined.
+    TakeHost(DnNumber),
+    /// Host to guest: whoever had me is told; you may say that we are joined.
+    HostTaken(DnNumber),
+    /// Host to guest: another guest has taken me.
+    HostLost(DnNumber),
+    /// The data of a call that we share has changed.
+    UserDataChanged {
+        /// The call.
+        conn_id: ConnId,
+        /// The DN whose client, or telephone, changed it.
+        by: DnNumber,
+    },
+    /// Something else of a call that we share has changed.
+    CallInfoChanged {
+        /// The call.
+        conn_id: ConnId,
+        /// What changed.
+        extensions: KvList,
+    },
+}
+
+/// Why a host does not take a guest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HostRefusal {
+    /// Another guest has it, or is about to.
+    Taken(DnNumber),
+    /// It is out of service.
+    OutOfService,
+    /// It is no telephone, or may not be a host.
+    NoHost,
+    /// There is no such DN.
+    NotConfigured,
+    /// It cannot be reached in time.
+    Unreachable,
+}

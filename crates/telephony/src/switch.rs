@@ -1,0 +1,256 @@
+//! What a switch tells a DN and what a DN asks of the switch. `csta-adapter` translates it from and to CSTA.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::address::{Address, DnNumber};
+use crate::error::{CstaError, ErrorCode};
+use crate::ids::Token;
+use crate::names::CallState;
+use crate::party::PartyState;
+
+/// The switch's own number of a call: opaque octets, reused by switches, never a key for clients.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SwitchCallId(pub Arc<[u8]>);
+
+impl SwitchCallId {
+    /// A call id with these octets.
+    pub fn new(octets: &[u8]) -> SwitchCallId {
+        SwitchCallId(octets.into())
+    }
+}
+
+impl fmt::Display for SwitchCallId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+    }
+}
+
+impl fmt::Debug for SwitchCallId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SwitchCallId({self})")
+    }
+}
+
+/// The device side of a connection: static before and dynamic inside a call on some switches (csta-link.md 4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConnectionDevice {
+    /// A number.
+    Number(Arc<str>),
+    /// An identifier that lives as long as the connection.
+    Dynamic(Arc<[u8]>),
+    /// Not told.
+    Absent,
+}
+
+/// A device's leg in a call, as the switch names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Connection {
+    /// The call.
+    pub call: SwitchCallId,
+    /// The device.
+    pub device: ConnectionDevice,
+}
+
+impl Connection {
+    /// The connection of that DN in that call, under its number.
+    pub fn of(call: &SwitchCallId, dn: &DnNumber) -> Connection {
+        Connection { call: call.clone(), device: ConnectionDevice::Number(dn.as_str().into()) }
+    }
+}
+
+/// The switch's identifier of a recorded message; opaque octets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessageId(pub Arc<[u8]>);
+
+/// The two ends of a call as an event names them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ends {
+    /// Who calls.
+    pub calling: Address,
+    /// Who was called: the number as dialled.
+    pub called: Address,
+    /// Whether the call comes in over a trunk (an associated calling device was named).
+    pub from_trunk: bool,
+}
+
+/// Something that happened at the switch, as one monitored DN is told it.
+///
+/// `reason` is the CallState that the CSTA cause stands for (call-models.md 14); `None` for any other cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the events are ECMA-269's own; their members carry the names used there")]
+pub enum SwitchEvent {
+    ServiceInitiated {
+        connection: Connection,
+    },
+    Originated {
+        connection: Connection,
+        ends: Ends,
+    },
+    Delivered {
+        connection: Connection,
+        alerting: Address,
+        ends: Ends,
+        reason: Option<CallState>,
+    },
+    Established {
+        connection: Connection,
+        answering: Address,
+        ends: Ends,
+        reason: Option<CallState>,
+    },
+    NetworkReached {
+        connection: Connection,
+        called: Address,
+    },
+    Failed {
+        connection: Connection,
+        failing: Address,
+        ends: Ends,
+        reason: Option<CallState>,
+    },
+    Held {
+        connection: Connection,
+        holding: Address,
+    },
+    Retrieved {
+        connection: Connection,
+        retrieving: Address,
+    },
+    ConnectionCleared {
+        connection: Connection,
+        releasing: Address,
+        reason: Option<CallState>,
+    },
+    CallCleared {
+        call: SwitchCallId,
+        reason: Option<CallState>,
+    },
+    Diverted {
+        connection: Connection,
+        diverting: Address,
+        destination: Address,
+        reason: Option<CallState>,
+    },
+    CallInformation {
+        connection: Option<Connection>,
+        device: Address,
+        account_code: Option<String>,
+    },
+    Record {
+        connection: Connection,
+        message: Option<MessageId>,
+    },
+    SuspendRecord {
+        connection: Connection,
+        message: Option<MessageId>,
+    },
+    Stop {
+        connection: Connection,
+        message: Option<MessageId>,
+    },
+    GuestAssociated {
+        guest: DnNumber,
+        host: Option<DnNumber>,
+        associated: bool,
+    },
+    OutOfService,
+    BackInService,
+    /// An event that changes calls in a way that is not modelled: the DN must be read again.
+    Unmodelled {
+        name: &'static str,
+    },
+}
+
+/// A question to the switch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the services are ECMA-269's own; their members carry the names used there")]
+pub enum SwitchRequest {
+    MakeCall { calling: DnNumber, called: String },
+    AnswerCall(Connection),
+    ClearConnection(Connection),
+    ClearCall(Connection),
+    HoldCall(Connection),
+    RetrieveCall(Connection),
+    RecordMessage(Connection),
+    Stop(Connection, Option<MessageId>),
+    Suspend(Connection, Option<MessageId>),
+    Resume(Connection, Option<MessageId>),
+    AssociateData { connection: Connection, account_code: String },
+    JoinGuest { guest: DnNumber, host: DnNumber },
+    PartGuest { guest: DnNumber },
+    SnapshotDevice(DnNumber),
+    SnapshotCall(Connection),
+}
+
+/// A positive answer of the switch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SwitchResult {
+    /// Done; nothing more is told.
+    Done,
+    /// A call was begun: the connection of the calling device.
+    CallMade(Connection),
+    /// A recording was begun.
+    RecordingBegun(Option<MessageId>),
+    /// The calls at a device.
+    Device(Vec<DeviceCall>),
+    /// The parties of a call.
+    Call(Vec<CallEndpoint>),
+}
+
+/// One call in the snapshot of a device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceCall {
+    /// The device's connection.
+    pub connection: Connection,
+    /// The device's own state in the call; `None` where the switch did not tell.
+    pub state: Option<PartyState>,
+}
+
+/// One party in the snapshot of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallEndpoint {
+    /// Its device.
+    pub device: Address,
+    /// Its connection, where the switch named it.
+    pub connection: Option<Connection>,
+    /// Its state in the call.
+    pub state: Option<PartyState>,
+}
+
+/// Why the switch did not do it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SwitchFailure {
+    /// It answered with an error or a reject: our number for it, and its own words.
+    Refused {
+        /// The number of errors.md 4-6.
+        code: ErrorCode,
+        /// Category and value.
+        error: CstaError,
+    },
+    /// It did not answer in time.
+    Timeout,
+    /// The link is not there, or was lost before the answer.
+    LinkLost,
+    /// Too many requests wait for the switch already; nothing was sent.
+    Overloaded,
+    /// Its answer, or our question, could not be put in the other side's words.
+    Unreadable,
+}
+
+/// All that reaches a DN from the switch's side, in the order in which the switch spoke.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FromSwitch {
+    /// The link is up and this DN's monitor is set: what follows is complete.
+    Monitored,
+    /// The switch refused or ended this DN's monitor.
+    MonitorLost,
+    /// The link is gone.
+    LinkLost,
+    /// Events of this DN were lost (mailbox full, switch overload): read it again.
+    EventsLost,
+    /// Something happened.
+    Event(SwitchEvent),
+    /// The answer to a question of this DN.
+    Answer(Token, Result<SwitchResult, SwitchFailure>),
+}
