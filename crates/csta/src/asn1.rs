@@ -1,0 +1,42 @@
+//! What the modules of ECMA-285 are written with: the types and macros that make rasn's derive lenient in reading.
+//!
+//! rasn reads a type exactly as declared. Switches send more than that: members of later editions at the end of a
+//! SEQUENCE, ENUMERATED values nobody has named, names in the site's code page. Each such freedom has one type
+//! here, so that a module file stays a transcript of its ASN.1:
+//!
+//! | freedom | type |
+//! | --- | --- |
+//! | unknown members at the end of a SEQUENCE | [`Rest`], its last member |
+//! | unknown values of an ENUMERATED | `open_enum!` |
+//! | BIT STRINGs of any length, compared as sets | `bit_set!` |
+//! | unknown alternatives of a CHOICE | [`Unrecognised`], its last alternative |
+//! | IA5String with octets beyond ASCII | [`Ia5String`] |
+//! | GeneralizedTime without a zone | [`GeneralizedTime`] |
+//!
+//! Size and value constraints are not checked: a label of 65 octets is a label.
+
+mod bit_set;
+mod octets_or_any;
+mod open_enum;
+mod rest;
+mod text;
+mod unrecognised;
+
+pub(crate) use bit_set::bit_set;
+pub use bit_set::{BitMask, Bits};
+pub(crate) use octets_or_any::octets_or_any;
+pub(crate) use open_enum::{named_numbers, open_enum};
+pub use rasn::types::{ObjectIdentifier, OctetString};
+pub use rest::Rest;
+pub use text::{GeneralizedTime, Ia5String};
+pub use unrecognised::Unrecognised;
+
+/// What a transcript's derives need in scope.
+pub(crate) mod derive {
+    pub(crate) use rasn::{AsnType, Decode, Decoder, Encode, Encoder};
+}
+
+/// Whether the encoding is for people, where a name says more than a number.
+pub(crate) const fn is_text(codec: rasn::Codec) -> bool {
+    matches!(codec, rasn::Codec::Jer | rasn::Codec::Avn | rasn::Codec::Xer)
+}

@@ -1,0 +1,97 @@
+/// Declares a number with named values, which carries values it has no name for.
+///
+/// A `match` over it always has an arm for the values that a later edition or a vendor added. `name()` gives the
+/// standard's spelling.
+macro_rules! named_numbers {
+    (
+        $(#[$meta:meta])*
+        pub struct $type:ident { $($name:ident = $value:literal $text:literal,)* }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        pub struct $type(pub i32);
+
+        impl $type {
+            $(#[doc = concat!("`", $text, "`")] pub const $name: Self = Self($value);)*
+
+            /// The value's name as the standard spells it; `None` if the standard has no such value.
+            #[must_use]
+            pub const fn name(self) -> Option<&'static str> {
+                match self.0 {
+                    $($value => Some($text),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self.name() {
+                    Some(name) => f.write_str(name),
+                    None => write!(f, "{}", self.0),
+                }
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                write!(f, "{self}({})", self.0)
+            }
+        }
+
+    };
+}
+
+/// Declares an ENUMERATED that carries values it has no name for: [`named_numbers!`] with a codec. A tag of its own
+/// stands behind the name.
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        pub struct $type:ident { $($values:tt)* }
+    ) => {
+        open_enum! {
+            $(#[$meta])*
+            pub struct $type: (::rasn::types::Tag::ENUMERATED) { $($values)* }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        pub struct $type:ident: ($tag:expr) { $($values:tt)* }
+    ) => {
+        $crate::asn1::named_numbers! {
+            $(#[$meta])*
+            pub struct $type { $($values)* }
+        }
+
+        impl ::rasn::AsnType for $type {
+            const TAG: ::rasn::types::Tag = $tag;
+        }
+
+        impl ::rasn::Decode for $type {
+            fn decode_with_tag_and_constraints<D: ::rasn::Decoder>(
+                decoder: &mut D,
+                tag: ::rasn::types::Tag,
+                constraints: &::rasn::types::Constraints,
+            ) -> Result<Self, D::Error> {
+                decoder.decode_integer(tag, constraints).map(Self)
+            }
+        }
+
+        impl ::rasn::Encode for $type {
+            fn encode_with_tag_and_constraints<'b, E: ::rasn::Encoder<'b>>(
+                &self,
+                encoder: &mut E,
+                tag: ::rasn::types::Tag,
+                constraints: &::rasn::types::Constraints,
+                identifier: ::rasn::types::Identifier,
+            ) -> Result<(), E::Error> {
+                if $crate::asn1::is_text(encoder.codec()) {
+                    return encoder.encode_utf8_string(tag, constraints, &self.to_string(), identifier).map(drop);
+                }
+                encoder.encode_integer(tag, constraints, &self.0, identifier).map(drop)
+            }
+        }
+    };
+}
+
+pub(crate) use {named_numbers, open_enum};

@@ -1,0 +1,75 @@
+use std::fmt;
+
+use rasn::types::{Any, AsnType, Constraints, Identifier, Tag};
+use rasn::{Decode, Decoder, Encode, Encoder};
+
+/// The members of a SEQUENCE that stand behind all that its type knows, as octets.
+///
+/// The last member of every SEQUENCE has this type. What a later edition or a vendor put there is kept, and is
+/// written again when the value is.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Rest(Vec<u8>);
+
+impl Rest {
+    /// Nothing: the SEQUENCE has only the members that the standard names.
+    pub const NONE: Self = Self(Vec::new());
+
+    /// Whether there are no such members.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The members' octets, one whole value behind the other.
+    #[must_use]
+    pub fn as_octets(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Keeps members that were read one by one.
+    pub(crate) fn from_members(members: &[Any]) -> Self {
+        Self(members.iter().flat_map(|member| member.as_bytes()).copied().collect())
+    }
+}
+
+impl fmt::Debug for Rest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Rest(")?;
+        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
+        f.write_str(")")
+    }
+}
+
+impl AsnType for Rest {
+    /// The tag of none: rasn's mark of a type that begins with any tag.
+    const TAG: Tag = Tag::EOC;
+}
+
+impl Decode for Rest {
+    fn decode_with_tag_and_constraints<D: Decoder>(
+        decoder: &mut D,
+        _: Tag,
+        _: &Constraints,
+    ) -> Result<Self, D::Error> {
+        let mut octets = Vec::new();
+        while let Some(member) = decoder.decode_optional::<Any>()? {
+            octets.extend_from_slice(member.as_bytes());
+        }
+        Ok(Self(octets))
+    }
+}
+
+impl Encode for Rest {
+    fn encode_with_tag_and_constraints<'b, E: Encoder<'b>>(
+        &self,
+        encoder: &mut E,
+        _: Tag,
+        _: &Constraints,
+        identifier: Identifier,
+    ) -> Result<(), E::Error> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        encoder.encode_any(Tag::EOC, &Any::new(self.0.clone()), identifier).map(drop)
+    }
+}

@@ -1,0 +1,61 @@
+use rasn::{AsnType, Decode, Encode, ber};
+use rose::{Any, Apdu, OperationResult};
+
+use crate::data::error_definition::UniversalFailure;
+use crate::{Argument, Confirmed};
+
+/// The local code of universalFailure, the one error of CSTA.
+pub const UNIVERSAL_FAILURE: i32 = 1;
+
+/// Why a value is not of the type it should be.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{octets} octets are not a {what}: {reason}")]
+pub struct DecodeError {
+    /// The type that was expected.
+    pub what: &'static str,
+    /// How many octets there were.
+    pub octets: usize,
+    /// What the codec stumbled over.
+    pub reason: String,
+}
+
+/// Reads a value.
+///
+/// # Errors
+/// If the octets are not a value of the type, or something follows it.
+pub fn decode<T: Decode + AsnType>(value: &Any) -> Result<T, DecodeError> {
+    let octets = value.as_octets();
+    let failed =
+        |reason| DecodeError { what: T::IDENTIFIER.0.unwrap_or("value"), octets: octets.len(), reason };
+    let (read, rest) = ber::decode_with_remainder::<T>(octets).map_err(|error| failed(error.to_string()))?;
+    if rest.is_empty() { Ok(read) } else { Err(failed(format!("{} octets follow it", rest.len()))) }
+}
+
+/// Writes a value.
+#[must_use]
+pub fn encode<T: Encode>(value: &T) -> Any {
+    Any::new(
+        ber::encode(value)
+            .expect("the types of this crate check no constraints, so every value can be written"),
+    )
+}
+
+/// The Invoke that asks for the operation of `argument`.
+#[must_use]
+pub fn invoke<A: Argument>(invoke_id: i32, argument: &A) -> Apdu {
+    let argument = Some(encode(argument));
+    Apdu::Invoke { invoke_id, linked_id: None, opcode: A::OPERATION.0, argument }
+}
+
+/// The ReturnResult that answers the operation of `A`.
+#[must_use]
+pub fn result<A: Confirmed>(invoke_id: i32, result: &A::Result) -> Apdu {
+    let result = OperationResult { opcode: A::OPERATION.0, result: encode(result) };
+    Apdu::ReturnResult { invoke_id, result: Some(result) }
+}
+
+/// The ReturnError that refuses an operation.
+#[must_use]
+pub fn error(invoke_id: i32, failure: &UniversalFailure) -> Apdu {
+    Apdu::ReturnError { invoke_id, code: UNIVERSAL_FAILURE, parameter: Some(encode(failure)) }
+}

@@ -1,0 +1,340 @@
+//! Module `CSTA-error-definition` {… csta3(285) 120}.
+
+use crate::asn1::derive::*;
+use crate::asn1::{Unrecognised, open_enum};
+
+/// `ErrorValue` of the standard.
+pub type ErrorValue = UniversalFailure;
+
+/// `UniversalFailure` of the standard.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
+#[rasn(choice)]
+pub enum UniversalFailure {
+    #[rasn(tag(explicit(context, 0)))]
+    Operation(OperationErrors),
+    #[rasn(tag(explicit(context, 1)))]
+    Security(SecurityErrors),
+    #[rasn(tag(explicit(context, 2)))]
+    StateIncompatibility(StateIncompatibilityErrors),
+    #[rasn(tag(explicit(context, 3)))]
+    SystemResourceAvailability(SystemResourceAvailabilityErrors),
+    #[rasn(tag(explicit(context, 4)))]
+    SubscribedResourceAvailability(SubscribedResourceAvailabilityErrors),
+    #[rasn(tag(explicit(context, 5)))]
+    PerformanceManagement(PerformanceManagementErrors),
+    #[rasn(tag(explicit(context, 6)))]
+    PrivateData(PrivateDataInfoErrors),
+    #[rasn(tag(explicit(context, 7)))]
+    Unspecified(UnspecifiedErrors),
+    /// What the standard does not have.
+    Unrecognised(Unrecognised<8>),
+}
+
+open_enum! {
+    /// `OperationErrors` of the standard.
+    pub struct OperationErrors {
+        GENERIC = 1 "generic",
+        REQUEST_INCOMPATIBLE_WITH_OBJECT = 2 "requestIncompatibleWithObject",
+        VALUE_OUT_OF_RANGE = 3 "valueOutOfRange",
+        OBJECT_NOT_KNOWN = 4 "objectNotKnown",
+        INVALID_CALLING_DEVICE_ID = 5 "invalidCallingDeviceID",
+        INVALID_CALLED_DEVICE_ID = 6 "invalidCalledDeviceID",
+        INVALID_FORWARDING_DESTINATION = 7 "invalidForwardingDestination",
+        PRIVILEGE_VIOLATION_SPECIFIED_DEVICE = 8 "privilegeViolationSpecifiedDevice",
+        PRIVILEGE_VIOLATION_CALLED_DEVICE = 9 "privilegeViolationCalledDevice",
+        PRIVILEGE_VIOLATION_CALLING_DEVICE = 10 "privilegeViolationCallingDevice",
+        INVALID_CALL_ID = 11 "invalidCallID",
+        INVALID_DEVICE_ID = 12 "invalidDeviceID",
+        INVALID_CONNECTION_ID = 13 "invalidConnectionID",
+        INVALID_DESTINATION = 14 "invalidDestination",
+        INVALID_FEATURE = 15 "invalidFeature",
+        INVALID_ALLOCATION_STATE = 16 "invalidAllocationState",
+        INVALID_CROSS_REF_ID = 17 "invalidCrossRefID",
+        INVALID_OBJECT_TYPE = 18 "invalidObjectType",
+        SECURITY_VIOLATION = 19 "securityViolation",
+        INVALID_CORRELATOR_DATA = 20 "invalidCorrelatorData",
+        INVALID_ACCOUNT_CODE = 21 "invalidAccountCode",
+        INVALID_AUTH_CODE = 22 "invalidAuthCode",
+        REQUEST_INCOMPATIBLE_WITH_CALLING_DEVICE = 23 "requestIncompatibleWithCallingDevice",
+        REQUEST_INCOMPATIBLE_WITH_CALLED_DEVICE = 24 "requestIncompatibleWithCalledDevice",
+        INVALID_MSG_ID = 25 "invalidMsgID",
+        MESSAGE_ID_REQUIRED = 26 "messageIDRequired",
+        REQUEST_INCOMPATIBLE_WITH_MEDIA = 27 "requestIncompatibleWithMedia",
+        INVALID_FILE = 28 "invalidFile",
+        AT_LEAST_ONE_CONDITIONAL_PARAMETER_NOT_PROVIDED = 29 "atLeastOneConditionalParameterNotProvided",
+        FEATURE_ALREADY_SET = 30 "featureAlreadySet",
+        INVALID_PARAMETER_VALUE = 31 "invalidParameterValue",
+        INVALID_AGENT_GROUP = 32 "invalidAgentGroup",
+        INVALID_AGENT_IDENTIFIER = 33 "invalidAgentIdentifier",
+        INVALID_AGENT_PASSWORD = 34 "invalidAgentPassword",
+        INVALID_AGENT_STATE = 35 "invalidAgentState",
+        INVALID_ALERT_TIME = 36 "invalidAlertTime",
+        INVALID_AUTO_ANSWER = 37 "invalidAutoAnswer",
+        INVALID_BIT_RATE = 38 "invalidBitRate",
+        INVALID_BUTTON_IDENTIFIER = 39 "invalidButtonIdentifier",
+        INVALID_CALL_TYPE = 42 "invalidCallType",
+        INVALID_CONNECTION_RATE = 43 "invalidConnectionRate",
+        INVALID_CONSULT_PURPOSE = 44 "invalidConsultPurpose",
+        INVALID_DELAY_TOLERANCE = 45 "invalidDelayTolerance",
+        INVALID_DESTINATION_DETECT = 46 "invalidDestinationDetect",
+        INVALID_DO_NOT_DISTURB = 47 "invalidDoNotDisturb",
+        INVALID_ESCAPE_CROSS_REF_ID = 48 "invalidEscapeCrossRefID",
+        INVALID_FLOW_DIRECTION = 49 "invalidFlowDirection",
+        SERVICE_NOT_SUPPORTED = 50 "serviceNotSupported",
+        INVALID_FORWARDING_FLAG = 51 "invalidForwardingFlag",
+        INVALID_FORWARDING_TYPE = 52 "invalidForwardingType",
+        INVALID_HOOKSWITCH_TYPE = 53 "invalidHookswitchType",
+        INVALID_HOOKSWITCH_COMPONENT = 54 "invalidHookswitchComponent",
+        INVALID_LAMP_MODE = 55 "invalidLampMode",
+        INVALID_LAMP_ID = 56 "invalidLampID",
+        INVALID_MESSAGE_WAITING_SETTING = 57 "invalidMessageWaitingSetting",
+        INVALID_MICROPHONE_GAIN = 58 "invalidMicrophoneGain",
+        INVALID_MICROPHONE_MUTE = 59 "invalidMicrophoneMute",
+        INVALID_MONITOR_CROSS_REF_ID = 60 "invalidMonitorCrossRefID",
+        INVALID_MONITOR_FILTER = 61 "invalidMonitorFilter",
+        INVALID_MONITOR_OBJECT = 62 "invalidMonitorObject",
+        INVALID_MONITOR_TYPE = 63 "invalidMonitorType",
+        INVALID_NUMBER_OF_CHANNELS = 64 "invalidNumberOFChannels",
+        INVALID_PARTICIPATION_TYPE = 65 "invalidParticipationType",
+        INVALID_REMAIN_RETRY = 66 "invalidRemainRetry",
+        INVALID_RING_COUNT = 67 "invalidRingCount",
+        INVALID_RING_PATTERN = 68 "invalidRingPattern",
+        INVALID_RING_VOLUME = 69 "invalidRingVolume",
+        INVALID_ROUTEING_ALGORITHM = 70 "invalidRouteingAlgorithm",
+        INVALID_ROUTEING_CROSS_REF_ID = 71 "invalidRouteingCrossRefID",
+        INVALID_ROUTE_REGISTRATION_CROSS_REF_ID = 72 "invalidRouteRegistrationCrossRefID",
+        INVALID_SPEAKER_VOLUME = 73 "invalidSpeakerVolume",
+        INVALID_SPEAKER_MUTE = 74 "invalidSpeakerMute",
+        INVALID_SWITCHING_SUBDOMAIN_CHARS_TYPE = 75 "invalidSwitchingSubdomainCharsType",
+        INVALID_ACTIVE_CALL_OBJECT = 76 "invalidActiveCallObject",
+        INVALID_CALLED_DEVICE_OBJECT_TYPE = 77 "invalidCalledDeviceObjectType",
+        INVALID_CALLING_DEVICE_OBJECT_TYPE = 78 "invalidCallingDeviceObjectType",
+        INVALID_CALL_TO_BE_PICKED_UP_OBJECT_TYPE = 79 "invalidCallToBePickedUpObjectType",
+        INVALID_CALL_TO_DIVERT_OBJECT_TYPE = 80 "invalidCallToDivertObjectType",
+        INVALID_CALL_TO_PARK_OBJECT_TYPE = 81 "invalidCallToParkObjectType",
+        INVALID_HELD_CALL_OBJECT = 82 "invalidHeldCallObject",
+        INVALID_MONITOR_OBJECT_TYPE = 83 "invalidMonitorObjectType",
+        INVALID_PARK_TO_OBJECT_TYPE = 84 "invalidParkToObjectType",
+        NOT_DIFFERENT_DEVICES = 85 "notDifferentDevices",
+        NOT_SAME_DEVICE = 86 "notSameDevice",
+        INVALID_ACTIVE_CALL_ID = 87 "invalidActiveCallID",
+        INVALID_HELD_CALL_ID = 88 "invalidHeldCallID",
+        INVALID_ACTIVE_CONNECTION_ID = 89 "invalidActiveConnectionID",
+        INVALID_HELD_CONNECTION_ID = 90 "invalidHeldConnectionID",
+        INVALID_ACTIVE_DEVICE_ID = 91 "invalidActiveDeviceID",
+        INVALID_CALL_TO_PARK_DEVICE_ID = 92 "invalidCallToParkDeviceID",
+        INVALID_DESTINATION_DEVICE_ID = 93 "invalidDestinationDeviceID",
+        INVALID_DIVERTING_DEVICE_ID = 94 "invalidDivertingDeviceID",
+        INVALID_HELD_DEVICE_ID = 95 "invalidHeldDeviceID",
+        INVALID_PARK_TO_DEVICE_ID = 96 "invalidParkToDeviceID",
+        INVALID_PICK_UP_DEVICE_ID = 97 "invalidPickUpDeviceID",
+        PARAMETER_NOT_SUPPORTED = 98 "parameterNotSupported",
+        ACCOUNT_CODE_NOT_SUPPORTED = 99 "accountCodeNotSupported",
+        AGENT_GROUP_NOT_SUPPORTED = 100 "agentGroupNotSupported",
+        AGENT_PASSWORD_NOT_SUPPORTED = 101 "agentPasswordNotSupported",
+        AGENT_STATE_NOT_SUPPORTED = 102 "agentStateNotSupported",
+        ALERT_TIME_NOT_SUPPORTED = 103 "alertTimeNotSupported",
+        ALLOCATION_NOT_SUPPORTED = 104 "allocationNotSupported",
+        AUTHORISATION_CODE_NOT_SUPPORTED = 105 "authorisationCodeNotSupported",
+        AUTO_ANSWER_NOT_SUPPORTED = 106 "autoAnswerNotSupported",
+        BIT_RATE_NOT_SUPPORTED = 107 "bitRateNotSupported",
+        BUTTON_NOT_SUPPORTED = 108 "buttonNotSupported",
+        CALL_TYPE_NOT_SUPPORTED = 109 "callTypeNotSupported",
+        CHARACTERS_TO_SEND_NOT_SUPPORTED = 110 "charactersToSendNotSupported",
+        CONNECTION_RATE_NOT_SUPPORTED = 111 "connectionRateNotSupported",
+        CONNECTION_RESERVATION_NOT_SUPPORTED = 112 "connectionReservationNotSupported",
+        CONSULT_PURPOSE_NOT_SUPPORTED = 113 "consultPurposeNotSupported",
+        CORRELATOR_DATA_NOT_SUPPORTED = 114 "correlatorDataNotSupported",
+        DELAY_TOLERANCE_NOT_SUPPORTED = 115 "delayToleranceNotSupported",
+        DESTINATION_DETECT_NOT_SUPPORTED = 116 "destinationDetectNotSupported",
+        DIGIT_MODE_NOT_SUPPORTED = 117 "digitModeNotSupported",
+        ERROR_VALUE_NOT_SUPPORTED = 118 "errorValueNotSupported",
+        FLOW_DIRECTION_NOT_SUPPORTED = 119 "flowDirectionNotSupported",
+        FORWARDING_DESTINATION_NOT_SUPPORTED = 120 "forwardingDestinationNotSupported",
+        LAMP_NOT_SUPPORTED = 121 "lampNotSupported",
+        MONITOR_TYPE_NOT_SUPPORTED = 122 "monitorTypeNotSupported",
+        NUMBER_OF_CHANNELS_NOT_SUPPORTED = 123 "numberOfChannelsNotSupported",
+        PARAMETER_TYPE_NOT_SUPPORTED = 124 "parameterTypeNotSupported",
+        PRIORITY_NOT_SUPPORTED = 125 "priorityNotSupported",
+        PRIVATE_DATA_NOT_SUPPORTED = 126 "privateDataNotSupported",
+        PULSE_DURATION_NOT_SUPPORTED = 127 "pulseDurationNotSupported",
+        PULSE_RATE_NOT_SUPPORTED = 128 "pulseRateNotSupported",
+        REMAIN_RETRY_NOT_SUPPORTED = 129 "remainRetryNotSupported",
+        RING_COUNT_NOT_SUPPORTED = 130 "ringCountNotSupported",
+        ROUTE_USED_NOT_SUPPORTED = 131 "routeUsedNotSupported",
+        SECURITY_NOT_SUPPORTED = 132 "securityNotSupported",
+        SW_SUBDOMAIN_CCIE_TYPE_NOT_SUPPORTED = 133 "swSubdomainCCIETypeNotSupported",
+        TONE_DURATION_NOT_SUPPORTED = 134 "toneDurationNotSupported",
+        SYS_STAT_REG_ID_NOT_SUPPORTED = 135 "sysStatRegIDNotSupported",
+        USER_DATA_NOT_SUPPORTED = 136 "userDataNotSupported",
+        PRIVILEGE_VIOLATION_ACTIVE_DEVICE = 137 "privilegeViolationActiveDevice",
+        PRIVILEGE_VIOLATION_CALL_TO_PARK_DEVICE = 138 "privilegeViolationCallToParkDevice",
+        PRIVILEGE_VIOLATION_DESTINATION_DEVICE = 139 "privilegeViolationDestinationDevice",
+        PRIVILEGE_VIOLATION_ON_DIVERTING_DEVICE = 140 "privilegeViolationOnDivertingDevice",
+        PRIVILEGE_VIOLATION_HELD_DEVICE = 141 "privilegeViolationHeldDevice",
+        PRIVILEGE_VIOLATION_ON_PARK_TO_DEVICE = 142 "privilegeViolationOnParkToDevice",
+        PRIVILEGE_VIOLATION_PICK_UP_DEVICE = 143 "privilegeViolationPickUpDevice",
+        ROUTEING_TIMER_EXPIRED = 144 "routeingTimerExpired",
+        REQUEST_INCOMPATIBLE_WITH_CONNECTION = 145 "requestIncompatibleWithConnection",
+        REQUEST_INCOMPATIBLE_WITH_ACTIVE_CONNECTION = 146 "requestIncompatibleWithActiveConnection",
+        REQUEST_INCOMPATIBLE_WITH_HELD_CONNECTION = 147 "requestIncompatibleWithHeldConnection",
+        REQUEST_INCOMPATIBLE_WITH_DEVICE = 148 "requestIncompatibleWithDevice",
+        REQUEST_INCOMPATIBLE_WITH_SUBJECT_DEVICE = 149 "requestIncompatibleWithSubjectDevice",
+        REQUEST_INCOMPATIBLE_WITH_ACTIVE_DEVICE = 150 "requestIncompatibleWithActiveDevice",
+        REQUEST_INCOMPATIBLE_WITH_CALL_TO_PARK_DEVICE = 151 "requestIncompatibleWithCallToParkDevice",
+        REQUEST_INCOMPATIBLE_WITH_DESTINATION_DEVICE = 152 "requestIncompatibleWithDestinationDevice",
+        REQUEST_INCOMPATIBLE_WITH_DIVERTING_DEVICE = 153 "requestIncompatibleWithDivertingDevice",
+        REQUEST_INCOMPATIBLE_WITH_HELD_DEVICE = 154 "requestIncompatibleWithHeldDevice",
+        REQUEST_INCOMPATIBLE_WITH_PARK_TO_DEVICE = 155 "requestIncompatibleWithParkToDevice",
+        REQUEST_INCOMPATIBLE_WITH_PICKUP_DEVICE = 156 "requestIncompatibleWithPickupDevice",
+        AGENT_STATE_OUT_OF_RANGE = 157 "agentStateOutOfRange",
+        ALERT_TIME_OUT_OF_RANGE = 158 "alertTimeOutOfRange",
+        ALLOCATION_OUT_OF_RANGE = 159 "allocationOutOfRange",
+        AUTO_ANSWER_OUT_OF_RANGE = 160 "autoAnswerOutOfRange",
+        BIT_RATE_OUT_OF_RANGE = 161 "bitRateOutOfRange",
+        CALL_TYPE_OUT_OF_RANGE = 162 "callTypeOutOfRange",
+        CONNECTION_RATE_OUT_OF_RANGE = 163 "connectionRateOutOfRange",
+        CONNECTION_RESERVOATION_OUT_OF_RANGE = 164 "connectionReservoationOutOfRange",
+        CONSULT_PURPOSE_OUT_OF_RANGE = 165 "consultPurposeOutOfRange",
+        CORRELATOR_DATA_OUT_OF_RANGE = 166 "correlatorDataOutOfRange",
+        DELAY_TOLERANCE_OUT_OF_RANGE = 167 "delayToleranceOutOfRange",
+        DESTINATION_DETECT_OUT_OF_RANGE = 168 "destinationDetectOutOfRange",
+        DIGIT_MODE_OUT_OF_RANGE = 169 "digitModeOutOfRange",
+        DO_NOT_DISTURB_OUT_OF_RANGE = 170 "doNotDisturbOutOfRange",
+        FLOW_DIRECTION_OUT_OF_RANGE = 171 "flowDirectionOutOfRange",
+        FORWARDING_FLAG_OUT_OF_RANGE = 172 "forwardingFlagOutOfRange",
+        FORWARDING_TYPE_OUT_OF_RANGE = 173 "forwardingTypeOutOfRange",
+        HOOKSWITCH_COMPONENT_OUT_OF_RANGE = 174 "hookswitchComponentOutOfRange",
+        HOOKSWITCH_TYPE_OUT_OF_RANGE = 175 "hookswitchTypeOutOfRange",
+        LAMP_MODE_OUT_OF_RANGE = 176 "lampModeOutOfRange",
+        MESSAGE_WAITING_SETTING_OUT_OF_RANGE = 177 "messageWaitingSettingOutOfRange",
+        MIC_GAIN_OUT_OF_RANGE = 178 "micGainOutOfRange",
+        MIC_MUTE_OUT_OF_RANGE = 179 "micMuteOutOfRange",
+        MONITOR_TYPE_OUT_OF_RANGE = 180 "monitorTypeOutOfRange",
+        NUMBER_OF_CHANNELS_OUT_OF_RANGE = 181 "numberOfChannelsOutOfRange",
+        PARTICIPATION_TYPE_OUT_OF_RANGE = 182 "participationTypeOutOfRange",
+        PULSE_DURATION_OUT_OF_RANGE = 183 "pulseDurationOutOfRange",
+        PULSE_RATE_OUT_OF_RANGE = 184 "pulseRateOutOfRange",
+        RING_COUNT_OUT_OF_RANGE = 185 "ringCountOutOfRange",
+        RING_PATTERN_OUT_OF_RANGE = 186 "ringPatternOutOfRange",
+        RING_VOLUMN_OUT_OF_RANGE = 187 "ringVolumnOutOfRange",
+        ROUTEING_ALGORITHM_OUT_OF_RANGE = 188 "routeingAlgorithmOutOfRange",
+        SPEAKER_MUTE_OUT_OF_RANGE = 189 "speakerMuteOutOfRange",
+        SPEAKER_VOLUME_OUT_OF_RANGE = 190 "speakerVolumeOutOfRange",
+        SWITCHING_CCITT_TYPE_OUT_OF_RANGE = 191 "switchingCcittTypeOutOfRange",
+        SYSTEM_STATUS_OUT_OF_RANGE = 192 "systemStatusOutOfRange",
+        TONE_CHARACTER_OUT_OF_RANGE = 193 "toneCharacterOutOfRange",
+        TONE_DURATION_OUT_OF_RANGE = 194 "toneDurationOutOfRange",
+        INVALID_DESTINATION_DEVICE_OBJECT = 195 "invalidDestinationDeviceObject",
+    }
+}
+
+open_enum! {
+    /// `SecurityErrors` of the standard.
+    pub struct SecurityErrors {
+        GENERIC = 0 "generic",
+        SEQUENCE_NUMBER_VIOLATED = 1 "sequenceNumberViolated",
+        TIME_STAMP_VIOLATED = 2 "timeStampViolated",
+        SECURITY_INFO_VIOLATED = 4 "securityInfoViolated",
+    }
+}
+
+open_enum! {
+    /// `StateIncompatibilityErrors` of the standard.
+    pub struct StateIncompatibilityErrors {
+        GENERIC = 1 "generic",
+        INVALID_OBJECT_STATE = 2 "invalidObjectState",
+        INVALID_CONNECTION_ID_FOR_ACTIVE_CALL = 3 "invalidConnectionIDForActiveCall",
+        NO_ACTIVE_CALL = 4 "noActiveCall",
+        NO_HELD_CALL = 5 "noHeldCall",
+        NO_CALL_TO_CLEAR = 6 "noCallToClear",
+        NO_CONNECTION_TO_CLEAR = 7 "noConnectionToClear",
+        NO_CALL_TO_ANSWER = 8 "noCallToAnswer",
+        NO_CALL_TO_COMPLETE = 9 "noCallToComplete",
+        NOT_ABLE_TO_PLAY = 10 "notAbleToPlay",
+        NOT_ABLE_TO_RESUME = 11 "notAbleToResume",
+        END_OF_MSG = 12 "endOfMsg",
+        BEGINNING_OF_MSG = 13 "beginningOfMsg",
+        MSG_SUSPENDED = 14 "msgSuspended",
+        INVALID_DEVICE_STATE = 15 "invalidDeviceState",
+        CONNECTED_CALL_EXISTS = 16 "connectedCallExists",
+        INVALID_ACTIVE_DEVICE_STATE = 17 "invalidActiveDeviceState",
+        INVALID_CALLED_DEVICE_STATE = 18 "invalidCalledDeviceState",
+        INVALID_CALLING_DEVICE_STATE = 19 "invalidCallingDeviceState",
+        INVALID_CALL_TO_PARK_DEVICE_STATE = 20 "invalidCallToParkDeviceState",
+        INVALID_DESTINATION_DEVICE_STATE = 21 "invalidDestinationDeviceState",
+        INVALID_DIVERTING_DEVICE_STATE = 22 "invalidDivertingDeviceState",
+        INVALID_HELD_DEVICE_STATE = 23 "invalidHeldDeviceState",
+        INVALID_PARK_TO_DEVICE_STATE = 24 "invalidParkToDeviceState",
+        INVALID_CONNECTION_STATE = 25 "invalidConnectionState",
+        INVALID_ACTIVE_CONNECTION_STATE = 26 "invalidActiveConnectionState",
+        INVALID_HELD_CONNECTION_STATE = 27 "invalidHeldConnectionState",
+        INCORRECT_MSG_STATE = 28 "incorrectMsgState",
+    }
+}
+
+open_enum! {
+    /// `SystemResourceAvailabilityErrors` of the standard.
+    pub struct SystemResourceAvailabilityErrors {
+        GENERIC = 1 "generic",
+        RESOURCE_BUSY = 2 "resourceBusy",
+        INTERNAL_RESOURCE_BUSY = 3 "internalResourceBusy",
+        RESOURCE_OUT_OF_SERVICE = 4 "resourceOutOfService",
+        NETWORK_BUSY = 5 "networkBusy",
+        NETWORK_OUT_OF_SERVICE = 6 "networkOutOfService",
+        OVERALL_MONITOR_LIMIT_EXCEEDED = 7 "overallMonitorLimitExceeded",
+        CONFERENCE_MEMBER_LIMIT_EXCEEDED = 8 "conferenceMemberLimitExceeded",
+        CLASSIFIER_BUSY = 9 "classifierBusy",
+        NO_MEDIA_CHANNELS_AVAILABLE = 10 "noMediaChannelsAvailable",
+        CHANNELS_IN_USE_FOR_BRIDGED_DEVICES = 11 "channelsInUseForBridgedDevices",
+        CHANNELS_IN_USE_FOR_DATA = 12 "channelsInUseForData",
+        TONE_DETECTOR_BUSY = 13 "toneDetectorBusy",
+        TONE_GENERATOR_BUSY = 14 "toneGeneratorBusy",
+        DEVICE_OUT_OF_SERVICE = 15 "deviceOutOfService",
+        ACTIVE_DEVICE_OUT_OF_SERVICE = 16 "activeDeviceOutOfService",
+        CALLED_DEVICE_OUT_OF_SERVICE = 17 "calledDeviceOutOfService",
+        CALLING_DEVICE_OUT_OF_SERVICE = 18 "callingDeviceOutOfService",
+        CALL_TO_PARK_DEVICE_OUT_OF_SERVICE = 19 "callToParkDeviceOutOfService",
+        DESTINATION_DEVICE_OUT_OF_SERVICE = 20 "destinationDeviceOutOfService",
+        DIVERTING_DEVICE_OUT_OF_SERVICE = 21 "divertingDeviceOutOfService",
+        HELD_DEVICE_OUT_OF_SERVICE = 22 "heldDeviceOutOfService",
+        PARK_TO_DEVICE_OUT_OF_SERVICE = 23 "parkToDeviceOutOfService",
+        PICKUP_DEVICE_OUT_OF_SERVICE = 24 "pickupDeviceOutOfService",
+        OTHER_RESOURCE_OUT_OF_SERVICE = 25 "otherResourceOutOfService",
+        RESOURCE_LIMIT_EXCEEDED = 26 "resourceLimitExceeded",
+        REGISTRATION_LIMIT_EXCEEDED = 27 "registrationLimitExceeded",
+        CONFERENCE_RESOURCE_CANNOT_BE_SATISFIED = 28 "conferenceResourceCannotBeSatisfied",
+        MAX_DEVICES_EXCEEDED = 29 "maxDevicesExceeded",
+        START_TIME_OUT_OF_RANGE = 30 "startTimeOutOfRange",
+        DURATION_EXCEEDED = 31 "durationExceeded",
+    }
+}
+
+open_enum! {
+    /// `SubscribedResourceAvailabilityErrors` of the standard.
+    pub struct SubscribedResourceAvailabilityErrors {
+        GENERIC = 1 "generic",
+        OBJECT_MONITOR_LIMIT_EXCEEDED = 2 "objectMonitorLimitExceeded",
+        TRUNK_LIMIT_EXCEEDED = 3 "trunkLimitExceeded",
+        OUTSTANDING_REQ_LIMIT_EXCEEDED = 4 "outstandingReqLimitExceeded",
+        OBJECT_REGISTRATION_LIMIT_EXCEEDED = 5 "objectRegistrationLimitExceeded",
+    }
+}
+
+open_enum! {
+    /// `PerformanceManagementErrors` of the standard.
+    pub struct PerformanceManagementErrors {
+        GENERIC = 1 "generic",
+        PERFORMANCE_LIMIT_EXCEEDED = 2 "performanceLimitExceeded",
+    }
+}
+
+open_enum! {
+    /// `PrivateDataInfoErrors` of the standard.
+    pub struct PrivateDataInfoErrors {
+        CSTA_PRIVATE_DATA_INFO_ERROR = 1 "cSTAPrivateDataInfoError",
+    }
+}
+
+/// `UnspecifiedErrors` of the standard.
+pub type UnspecifiedErrors = ();

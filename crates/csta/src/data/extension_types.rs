@@ -1,0 +1,106 @@
+//! Module `CSTA-extension-types` {… csta3(285) 129}.
+
+use rasn::ber;
+use rasn::de::Error as _;
+use rasn::types::{self, Constraints, Identifier, Tag};
+use rose::Any;
+
+use crate::asn1::derive::*;
+use crate::asn1::{OctetString, Rest, octets_or_any};
+use crate::data::security::CstaSecurityData;
+
+/// `CSTACommonArguments` of the standard.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[rasn(tag(application, 30))]
+pub struct CstaCommonArguments {
+    #[rasn(tag(context, 0))]
+    pub security: Option<CstaSecurityData>,
+    #[rasn(tag(context, 1))]
+    pub private_data: Option<Vec<CstaPrivateData>>,
+    pub rest: Rest,
+}
+
+/// `CSTAPrivateData` of the standard. Its alternative `private` is any value that a vendor puts in place of the
+/// NULL written there, so it is carried as octets.
+#[derive(Clone, PartialEq, Eq)]
+pub enum CstaPrivateData {
+    String(OctetString),
+    Private(Any),
+}
+
+impl Default for CstaPrivateData {
+    fn default() -> Self {
+        Self::String(OctetString::default())
+    }
+}
+
+octets_or_any!(CstaPrivateData, String, Private);
+
+/// What most services answer: that they were done, and nothing else.
+///
+/// The standard spells this CHOICE out for each such service.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[rasn(choice)]
+pub enum Acknowledgement {
+    Extensions(CstaCommonArguments),
+    #[default]
+    NoData,
+}
+
+/// Private data behind optional security data, as it ends an Escape argument and a PrivateEvent.
+///
+/// Both can be a SEQUENCE, which ASN.1 would forbid and vendors do. A SEQUENCE is security data only if something
+/// follows it, for the private data is what cannot be absent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SecuredPrivateData {
+    pub security: Option<CstaSecurityData>,
+    pub private_data: CstaPrivateData,
+    pub rest: Rest,
+}
+
+impl AsnType for SecuredPrivateData {
+    const TAG: Tag = Tag::EOC;
+}
+
+impl Decode for SecuredPrivateData {
+    fn decode_with_tag_and_constraints<D: Decoder>(
+        decoder: &mut D,
+        _: Tag,
+        _: &Constraints,
+    ) -> Result<Self, D::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = decoder.decode_optional::<types::Any>()? {
+            members.push(member);
+        }
+        let (security, members) = match members.as_slice() {
+            [first, rest @ ..] if !rest.is_empty() && first.as_bytes().first() == Some(&SEQUENCE) => {
+                (Some(ber::decode::<CstaSecurityData>(first.as_bytes())?), rest)
+            }
+            all => (None, all),
+        };
+        let Some((private_data, rest)) = members.split_first() else {
+            return Err(D::Error::missing_field("privateData", decoder.codec()));
+        };
+        let private_data = ber::decode(private_data.as_bytes())?;
+        Ok(Self { security, private_data, rest: Rest::from_members(rest) })
+    }
+}
+
+/// Identifier octet of a SEQUENCE.
+const SEQUENCE: u8 = 0x30;
+
+impl Encode for SecuredPrivateData {
+    fn encode_with_tag_and_constraints<'b, E: Encoder<'b>>(
+        &self,
+        encoder: &mut E,
+        _: Tag,
+        _: &Constraints,
+        _: Identifier,
+    ) -> Result<(), E::Error> {
+        if let Some(security) = &self.security {
+            security.encode(encoder)?;
+        }
+        self.private_data.encode(encoder)?;
+        self.rest.encode(encoder)
+    }
+}

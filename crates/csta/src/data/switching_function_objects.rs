@@ -1,0 +1,13 @@
+//! Module `CSTA-switching-function-objects` {… csta3(285) 122}.
+
+use crate::asn1::derive::*;
+use crate::data::call_connection_identifiers::ConnectionId;
+use crate::data::device_identifier::DeviceId;
+
+/// `CSTAObject` of the standard.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
+#[rasn(choice)]
+pub enum CstaObject {
+    DeviceObject(DeviceId),
+    CallObject(ConnectionId),
+}

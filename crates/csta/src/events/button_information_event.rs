@@ -1,0 +1,20 @@
+//! Module `CSTA-button-information-event` {… csta3(285) 283}.
+
+use crate::asn1::derive::*;
+use crate::asn1::{Ia5String, Rest};
+use crate::data::device_identifier::{DeviceId, SubjectDeviceId};
+use crate::data::extension_types::CstaCommonArguments;
+use crate::data::physical_device_feature::ButtonId;
+
+/// `ButtonInformationEvent` of the standard.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+pub struct ButtonInformationEvent {
+    pub device: SubjectDeviceId,
+    pub button: ButtonId,
+    /// `SIZE(0..64)` by the standard; not checked.
+    pub button_label: Option<Ia5String>,
+    pub button_associated_number: Option<DeviceId>,
+    pub button_press_indicator: Option<bool>,
+    pub extensions: Option<CstaCommonArguments>,
+    pub rest: Rest,
+}

@@ -1,0 +1,16 @@
+//! Module `CSTA-call-back-event` {… csta3(285) 327}.
+
+use crate::asn1::Rest;
+use crate::asn1::derive::*;
+use crate::data::device_identifier::SubjectDeviceId;
+use crate::data::extension_types::CstaCommonArguments;
+
+/// `CallBackEvent` of the standard.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+pub struct CallBackEvent {
+    pub originating_device: SubjectDeviceId,
+    pub target_device: SubjectDeviceId,
+    pub call_back_set_canceled: bool,
+    pub extensions: Option<CstaCommonArguments>,
+    pub rest: Rest,
+}

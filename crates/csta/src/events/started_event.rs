@@ -1,0 +1,21 @@
+//! Module `CSTA-started-event` {… csta3(285) 526}.
+
+use crate::asn1::Rest;
+use crate::asn1::derive::*;
+use crate::data::call_connection_identifiers::ConnectionId;
+use crate::data::call_control::ServicesPermitted;
+use crate::data::device_feature_types::ResourceId;
+use crate::data::event_cause::EventCause;
+use crate::data::extension_types::CstaCommonArguments;
+
+/// `StartedEvent` of the standard.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+pub struct StartedEvent {
+    pub over_connection: ConnectionId,
+    #[rasn(tag(context, 0))]
+    pub resource: Option<ResourceId>,
+    pub cause: Option<EventCause>,
+    pub services_permitted: Option<ServicesPermitted>,
+    pub extensions: Option<CstaCommonArguments>,
+    pub rest: Rest,
+}

@@ -1,0 +1,39 @@
+//! Module `CSTA-set-presence-state` {… csta3(285) 551}.
+
+use crate::asn1::derive::*;
+use crate::asn1::{OctetString, Rest};
+use crate::data::device_feature_types::PresenceState;
+use crate::data::device_identifier::DeviceId;
+use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
+use crate::data::security::TimeInfo;
+use crate::operation::{Argument, Confirmed, Operation};
+
+/// Argument of `setPresenceState`, operation 551.
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+pub struct SetPresenceStateArgument {
+    pub device: DeviceId,
+    pub requested_presence_state: PresenceState,
+    #[rasn(tag(context, 0))]
+    pub from_time: Option<TimeInfo>,
+    #[rasn(tag(context, 1))]
+    pub until_time: Option<TimeInfo>,
+    #[rasn(tag(context, 2))]
+    pub place: Option<OctetString>,
+    #[rasn(tag(context, 3))]
+    pub mood: Option<OctetString>,
+    #[rasn(tag(context, 4))]
+    pub named_presence_state: Option<OctetString>,
+    pub extensions: Option<CstaCommonArguments>,
+    pub rest: Rest,
+}
+
+/// Result of `setPresenceState`, operation 551.
+pub type SetPresenceStateResult = Acknowledgement;
+
+impl Argument for SetPresenceStateArgument {
+    const OPERATION: Operation = Operation::SET_PRESENCE_STATE;
+}
+
+impl Confirmed for SetPresenceStateArgument {
+    type Result = SetPresenceStateResult;
+}
