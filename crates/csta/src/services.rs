@@ -2,6 +2,8 @@
 //!
 //! Members bear the names of the standard; ECMA-269 says what they mean.
 #![allow(missing_docs)]
+#![allow(clippy::large_enum_variant, reason = "a message is read once and handed on")]
+#![allow(clippy::derivable_impls, reason = "rasn's derive of a tagged CHOICE cannot stand beside #[default]")]
 
 pub mod accept_call;
 pub mod activate;

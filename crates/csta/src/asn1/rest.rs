@@ -28,7 +28,7 @@ impl Rest {
 
     /// Keeps members that were read one by one.
     pub(crate) fn from_members(members: &[Any]) -> Self {
-        Self(members.iter().flat_map(|member| member.as_bytes()).copied().collect())
+        Self(members.iter().flat_map(Any::as_bytes).copied().collect())
     }
 }
 

@@ -96,7 +96,7 @@ pub struct DeviceId {
     pub private_number: Option<NumberDigits>,
     #[rasn(tag(explicit(context, 1)))]
     pub private_name: Option<Ia5String>,
-    pub media_call_characteristics: Option<MediaCallCharacteristics>,
+    pub media_call_characteristics: Option<Box<MediaCallCharacteristics>>,
     pub rest: Rest,
 }
 
