@@ -9,9 +9,11 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod dialect;
 mod life;
 mod number;
 mod pbx;
+mod switch;
 
 pub use life::{Life, LifeConfig};
 pub use number::{Address, Number};
@@ -19,4 +21,8 @@ pub use pbx::{
     Act, Call, CallFacts, CallId, Cause, Connection, ConnectionId, ConnectionState, Device, DeviceKind, Hand,
     Happening, MessageId, Pbx, PbxConfig, Recording, RecordingState, Refusal, RefusalCategory, Report,
     SnapshotEntry, SnapshotParty, Witness,
+};
+pub use switch::{
+    AssociationRule, ConnectionKey, Framing, Login, Moment, Observations, Output, Quirks, Switch,
+    SwitchConfig, SystemStatus,
 };

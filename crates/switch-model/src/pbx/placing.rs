@@ -6,6 +6,9 @@ use super::{
 };
 use crate::number::{Address, Number};
 
+/// Longest number that can be dialled, some digits more than any national plan has.
+const DIGITS_LIMIT: usize = 32;
+
 /// Where digits lead.
 enum Destination {
     /// To a device that can be rung, perhaps sent on by a host that is taken.
@@ -20,7 +23,7 @@ impl Pbx {
     /// A number that leads nowhere is no refusal: the call begins and fails.
     ///
     /// # Errors
-    /// `InvalidCallingDevice`, `InvalidCalledDevice` for an empty number, `InvalidAccountCode`, `InvalidObjectState`
+    /// `InvalidCallingDevice`, `InvalidCalledDevice` for a number that is empty or beyond any dialling plan, `InvalidAccountCode`, `InvalidObjectState`
     /// while the telephone is in use or belongs to somebody else, `CallingDeviceOutOfService`, `ResourceBusy`.
     pub fn make_call(
         &mut self,
@@ -29,9 +32,7 @@ impl Pbx {
         account_code: Option<&str>,
     ) -> Result<ConnectionId, Refusal> {
         let device = self.devices.get(calling).ok_or(Refusal::InvalidCallingDevice)?.number.clone();
-        if called.is_empty() {
-            return Err(Refusal::InvalidCalledDevice);
-        }
+        check_length(called)?;
         account_code.map(super::account::checked).transpose()?;
         let connection = self.seize(&device, Hand::Service)?;
         self.originate(&connection, called);
@@ -51,9 +52,7 @@ impl Pbx {
     /// A person dials, with the handset lifted or not.
     pub(super) fn dial(&mut self, phone: &str, digits: &str) -> Result<(), Refusal> {
         let device = self.user_of(phone)?;
-        if digits.is_empty() {
-            return Err(Refusal::InvalidCalledDevice);
-        }
+        check_length(digits)?;
         let dial_tone = self.at_phone(phone, &[ConnectionState::Initiated]);
         let connection = match dial_tone {
             Some(connection) => connection,
@@ -217,4 +216,8 @@ impl Pbx {
         let (connection, facts) = (call.connection_id(&device), call.facts.clone());
         self.tell_parties(id, Report::Failed { connection, failing, facts, cause });
     }
+}
+
+fn check_length(digits: &str) -> Result<(), Refusal> {
+    if (1..=DIGITS_LIMIT).contains(&digits.len()) { Ok(()) } else { Err(Refusal::InvalidCalledDevice) }
 }

@@ -9,6 +9,8 @@ pub enum Refusal {
     InvalidAccountCode,
     /// The device dialled is not stated.
     InvalidCalledDevice,
+    /// None of the parameters of which one is needed is there.
+    ConditionalParameterMissing,
     /// No such call.
     InvalidCall,
     /// The calling device is unknown.
@@ -78,6 +80,7 @@ impl Refusal {
             Self::InvalidConnection => (Operation, 13),
             Self::InvalidAccountCode => (Operation, 21),
             Self::InvalidMessage => (Operation, 25),
+            Self::ConditionalParameterMissing => (Operation, 29),
             Self::ServiceNotSupported => (Operation, 50),
             Self::InvalidCrossReference => (Operation, 60),
             Self::InvalidObjectState => (StateIncompatibility, 2),
@@ -100,6 +103,7 @@ impl fmt::Display for Refusal {
         f.write_str(match self {
             Self::InvalidAccountCode => "an account code has 1 to 32 digits",
             Self::InvalidCalledDevice => "a call needs a number to call",
+            Self::ConditionalParameterMissing => "the request says nothing to do",
             Self::InvalidCall => "the switch has no such call",
             Self::InvalidCallingDevice => "the switch has no such calling device",
             Self::InvalidConnection => "the device has no part in that call",

@@ -1,0 +1,86 @@
+//! Results that say more than NULL.
+
+use rose::{
+    Any,
+    tlv::{Tag, Writer},
+};
+
+use super::words::{MONITOR_CROSS_REF, SUBJECT_DEVICE, connection_id, local_state, value, wrapped_device};
+use crate::pbx::{ConnectionId, MessageId, SnapshotEntry, SnapshotParty};
+
+const SNAPSHOT_DEVICE_DATA: Tag = Tag::application(22);
+const SNAPSHOT_CALL_DATA: Tag = Tag::application(23);
+const ENDPOINT_DEVICE: Tag = Tag::context(3);
+const COMPOUND_CALL_STATE: Tag = Tag::context(0);
+
+/// `MakeCallResult`.
+pub(crate) fn makes_call(connection: &ConnectionId) -> Any {
+    value(|w| w.constructed(Tag::SEQUENCE, |result| connection_id(result, connection)))
+}
+
+/// `RecordMessageResult`.
+pub(crate) fn records(message: MessageId) -> Any {
+    value(|w| {
+        w.constructed(Tag::SEQUENCE, |result| result.primitive(Tag::OCTET_STRING, &message.0.to_be_bytes()));
+    })
+}
+
+/// `MonitorStartResult` with the cross reference alone, as the filter is granted as asked; and `MonitorStopArgument`.
+pub(crate) fn cross_reference(cross_ref: [u8; 2]) -> Any {
+    value(|w| w.constructed(Tag::SEQUENCE, |result| result.primitive(MONITOR_CROSS_REF, &cross_ref)))
+}
+
+/// `SnapshotDeviceResult` with the data in it.
+pub(crate) fn snapshots_device(entries: &[SnapshotEntry]) -> Any {
+    let entry = |list: &mut Writer, entry: &SnapshotEntry| {
+        list.constructed(Tag::SEQUENCE, |info| {
+            connection_id(info, &entry.connection);
+            if let Some(endpoint) = &entry.endpoint {
+                wrapped_device(info, ENDPOINT_DEVICE, endpoint);
+            }
+            info.constructed(COMPOUND_CALL_STATE, |states| {
+                entry.states.iter().for_each(|state| local_state(states, *state));
+            });
+        });
+    };
+    value(|w| {
+        w.constructed(Tag::SEQUENCE, |result| {
+            result.constructed(SNAPSHOT_DEVICE_DATA, |list| entries.iter().for_each(|e| entry(list, e)));
+        });
+    })
+}
+
+/// `SnapshotCallResult` with the data in it.
+pub(crate) fn snapshots_call(parties: &[SnapshotParty]) -> Any {
+    let party = |list: &mut Writer, party: &SnapshotParty| {
+        list.constructed(Tag::SEQUENCE, |info| {
+            wrapped_device(info, SUBJECT_DEVICE, &party.address);
+            connection_id(info, &party.connection);
+            local_state(info, party.state);
+        });
+    };
+    value(|w| {
+        w.constructed(Tag::SEQUENCE, |result| {
+            result.constructed(SNAPSHOT_CALL_DATA, |list| parties.iter().for_each(|p| party(list, p)));
+        });
+    })
+}
+
+/// The user information of an AARE: exactly one version, in the form in which the offer came.
+pub(crate) fn associated_version(bit: u32, new_form: bool) -> Any {
+    let zeros = usize::try_from(bit / 8).expect("a version is one of few bits");
+    let unused = u8::try_from(7 - bit % 8).expect("a remainder of 8 is small");
+    let mut version = vec![0; zeros + 2];
+    version[0] = unused;
+    version[zeros + 1] = 0x80 >> (bit % 8);
+    let tag = if new_form { Tag::context(0) } else { Tag::SEQUENCE };
+    value(|w| {
+        w.constructed(tag, |information| {
+            information.primitive(Tag::BIT_STRING, &version);
+            if !new_form {
+                information.constructed(Tag::SEQUENCE, |_| {});
+                information.constructed(Tag::SEQUENCE, |_| {});
+            }
+        });
+    })
+}

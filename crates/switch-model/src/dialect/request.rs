@@ -1,0 +1,254 @@
+//! What an application asks for: operation code and argument to a value.
+
+use rose::{
+    Any, DecodeError,
+    tlv::{Reader, Tag, Tlv},
+};
+
+use super::{
+    event::Filter,
+    operation,
+    private::{GuestExtension, read_extension},
+    words::{CONNECTION_ID, MONITOR_CROSS_REF, read_call_id, read_connection_id, read_device_id},
+};
+use crate::{
+    number::Number,
+    pbx::{CallId, ConnectionId, MessageId, Refusal},
+};
+
+/// A connection as an application names it, whole or in part.
+#[derive(Debug)]
+pub(crate) struct NamedConnection {
+    call: Option<Vec<u8>>,
+    device: Option<Number>,
+}
+
+impl NamedConnection {
+    fn read(connection: Tlv<'_>) -> Result<Self, DecodeError> {
+        let (call, device) = read_connection_id(connection)?;
+        Ok(Self { call, device })
+    }
+
+    /// The call.
+    pub(crate) fn call(&self) -> Result<CallId, Refusal> {
+        let octets = self.call.as_deref().ok_or(Refusal::InvalidConnection)?;
+        read_call_id(octets).ok_or(Refusal::InvalidCall)
+    }
+
+    /// The device, where it is named.
+    pub(crate) fn device(&self) -> Option<&Number> {
+        self.device.as_ref()
+    }
+
+    /// Call and device.
+    pub(crate) fn connection(&self) -> Result<ConnectionId, Refusal> {
+        let device = self.device.clone().ok_or(Refusal::InvalidConnection)?;
+        Ok(ConnectionId { call: self.call()?, device })
+    }
+}
+
+/// A request of an application.
+#[derive(Debug)]
+pub(crate) enum Request {
+    MakeCall {
+        calling: Number,
+        called: Number,
+        account_code: Option<String>,
+    },
+    AnswerCall(NamedConnection),
+    ClearCall(NamedConnection),
+    ClearConnection(NamedConnection),
+    HoldCall(NamedConnection),
+    RetrieveCall(NamedConnection),
+    AssociateData {
+        connection: NamedConnection,
+        account_code: Option<String>,
+    },
+    RecordMessage(NamedConnection),
+    Stop {
+        connection: NamedConnection,
+        message: NamedMessage,
+    },
+    Suspend {
+        connection: NamedConnection,
+        message: NamedMessage,
+    },
+    Resume {
+        connection: NamedConnection,
+        message: NamedMessage,
+    },
+    AssociateGuest {
+        guest: Number,
+        host: Number,
+    },
+    PartGuest {
+        guest: Number,
+    },
+    /// An Escape with private data of somebody else.
+    ForeignEscape,
+    MonitorStart {
+        device: Number,
+        filter: Filter,
+    },
+    /// A monitor on a call rather than a device.
+    MonitorCall,
+    MonitorStop {
+        cross_ref: Vec<u8>,
+    },
+    SnapshotDevice(Number),
+    SnapshotCall(NamedConnection),
+    StatusAsked,
+    /// The application tells its own status.
+    StatusTold,
+    /// A service of ECMA-285 that this switch does not offer yet.
+    NotOffered,
+}
+
+/// The message of a recording as an application names it: perhaps not at all, perhaps one that never was.
+#[derive(Debug)]
+pub(crate) struct NamedMessage(Option<Vec<u8>>);
+
+impl NamedMessage {
+    fn read(message: Option<Tlv<'_>>) -> Result<Self, DecodeError> {
+        Ok(Self(message.map(|m| m.primitive().map(<[u8]>::to_vec)).transpose()?))
+    }
+
+    /// The message; `None` where it was left out.
+    pub(crate) fn message(&self) -> Result<Option<MessageId>, Refusal> {
+        let number = |octets: &Vec<u8>| {
+            let octets = octets.as_slice().try_into().map_err(|_| Refusal::InvalidMessage)?;
+            Ok(MessageId(u32::from_be_bytes(octets)))
+        };
+        self.0.as_ref().map(number).transpose()
+    }
+}
+
+/// Why a request could not be read.
+#[derive(Debug)]
+pub(crate) enum Unreadable {
+    /// No such operation.
+    UnknownOperation,
+    /// The argument is not the operation's.
+    MistypedArgument,
+}
+
+impl From<DecodeError> for Unreadable {
+    fn from(_: DecodeError) -> Self {
+        Self::MistypedArgument
+    }
+}
+
+impl Request {
+    /// Reads a request. Members behind those that this switch knows are passed over.
+    pub(crate) fn read(opcode: i32, argument: Option<&Any>) -> Result<Self, Unreadable> {
+        let octets = argument.map(Any::as_octets).unwrap_or_default();
+        let outer = Reader::new(octets).read()?;
+        let sequence = || {
+            let outer = outer.ok_or(DecodeError::Missing { what: "the argument" })?;
+            if outer.tag == Tag::SEQUENCE { outer.members() } else { Err(unexpected(outer)) }
+        };
+        Ok(match opcode {
+            operation::MAKE_CALL => make_call(sequence()?)?,
+            operation::ANSWER_CALL => Self::AnswerCall(connection(&mut sequence()?)?),
+            operation::CLEAR_CALL => Self::ClearCall(connection(&mut sequence()?)?),
+            operation::CLEAR_CONNECTION => Self::ClearConnection(connection(&mut sequence()?)?),
+            operation::HOLD_CALL => Self::HoldCall(connection(&mut sequence()?)?),
+            operation::RETRIEVE_CALL => Self::RetrieveCall(connection(&mut sequence()?)?),
+            operation::ASSOCIATE_DATA => associate_data(sequence()?)?,
+            operation::RECORD_MESSAGE => Self::RecordMessage(connection(&mut sequence()?)?),
+            operation::STOP | operation::SUSPEND | operation::RESUME => on_message(opcode, sequence()?)?,
+            operation::ESCAPE => escape(sequence()?)?,
+            operation::MONITOR_START => monitor_start(sequence()?)?,
+            operation::MONITOR_STOP => monitor_stop(sequence()?)?,
+            operation::SNAPSHOT_DEVICE => Self::SnapshotDevice(device(&mut sequence()?)?),
+            operation::SNAPSHOT_CALL => Self::SnapshotCall(connection(&mut sequence()?)?),
+            operation::REQUEST_SYSTEM_STATUS => Self::StatusAsked,
+            operation::SYSTEM_STATUS => Self::StatusTold,
+            _ if is_not_offered(opcode) => Self::NotOffered,
+            _ => return Err(Unreadable::UnknownOperation),
+        })
+    }
+}
+
+/// Services of transfer and conference, which this switch knows by name only.
+fn is_not_offered(opcode: i32) -> bool {
+    matches!(
+        opcode,
+        operation::ALTERNATE_CALL
+            | operation::CONFERENCE_CALL
+            | operation::CONSULTATION_CALL
+            | operation::RECONNECT_CALL
+            | operation::TRANSFER_CALL
+            | operation::SINGLE_STEP_CONFERENCE
+            | operation::SINGLE_STEP_TRANSFER
+            | operation::DEFLECT_CALL
+    )
+}
+
+fn make_call(mut members: Reader<'_>) -> Result<Request, DecodeError> {
+    let calling = device(&mut members)?;
+    let called = device(&mut members)?;
+    let account_code = members.read_if(Tag::context(0))?.map(text).transpose()?;
+    Ok(Request::MakeCall { calling, called, account_code })
+}
+
+fn associate_data(mut members: Reader<'_>) -> Result<Request, DecodeError> {
+    let connection = connection(&mut members)?;
+    let account_code = members.read_if(Tag::context(0))?.map(text).transpose()?;
+    Ok(Request::AssociateData { connection, account_code })
+}
+
+fn on_message(opcode: i32, mut members: Reader<'_>) -> Result<Request, DecodeError> {
+    let connection = connection(&mut members)?;
+    let message = NamedMessage::read(members.read_if(Tag::OCTET_STRING)?)?;
+    Ok(match opcode {
+        operation::STOP => Request::Stop { connection, message },
+        operation::SUSPEND => Request::Suspend { connection, message },
+        _ => Request::Resume { connection, message },
+    })
+}
+
+/// The private data is the last member: register and security may stand before it.
+fn escape(mut members: Reader<'_>) -> Result<Request, DecodeError> {
+    let mut last = None;
+    while let Some(member) = members.read()? {
+        last = Some(Any::from(member));
+    }
+    let data = last.ok_or(DecodeError::Missing { what: "the private data" })?;
+    Ok(match read_extension(&data)? {
+        Some(GuestExtension { guest, host: Some(host) }) => Request::AssociateGuest { guest, host },
+        Some(GuestExtension { guest, host: None }) => Request::PartGuest { guest },
+        None => Request::ForeignEscape,
+    })
+}
+
+fn monitor_start(mut members: Reader<'_>) -> Result<Request, DecodeError> {
+    if members.peek()? == Some(CONNECTION_ID) {
+        connection(&mut members)?;
+        return Ok(Request::MonitorCall);
+    }
+    let device = device(&mut members)?;
+    let filter = members.read_if(Tag::context(0))?.map(Filter::read).transpose()?.unwrap_or_default();
+    Ok(Request::MonitorStart { device, filter })
+}
+
+fn monitor_stop(mut members: Reader<'_>) -> Result<Request, DecodeError> {
+    let cross_ref = members.expect(MONITOR_CROSS_REF, "the cross reference")?.primitive()?.to_vec();
+    Ok(Request::MonitorStop { cross_ref })
+}
+
+fn device(members: &mut Reader<'_>) -> Result<Number, DecodeError> {
+    read_device_id(members.read()?.ok_or(DecodeError::Missing { what: "the device" })?)
+}
+
+fn connection(members: &mut Reader<'_>) -> Result<NamedConnection, DecodeError> {
+    NamedConnection::read(members.read()?.ok_or(DecodeError::Missing { what: "the connection" })?)
+}
+
+fn text(octets: Tlv<'_>) -> Result<String, DecodeError> {
+    Ok(String::from_utf8_lossy(octets.primitive()?).into_owned())
+}
+
+fn unexpected(found: Tlv<'_>) -> DecodeError {
+    DecodeError::UnexpectedTag { what: "the argument", found: found.tag }
+}

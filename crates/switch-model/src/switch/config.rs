@@ -1,0 +1,88 @@
+//! How a switch is set up, and in which ways it may misbehave.
+
+use std::time::Duration;
+
+use rose::acse::{AssociateResult, Secret};
+
+use super::Framing;
+use crate::pbx::PbxConfig;
+
+/// What the switch wants before it serves a link.
+#[derive(Clone, Debug)]
+pub enum AssociationRule {
+    /// An association by ACSE, with this login if there is one.
+    Required {
+        /// User and password that must be right.
+        login: Option<Login>,
+    },
+    /// None: System Status comes as soon as the framing is known. An AARQ is answered all the same.
+    Implicit,
+}
+
+/// Who may associate.
+#[derive(Clone, Debug)]
+pub struct Login {
+    /// The user's name.
+    pub user: String,
+    /// The password.
+    pub password: Secret,
+}
+
+/// How the switch is set up.
+#[derive(Clone, Debug)]
+pub struct SwitchConfig {
+    /// Devices and numbers.
+    pub pbx: PbxConfig,
+    /// The framing; `None`: told from the first octets of each link.
+    pub framing: Option<Framing>,
+    /// The association.
+    pub association: AssociationRule,
+    /// Version bits that the switch speaks, the most welcome first. Exactly one of those offered is granted.
+    pub versions: Vec<u32>,
+    /// System Status is sent after this time without traffic; `None`: never.
+    pub keep_alive: Option<Duration>,
+    /// How many links can be open at once; one more is closed at once.
+    pub links: usize,
+    /// How many monitors a link can have.
+    pub monitors_per_link: usize,
+    /// The faults.
+    pub quirks: Quirks,
+}
+
+impl Default for SwitchConfig {
+    /// The switch of the examples: framing detected, association without login, any version of ECMA-285.
+    fn default() -> Self {
+        Self {
+            pbx: PbxConfig::default(),
+            framing: None,
+            association: AssociationRule::Required { login: None },
+            versions: vec![18, 14, 4, 3, 2],
+            keep_alive: Some(Duration::from_secs(30)),
+            links: 8,
+            monitors_per_link: 2000,
+            quirks: Quirks::default(),
+        }
+    }
+}
+
+/// What a real switch may do to its applications. All off by default; may be changed while the switch runs.
+#[derive(Clone, Debug, Default)]
+pub struct Quirks {
+    /// Events come before the response to the request that caused them.
+    pub events_before_response: bool,
+    /// The switch is dead, though its links stay open: it says nothing and hears nothing.
+    pub silent_death: bool,
+    /// Every association is refused with this result.
+    pub refuse_association: Option<AssociateResult>,
+    /// Recordings are not told by events.
+    pub no_voice_unit_events: bool,
+    /// Recordings and account codes are told on the monitors of every party of the call, not only of the device
+    /// concerned.
+    pub told_to_every_party: bool,
+    /// Events have a member at their end that no edition of the standard has.
+    pub unknown_trailing_members: bool,
+    /// Responses come this much later; events do not.
+    pub late_answers: Option<Duration>,
+    /// Requests with these operation codes are done but not answered.
+    pub dropped_answers: Vec<i32>,
+}

@@ -1,0 +1,175 @@
+//! Requests of applications, their answers, and the answers of applications.
+
+use rose::{Any, Apdu, InvokeProblem, OperationResult, Pdu, Problem};
+
+use super::{ConnectionKey, LATE_LIMIT, LateAnswer, Moment, Switch};
+use crate::{
+    dialect::{
+        NamedConnection, Request, Unreadable, cross_reference, guest_report, makes_call, operation, records,
+        snapshots_call, snapshots_device, system_status, universal_failure,
+    },
+    number::Number,
+    pbx::Refusal,
+    switch::report::Greeting,
+};
+
+/// `universalFailure` of ECMA-285 (error-definition).
+const UNIVERSAL_FAILURE: i32 = 1;
+
+impl Switch {
+    pub(super) fn handle_rose(&mut self, now: Moment, key: ConnectionKey, apdu: Apdu) {
+        match apdu {
+            Apdu::Invoke { invoke_id, linked_id: _, opcode, argument } => {
+                self.serve(now, key, (invoke_id, opcode), argument.as_ref());
+            }
+            Apdu::ReturnResult { invoke_id, .. } | Apdu::ReturnError { invoke_id, .. } => {
+                self.answered(key, invoke_id);
+            }
+            Apdu::Reject { invoke_id, .. } => self.answered(key, invoke_id.unwrap_or_default()),
+        }
+    }
+
+    fn answered(&mut self, key: ConnectionKey, invoke_id: i32) {
+        let expected = self.links.get_mut(&key).is_some_and(|link| link.status_answered(invoke_id));
+        self.observations.unexpected_answers += u64::from(!expected);
+    }
+
+    fn serve(
+        &mut self,
+        now: Moment,
+        key: ConnectionKey,
+        (invoke_id, opcode): (i32, i32),
+        argument: Option<&Any>,
+    ) {
+        let operational = self.links.get(&key).is_some_and(super::Link::is_operational);
+        self.observations.too_early += u64::from(!operational);
+        let answer = match Request::read(opcode, argument) {
+            Ok(request) => self.answer(key, (invoke_id, opcode), request),
+            Err(unreadable) => self.reject(invoke_id, &unreadable),
+        };
+        if self.config.quirks.events_before_response {
+            self.report(now);
+        }
+        self.respond(now, key, opcode, Pdu::Rose(answer));
+        self.report(now);
+    }
+
+    fn answer(&mut self, key: ConnectionKey, (invoke_id, opcode): (i32, i32), request: Request) -> Apdu {
+        match self.perform(key, request) {
+            Ok(result) => Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode, result }) },
+            Err(refusal) => {
+                let parameter = Some(universal_failure(refusal));
+                Apdu::ReturnError { invoke_id, code: UNIVERSAL_FAILURE, parameter }
+            }
+        }
+    }
+
+    fn reject(&mut self, invoke_id: i32, unreadable: &Unreadable) -> Apdu {
+        self.observations.rejected += 1;
+        let problem = match unreadable {
+            Unreadable::UnknownOperation => InvokeProblem::UNRECOGNISED_OPERATION,
+            Unreadable::MistypedArgument => InvokeProblem::MISTYPED_ARGUMENT,
+        };
+        Apdu::Reject { invoke_id: Some(invoke_id), problem: Problem::Invoke(problem) }
+    }
+
+    fn respond(&mut self, now: Moment, key: ConnectionKey, opcode: i32, pdu: Pdu) {
+        if self.config.quirks.dropped_answers.contains(&opcode) {
+            return;
+        }
+        let Some(delay) = self.config.quirks.late_answers else { return self.transmit(now, key, &pdu) };
+        if self.late.len() >= LATE_LIMIT {
+            self.late.pop_front();
+            self.observations.lost_answers += 1;
+        }
+        self.late.push_back(LateAnswer { due: now.monotonic + delay, to: key, pdu });
+    }
+
+    fn perform(&mut self, key: ConnectionKey, request: Request) -> Result<Any, Refusal> {
+        let pbx = &mut self.pbx;
+        match request {
+            Request::MakeCall { calling, called, account_code } => {
+                let calling = pbx.make_call(calling.as_str(), called.as_str(), account_code.as_deref())?;
+                return Ok(makes_call(&calling));
+            }
+            Request::AnswerCall(named) => pbx.answer(&named.connection()?)?,
+            Request::ClearCall(named) => self.clear_call(&named)?,
+            Request::ClearConnection(named) => pbx.clear_connection(&named.connection()?)?,
+            Request::HoldCall(named) => pbx.hold(&named.connection()?)?,
+            Request::RetrieveCall(named) => pbx.retrieve(&named.connection()?)?,
+            Request::AssociateData { connection, account_code } => {
+                let code = account_code.ok_or(Refusal::ConditionalParameterMissing)?;
+                pbx.associate_data(&connection.connection()?, &code)?;
+            }
+            Request::RecordMessage(named) => {
+                return Ok(records(pbx.record_message(&named.connection()?)?));
+            }
+            Request::Stop { connection, message } => {
+                pbx.stop(&connection.connection()?, message.message()?)?;
+            }
+            Request::Suspend { connection, message } => {
+                pbx.suspend(&connection.connection()?, message.message()?)?;
+            }
+            Request::Resume { connection, message } => {
+                pbx.resume(&connection.connection()?, message.message()?)?;
+            }
+            Request::AssociateGuest { guest, host } => pbx.associate_guest(guest.as_str(), host.as_str())?,
+            Request::PartGuest { guest } => pbx.part_guest(guest.as_str())?,
+            Request::ForeignEscape => return Err(Refusal::PrivateDataNotUnderstood),
+            Request::MonitorStart { device, filter } => {
+                let device = self.known_device(&device)?;
+                return self.start_monitor(key, device, filter);
+            }
+            Request::MonitorStop { cross_ref } => self.stop_monitor(key, &cross_ref)?,
+            Request::SnapshotDevice(device) => {
+                return Ok(snapshots_device(&pbx.snapshot_device(device.as_str())?));
+            }
+            Request::SnapshotCall(named) => return Ok(snapshots_call(&pbx.snapshot_call(named.call()?)?)),
+            Request::StatusAsked => return Ok(system_status(self.status)),
+            Request::StatusTold => {}
+            Request::MonitorCall | Request::NotOffered => return Err(Refusal::ServiceNotSupported),
+        }
+        Ok(Any::null())
+    }
+
+    fn clear_call(&mut self, named: &NamedConnection) -> Result<(), Refusal> {
+        let call = named.call().map_err(|_| Refusal::NoCallToClear)?;
+        self.pbx.clear_call(call, named.device().map(Number::as_str))
+    }
+
+    fn known_device(&self, device: &Number) -> Result<Number, Refusal> {
+        let device = self.pbx.device(device.as_str()).ok_or(Refusal::InvalidDevice)?;
+        Ok(device.number().clone())
+    }
+
+    fn start_monitor(
+        &mut self,
+        key: ConnectionKey,
+        device: Number,
+        filter: crate::dialect::Filter,
+    ) -> Result<Any, Refusal> {
+        let link = self.links.get_mut(&key).expect("a link that asks is there");
+        let existing = self.pbx.host_of(device.as_str()).map(|host| guest_report(&device, host));
+        let wanted = existing.filter(|report| filter.lets_pass(report));
+        let cross_ref = link.monitors.start(device, filter)?;
+        self.greetings.extend(wanted.map(|report| Greeting { to: key, cross_ref, report }));
+        Ok(cross_reference(cross_ref))
+    }
+
+    fn stop_monitor(&mut self, key: ConnectionKey, cross_ref: &[u8]) -> Result<(), Refusal> {
+        let link = self.links.get_mut(&key).expect("a link that asks is there");
+        link.monitors.stop(cross_ref)
+    }
+
+    /// Ends a monitor of the application's without being asked.
+    pub(super) fn withdraw_monitor(&mut self, now: Moment, key: ConnectionKey, cross_ref: [u8; 2]) {
+        let Some(link) = self.links.get_mut(&key) else { return };
+        if link.monitors.stop(&cross_ref).is_err() {
+            return;
+        }
+        let invoke_id = link.take_invoke_id();
+        let argument = Some(cross_reference(cross_ref));
+        let invoke = Apdu::Invoke { invoke_id, linked_id: None, opcode: operation::MONITOR_STOP, argument };
+        self.transmit(now, key, &Pdu::Rose(invoke));
+    }
+}

@@ -1,0 +1,206 @@
+//! The script of a little life: it is lively, it never jams, and it leaves alone what is not its own.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use switch_model::{
+    Act, Call, ConnectionState, Device, DeviceKind, Hand, Life, LifeConfig, Number, Pbx, PbxConfig,
+    RecordingState,
+};
+
+/// Longer than the longest course of a call: ringing, a conversation, and everything put off once or twice.
+const LONGEST_CALL: Duration = Duration::from_secs(90);
+
+/// A switch with the script at its telephones, and chance from a counter.
+struct World {
+    pbx: Pbx,
+    life: Life,
+    now: Duration,
+    turn: u32,
+}
+
+impl World {
+    fn new() -> Self {
+        Self {
+            pbx: Pbx::new(PbxConfig::default()),
+            life: Life::new(LifeConfig::default()),
+            now: Duration::ZERO,
+            turn: 0,
+        }
+    }
+
+    /// One turn of the script; what it does must be possible.
+    fn turn(&mut self) -> Option<Act> {
+        self.turn += 1;
+        let random = self.turn.wrapping_mul(0x9e37_79b9);
+        let (act, delay) = self.life.next_act(&self.pbx, self.now, random);
+        if let Some(act) = &act {
+            self.pbx.act(act).unwrap_or_else(|refusal| panic!("turn {}: {act:?}: {refusal}", self.turn));
+        }
+        while self.pbx.poll_happening().is_some() {}
+        self.now += delay;
+        act
+    }
+
+    fn run(&mut self, time: Duration) -> Vec<Act> {
+        let end = self.now + time;
+        let mut acts = Vec::new();
+        while self.now < end {
+            acts.extend(self.turn());
+        }
+        acts
+    }
+}
+
+fn numbers(pbx: &Pbx, kind: DeviceKind) -> Vec<Number> {
+    pbx.devices().filter(|d| d.kind() == kind).map(Device::number).cloned().collect()
+}
+
+fn assert_sound(pbx: &Pbx) {
+    for call in pbx.calls() {
+        let mut devices: Vec<_> = call.connections().iter().map(switch_model::Connection::device).collect();
+        devices.sort();
+        devices.dedup();
+        assert_eq!(devices.len(), call.connections().len(), "a device is in a call once: {call:?}");
+        assert!(!devices.is_empty(), "no call without parties: {call:?}");
+        assert!(call.connections().iter().all(|c| c.state() != ConnectionState::Null));
+    }
+    for phone in numbers(pbx, DeviceKind::Phone) {
+        assert!(
+            pbx.connections_at(phone.as_str()).count() <= pbx.config().lines,
+            "{phone} has too many calls"
+        );
+        let engaged = |c: &switch_model::Connection| c.state() == ConnectionState::Connected;
+        assert!(pbx.connections_at(phone.as_str()).filter(|(_, c)| engaged(c)).count() <= 1);
+    }
+    let hosts: Vec<_> =
+        numbers(pbx, DeviceKind::Guest).iter().filter_map(|g| pbx.host_of(g.as_str()).cloned()).collect();
+    let mut different = hosts.clone();
+    different.sort();
+    different.dedup();
+    assert_eq!(hosts.len(), different.len(), "a host has one guest");
+}
+
+#[test]
+fn ten_thousand_turns_leave_no_call_stuck() {
+    let mut world = World::new();
+    let mut seen: BTreeMap<u64, Duration> = BTreeMap::new();
+    let mut acts = 0;
+    for _ in 0..10_000 {
+        acts += usize::from(world.turn().is_some());
+        assert_sound(&world.pbx);
+        seen.retain(|serial, _| world.pbx.calls().any(|call| call.serial() == *serial));
+        for call in world.pbx.calls() {
+            let since = seen.entry(call.serial()).or_insert(world.now);
+            assert!(world.now - *since < LONGEST_CALL, "stuck since {since:?}: {call:?}");
+        }
+    }
+    assert!(acts > 6_000, "only {acts} acts in 10 000 turns");
+}
+
+#[test]
+fn something_happens_about_once_a_second() {
+    let mut world = World::new();
+    world.run(Duration::from_secs(60));
+    let acts = world.run(Duration::from_secs(600)).len();
+    assert!((350..=900).contains(&acts), "{acts} acts in ten minutes");
+}
+
+#[test]
+fn everything_that_people_do_is_done() {
+    let mut world = World::new();
+    let acts = world.run(Duration::from_secs(3600));
+    let times = |what: fn(&Act) -> bool| acts.iter().filter(|act| what(act)).count();
+    for (name, count) in [
+        ("dialled", times(|act| matches!(act, Act::Dial { .. }))),
+        ("answered", times(|act| matches!(act, Act::Answer { .. }))),
+        ("held", times(|act| matches!(act, Act::Hold { .. }))),
+        ("retrieved", times(|act| matches!(act, Act::Retrieve { .. }))),
+        ("recorded", times(|act| matches!(act, Act::RecordKey { .. }))),
+        ("paused", times(|act| matches!(act, Act::PauseKey { .. }))),
+        ("filed", times(|act| matches!(act, Act::AccountCode { .. }))),
+        ("called in", times(|act| matches!(act, Act::ExternalCalls { .. }))),
+        ("answered outside", times(|act| matches!(act, Act::ExternalAnswers { .. }))),
+        ("busy outside", times(|act| matches!(act, Act::ExternalIsBusy { .. }))),
+        ("not answered", times(|act| matches!(act, Act::AlertExpires { .. }))),
+        ("joined", times(|act| matches!(act, Act::MoveGuest { host: Some(_), .. }))),
+        ("parted", times(|act| matches!(act, Act::MoveGuest { host: None, .. }))),
+    ] {
+        assert!(count >= 5, "{name} only {count} times in an hour");
+    }
+}
+
+#[test]
+fn the_spared_telephones_are_mostly_idle_and_never_more_than_one_is_used() {
+    let mut world = World::new();
+    let (mut turns, mut used) = (0, 0);
+    while world.now < Duration::from_secs(3600) {
+        world.turn();
+        let in_use =
+            ["4000", "4001", "4002", "4003"].iter().filter(|n| world.pbx.calls_of(n).next().is_some());
+        let in_use = in_use.count();
+        assert!(in_use <= 1, "{in_use} of the spared telephones are in use");
+        turns += 1;
+        used += in_use;
+    }
+    assert!(used * 2 < turns, "a spared telephone was in use in {used} of {turns} turns");
+}
+
+#[test]
+fn a_call_of_a_client_is_answered_soon_and_ended_by_the_other_side() {
+    let mut world = World::new();
+    let at = world.pbx.make_call("4001", "4015", None).expect("nobody has done anything yet");
+    let serial = world.pbx.call(at.call).map(Call::serial);
+    world.run(Duration::from_secs(15));
+    let call = world.pbx.call(at.call).expect("it goes on");
+    assert!(call.is_established(), "answered within 15 s");
+    let acts = world.run(Duration::from_secs(60));
+    assert_ne!(world.pbx.call(at.call).map(Call::serial), serial, "ended within a minute");
+    assert!(!acts.contains(&Act::HangUp { phone: "4001".into() }), "not by the client's telephone");
+}
+
+#[test]
+fn an_outside_call_of_a_client_is_answered_and_ended_too() {
+    let mut world = World::new();
+    let at = world.pbx.make_call("4001", "003023125001", None).expect("nobody has done anything yet");
+    let serial = world.pbx.call(at.call).map(Call::serial);
+    world.run(Duration::from_secs(15));
+    assert!(world.pbx.call(at.call).is_some_and(Call::is_established));
+    world.run(Duration::from_secs(60));
+    assert_ne!(world.pbx.call(at.call).map(Call::serial), serial);
+}
+
+#[test]
+fn a_recording_that_a_client_started_is_left_alone() {
+    let mut world = World::new();
+    let calling = world.pbx.make_call("4001", "4015", None).expect("nobody has done anything yet");
+    while !world.pbx.call(calling.call).is_some_and(Call::is_established) {
+        world.turn();
+    }
+    let at = switch_model::ConnectionId { device: "4015".into(), ..calling };
+    world.pbx.record_message(&at).expect("they talk");
+    while let Some(connection) = world.pbx.call(at.call).and_then(|call| call.connection("4015")) {
+        let recording = connection.recording().expect("the recording lasts as long as the call");
+        assert_eq!((recording.state(), recording.hand()), (RecordingState::Running, Hand::Service));
+        world.turn();
+    }
+}
+
+#[test]
+fn a_hot_desk_that_a_client_made_is_left_alone() {
+    let mut world = World::new();
+    world.pbx.associate_guest("6000", "4010").expect("both are free");
+    for _ in 0..2000 {
+        world.turn();
+        assert_eq!(world.pbx.host_of("6000").map(Number::as_str), Some("4010"));
+    }
+}
+
+#[test]
+fn a_telephone_that_a_client_left_with_a_tone_is_freed_after_a_while() {
+    let mut world = World::new();
+    world.pbx.make_call("4001", "4999", None).expect("nobody has done anything yet");
+    world.run(Duration::from_secs(25));
+    assert!(world.pbx.calls_of("4001").next().is_some(), "not at once");
+    world.run(Duration::from_secs(20));
+    assert!(world.pbx.calls_of("4001").next().is_none());
+}

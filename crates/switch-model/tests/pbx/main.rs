@@ -1,0 +1,14 @@
+//! Scenarios at the telephones of a switch without links, one file for each behaviour.
+
+mod account_code;
+mod bench;
+mod call_ids;
+mod external_call;
+mod hold;
+mod hot_desk;
+mod internal_call;
+mod maintenance;
+mod recording;
+mod services;
+mod snapshot;
+mod unreached_destination;
