@@ -21,165 +21,159 @@ fn message(name: &str, members: &str) -> String {
 const DN: &str = r#""thisDN":"4001""#;
 const CALL: &str = r#""thisDN":"4001","connID":"00a0000000000001""#;
 
+/// Request, members, and how the sentence about them begins.
+const WRONG_ATTRIBUTES: &[(&str, &str, &str)] = &[
+    ("RegisterAddress", r#""x":1"#, "RequestRegisterAddress lacks the attribute thisDN; right would be a DN"),
+    (
+        "RegisterAddress",
+        r#""thisDN":4001"#,
+        "The attribute thisDN of RequestRegisterAddress is 4001; right would",
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"""#,
+        r#"The attribute thisDN of RequestRegisterAddress is ""; right would"#,
+    ),
+    ("RegisterAddress", r#""thisDN":null"#, "The attribute thisDN of RequestRegisterAddress is null; right"),
+    (
+        "RegisterAddress",
+        r#""thisDN":"1","thisDN":"2""#,
+        "The attribute thisDN stands twice; right would be once",
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"4001","registerMode":"Share""#,
+        r#"The attribute registerMode of RequestRegisterAddress is "Share"; right would be one of ModePrivate, ModeShare, ModeMonitor."#,
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"4001","registerMode":1"#,
+        "The attribute registerMode of RequestRegisterAd",
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"4001","controlMode":"Now""#,
+        "The attribute controlMode of RequestRegister",
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"4001","addressType":"Phone""#,
+        "The attribute addressType of RequestRegist",
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"4001","resume":41"#,
+        "The attribute resume of RequestRegisterAddress is 41;",
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"4001","resume":{"epoch":"e"}"#,
+        "The attribute resume of RequestRegisterAd",
+    ),
+    (
+        "RegisterAddress",
+        r#""thisDN":"4001","resume":{"epoch":"e","dnOffset":-1}"#,
+        "The attribute resume of RequestRegisterAddress is an object; right would be an object with the string epoch",
+    ),
+    (
+        "MakeCall",
+        DN,
+        "RequestMakeCall lacks the attribute otherDN; right would be the destination, a string.",
+    ),
+    (
+        "MakeCall",
+        r#""thisDN":"4001","otherDN":7"#,
+        "The attribute otherDN of RequestMakeCall is 7; right would be",
+    ),
+    (
+        "MakeCall",
+        r#""thisDN":"4001","otherDN":"7","makeCallType":"Loud""#,
+        "The attribute makeCallType of Request",
+    ),
+    (
+        "MakeCall",
+        r#""thisDN":"4001","otherDN":"7","userData":{"a":1.5}"#,
+        r#"The attribute userData of RequestMakeCall is wrong: the key "a" holds a number with a fraction"#,
+    ),
+    (
+        "MakeCall",
+        r#""thisDN":"4001","otherDN":"7","extensions":"x""#,
+        "The attribute extensions of RequestMakeCall",
+    ),
+    (
+        "MakeCall",
+        r#""thisDN":"4001","otherDN":"7","reasons":{"":1}"#,
+        "The attribute reasons of RequestMakeCall is",
+    ),
+    (
+        "AnswerCall",
+        DN,
+        "RequestAnswerCall lacks the attribute connID; right would be a string of 16 hexadecimal",
+    ),
+    ("ReleaseCall", DN, "RequestReleaseCall lacks the attribute connID"),
+    ("ClearCall", DN, "RequestClearCall lacks the attribute connID"),
+    ("RetrieveCall", DN, "RequestRetrieveCall lacks the attribute connID"),
+    ("QueryCall", DN, "RequestQueryCall lacks the attribute connID"),
+    (
+        "HoldCall",
+        r#""thisDN":"4001","connID":"call 7""#,
+        r#"The attribute connID of RequestHoldCall is "call 7";"#,
+    ),
+    (
+        "HoldCall",
+        r#""thisDN":"4001","connID":7"#,
+        "The attribute connID of RequestHoldCall is 7; right would be a",
+    ),
+    (
+        "AttachUserData",
+        CALL,
+        "RequestAttachUserData lacks the attribute userData; right would be a key-value list",
+    ),
+    ("UpdateUserData", CALL, "RequestUpdateUserData lacks the attribute userData"),
+    ("DeleteUserData", DN, "RequestDeleteUserData lacks the attribute connID"),
+    ("DeletePair", CALL, "RequestDeletePair lacks the attribute key; right would be the key to delete"),
+    (
+        "DeletePair",
+        r#""thisDN":"1","connID":"1","key":"""#,
+        r#"The attribute key of RequestDeletePair is "";"#,
+    ),
+    (
+        "QueryAddress",
+        DN,
+        "RequestQueryAddress lacks the attribute infoType; right would be one of AddressInfoDNSt",
+    ),
+    (
+        "RegisterClient",
+        r#""applicationName":7"#,
+        "The attribute applicationName of RequestRegisterClient is 7;",
+    ),
+    ("RegisterClient", r#""sessionID":"""#, r#"The attribute sessionID of RequestRegisterClient is "";"#),
+    (
+        "UnregisterAddress",
+        r#""controlMode":"RegisterLocal""#,
+        "RequestUnregisterAddress lacks the attribute thisDN",
+    ),
+    (
+        "PrivateService",
+        CALL,
+        "RequestPrivateService lacks the attribute privateMsgID; right would be one of 1, 2,",
+    ),
+    (
+        "PrivateService",
+        r#""thisDN":"4001","privateMsgID":"3013""#,
+        "The attribute privateMsgID of RequestPrivate",
+    ),
+    ("PrivateService", r#""privateMsgID":3013"#, "RequestPrivateService lacks the attribute thisDN"),
+    (
+        "PrivateService",
+        r#""thisDN":"4001","privateMsgID":3016"#,
+        "RequestPrivateService lacks the attribute connID",
+    ),
+];
+
 #[test]
 fn every_wrong_attribute_is_named_with_what_would_be_right() {
-    let cases = [
-        (
-            "RegisterAddress",
-            r#""x":1"#,
-            "RequestRegisterAddress lacks the attribute thisDN; right would be a DN",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":4001"#,
-            "The attribute thisDN of RequestRegisterAddress is 4001; right would",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"""#,
-            r#"The attribute thisDN of RequestRegisterAddress is ""; right would"#,
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":null"#,
-            "The attribute thisDN of RequestRegisterAddress is null; right",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"1","thisDN":"2""#,
-            "The attribute thisDN stands twice; right would be once",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"4001","registerMode":"Share""#,
-            r#"The attribute registerMode of RequestRegisterAddress is "Share"; right would be one of ModePrivate, ModeShare, ModeMonitor."#,
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"4001","registerMode":1"#,
-            "The attribute registerMode of RequestRegisterAd",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"4001","controlMode":"Now""#,
-            "The attribute controlMode of RequestRegister",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"4001","addressType":"Phone""#,
-            "The attribute addressType of RequestRegist",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"4001","resume":41"#,
-            "The attribute resume of RequestRegisterAddress is 41;",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"4001","resume":{"epoch":"e"}"#,
-            "The attribute resume of RequestRegisterAd",
-        ),
-        (
-            "RegisterAddress",
-            r#""thisDN":"4001","resume":{"epoch":"e","dnOffset":-1}"#,
-            "The attribute resume of RequestRegisterAddress is an object; right would be an object with the string epoch",
-        ),
-        (
-            "MakeCall",
-            DN,
-            "RequestMakeCall lacks the attribute otherDN; right would be the destination, a string.",
-        ),
-        (
-            "MakeCall",
-            r#""thisDN":"4001","otherDN":7"#,
-            "The attribute otherDN of RequestMakeCall is 7; right would be",
-        ),
-        (
-            "MakeCall",
-            r#""thisDN":"4001","otherDN":"7","makeCallType":"Loud""#,
-            "The attribute makeCallType of Request",
-        ),
-        (
-            "MakeCall",
-            r#""thisDN":"4001","otherDN":"7","userData":{"a":1.5}"#,
-            r#"The attribute userData of RequestMakeCall is wrong: the key "a" holds a number with a fraction"#,
-        ),
-        (
-            "MakeCall",
-            r#""thisDN":"4001","otherDN":"7","extensions":"x""#,
-            "The attribute extensions of RequestMakeCall",
-        ),
-        (
-            "MakeCall",
-            r#""thisDN":"4001","otherDN":"7","reasons":{"":1}"#,
-            "The attribute reasons of RequestMakeCall is",
-        ),
-        (
-            "AnswerCall",
-            DN,
-            "RequestAnswerCall lacks the attribute connID; right would be a string of 16 hexadecimal",
-        ),
-        ("ReleaseCall", DN, "RequestReleaseCall lacks the attribute connID"),
-        ("ClearCall", DN, "RequestClearCall lacks the attribute connID"),
-        ("RetrieveCall", DN, "RequestRetrieveCall lacks the attribute connID"),
-        ("QueryCall", DN, "RequestQueryCall lacks the attribute connID"),
-        (
-            "HoldCall",
-            r#""thisDN":"4001","connID":"call 7""#,
-            r#"The attribute connID of RequestHoldCall is "call 7";"#,
-        ),
-        (
-            "HoldCall",
-            r#""thisDN":"4001","connID":7"#,
-            "The attribute connID of RequestHoldCall is 7; right would be a",
-        ),
-        (
-            "AttachUserData",
-            CALL,
-            "RequestAttachUserData lacks the attribute userData; right would be a key-value list",
-        ),
-        ("UpdateUserData", CALL, "RequestUpdateUserData lacks the attribute userData"),
-        ("DeleteUserData", DN, "RequestDeleteUserData lacks the attribute connID"),
-        ("DeletePair", CALL, "RequestDeletePair lacks the attribute key; right would be the key to delete"),
-        (
-            "DeletePair",
-            r#""thisDN":"1","connID":"1","key":"""#,
-            r#"The attribute key of RequestDeletePair is "";"#,
-        ),
-        (
-            "QueryAddress",
-            DN,
-            "RequestQueryAddress lacks the attribute infoType; right would be one of AddressInfoDNSt",
-        ),
-        (
-            "RegisterClient",
-            r#""applicationName":7"#,
-            "The attribute applicationName of RequestRegisterClient is 7;",
-        ),
-        ("RegisterClient", r#""sessionID":"""#, r#"The attribute sessionID of RequestRegisterClient is "";"#),
-        (
-            "UnregisterAddress",
-            r#""controlMode":"RegisterLocal""#,
-            "RequestUnregisterAddress lacks the attribute thisDN",
-        ),
-        (
-            "PrivateService",
-            CALL,
-            "RequestPrivateService lacks the attribute privateMsgID; right would be one of 1, 2,",
-        ),
-        (
-            "PrivateService",
-            r#""thisDN":"4001","privateMsgID":"3013""#,
-            "The attribute privateMsgID of RequestPrivate",
-        ),
-        ("PrivateService", r#""privateMsgID":3013"#, "RequestPrivateService lacks the attribute thisDN"),
-        (
-            "PrivateService",
-            r#""thisDN":"4001","privateMsgID":3016"#,
-            "RequestPrivateService lacks the attribute connID",
-        ),
-    ];
-    for (name, members, sentence) in cases {
+    for (name, members, sentence) in WRONG_ATTRIBUTES {
         let text = message(name, members);
         let error = refused(&text);
         assert!(error.message.starts_with(sentence), "{text}\n{}", error.message);
