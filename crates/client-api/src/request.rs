@@ -155,11 +155,14 @@ impl RequestMessage {
 
     /// Reads the attributes. Errors: 53, and 51 for a value that names something which is not offered.
     pub fn read(self, carrier: Carrier) -> Result<ClientRequest, RequestError> {
-        let request = match carrier {
-            Carrier::Stream => self.members.mandatory(&REFERENCE_ID).map(drop),
-            Carrier::Http => self.members.optional(&REFERENCE_ID).map(drop),
-        }
-        .and_then(|()| Request::read(&self.members));
+        // A value that is not offered is told before an attribute that is missing: the reference comes last.
+        let request = Request::read(&self.members).and_then(|request| {
+            match carrier {
+                Carrier::Stream => self.members.mandatory(&REFERENCE_ID).map(drop),
+                Carrier::Http => self.members.optional(&REFERENCE_ID).map(drop),
+            }?;
+            Ok(request)
+        });
         match request {
             Ok(request) => Ok(ClientRequest { head: self.head, request }),
             Err(AttributeError { code, message }) => Err(RequestError { head: self.head, code, message }),

@@ -127,12 +127,12 @@ forms! {
 
     /// TQueryAddress: something about a DN, from memory. Answer: EventAddressInfo.
     QueryAddress {
+        /// What is asked. It stands first: whether it is offered is told before what the other attributes lack.
+        info_type: mandatory InfoType = INFO_TYPE;
         /// The DN.
         this_dn: mandatory String = THIS_DN;
         /// What the client takes the DN for.
         address_type: optional AddressType = ADDRESS_TYPE;
-        /// What is asked.
-        info_type: mandatory InfoType = INFO_TYPE;
         /// The queue that is meant.
         this_queue: optional String = THIS_QUEUE;
     }
