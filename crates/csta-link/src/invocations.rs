@@ -14,7 +14,8 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-use crate::Operation;
+use csta::Operation;
+use rose::Any;
 
 /// The greatest invoke id that fits two octets as a positive INTEGER. After it comes 1 again.
 const MAX_INVOKE_ID: u16 = 0x7fff;
@@ -39,7 +40,7 @@ impl Priority {
 pub(crate) struct Waiting {
     pub(crate) tag: u64,
     pub(crate) operation: Operation,
-    pub(crate) argument: Vec<u8>,
+    pub(crate) argument: Any,
 }
 
 /// Who wants the answer.
@@ -93,6 +94,11 @@ impl Invocations {
         self.in_flight.values().filter(|sent| sent.owner != Owner::Probe).count()
     }
 
+    /// Whether a probe is on its way.
+    pub(crate) fn is_probing(&self) -> bool {
+        self.in_flight.values().any(|sent| sent.owner == Owner::Probe)
+    }
+
     /// Takes the request whose turn it is.
     pub(crate) fn next_waiting(&mut self) -> Option<Waiting> {
         self.waiting.iter_mut().find_map(VecDeque::pop_front)
@@ -107,7 +113,7 @@ impl Invocations {
     }
 
     /// An answer with this id has come.
-    pub(crate) fn answered(&mut self, id: i128) -> Settled {
+    pub(crate) fn answered(&mut self, id: i32) -> Settled {
         let Ok(id) = u16::try_from(id) else { return Settled::Unknown };
         if let Some(request) = self.in_flight.remove(&id) {
             return Settled::InTime(request);

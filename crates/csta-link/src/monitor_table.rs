@@ -14,6 +14,8 @@
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::time::Duration;
 
+use csta::data::status_reporting::MonitorCrossRefId;
+
 /// Events held for monitors whose MonitorStart has not been answered yet, of all monitors together.
 ///
 /// A switch sends a handful of them in front of its answer. What is dropped here is made good by the snapshot that
@@ -30,8 +32,8 @@ pub enum MonitorState {
     Requested,
     /// The switch reports events under this cross reference.
     Active {
-        /// MonitorCrossRefID, octets as the switch gave them.
-        cross_ref: Vec<u8>,
+        /// As the switch gave it.
+        cross_ref: MonitorCrossRefId,
     },
     /// There was a monitor, or a request for one, and the link or the switch has ended it.
     Lost,
@@ -61,7 +63,7 @@ pub struct Started<K, E> {
 
 #[derive(Debug)]
 struct Early<E> {
-    cross_ref: Vec<u8>,
+    cross_ref: MonitorCrossRefId,
     expires: Duration,
     event: E,
 }
@@ -72,7 +74,7 @@ struct Early<E> {
 #[derive(Debug)]
 pub struct MonitorTable<K, E> {
     monitors: BTreeMap<K, MonitorState>,
-    keys: HashMap<Vec<u8>, K>,
+    keys: HashMap<MonitorCrossRefId, K>,
     early: VecDeque<Early<E>>,
     dropped: u64,
 }
@@ -96,13 +98,13 @@ impl<K: Ord + Clone, E> MonitorTable<K, E> {
     }
 
     /// The switch answered MonitorStart for `key` with `cross_ref`.
-    pub fn started(&mut self, now: Duration, key: K, cross_ref: &[u8]) -> Started<K, E> {
+    pub fn started(&mut self, now: Duration, key: K, cross_ref: &MonitorCrossRefId) -> Started<K, E> {
         let displaced = self.keys.get(cross_ref).filter(|owner| **owner != key).cloned();
         if let Some(owner) = displaced.clone() {
             self.set(owner, MonitorState::Lost);
         }
-        self.set(key.clone(), MonitorState::Active { cross_ref: cross_ref.to_vec() });
-        self.keys.insert(cross_ref.to_vec(), key);
+        self.set(key.clone(), MonitorState::Active { cross_ref: cross_ref.clone() });
+        self.keys.insert(cross_ref.clone(), key);
         self.expire_early(now);
         let early = self.take_early(cross_ref);
         self.drop_early_if_none_requested();
@@ -122,14 +124,14 @@ impl<K: Ord + Clone, E> MonitorTable<K, E> {
     }
 
     /// The switch stopped the monitor with `cross_ref`; returns whose it was.
-    pub fn stopped_by_switch(&mut self, cross_ref: &[u8]) -> Option<K> {
+    pub fn stopped_by_switch(&mut self, cross_ref: &MonitorCrossRefId) -> Option<K> {
         let key = self.keys.get(cross_ref)?.clone();
         self.lost(key.clone());
         Some(key)
     }
 
     /// `key` is not to be monitored any more; returns the cross reference to stop, if it has one.
-    pub fn forget(&mut self, key: &K) -> Option<Vec<u8>> {
+    pub fn forget(&mut self, key: &K) -> Option<MonitorCrossRefId> {
         let state = self.monitors.remove(key)?;
         self.drop_early_if_none_requested();
         match state {
@@ -154,7 +156,7 @@ impl<K: Ord + Clone, E> MonitorTable<K, E> {
     }
 
     /// Finds the monitor of an event.
-    pub fn route(&mut self, now: Duration, cross_ref: &[u8], event: E) -> Routed<K, E> {
+    pub fn route(&mut self, now: Duration, cross_ref: &MonitorCrossRefId, event: E) -> Routed<K, E> {
         if let Some(key) = self.keys.get(cross_ref) {
             return Routed::To(key.clone(), event);
         }
@@ -164,7 +166,7 @@ impl<K: Ord + Clone, E> MonitorTable<K, E> {
             return Routed::Dropped(event);
         }
         let expires = now + EARLY_EVENT_LIFE;
-        self.early.push_back(Early { cross_ref: cross_ref.to_vec(), expires, event });
+        self.early.push_back(Early { cross_ref: cross_ref.clone(), expires, event });
         Routed::Held
     }
 
@@ -196,9 +198,9 @@ impl<K: Ord + Clone, E> MonitorTable<K, E> {
         self.monitors.values().any(|state| *state == MonitorState::Requested)
     }
 
-    fn take_early(&mut self, cross_ref: &[u8]) -> Vec<E> {
+    fn take_early(&mut self, cross_ref: &MonitorCrossRefId) -> Vec<E> {
         let (mine, others): (VecDeque<_>, VecDeque<_>) =
-            self.early.drain(..).partition(|early| early.cross_ref == cross_ref);
+            self.early.drain(..).partition(|early| early.cross_ref == *cross_ref);
         self.early = others;
         mine.into_iter().map(|early| early.event).collect()
     }

@@ -1,0 +1,424 @@
+mod receive;
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use csta::Operation;
+use csta::data::device_feature_types::SystemStatus;
+use csta::services::request_system_status::RequestSysStatArg;
+use rose::acse::{Abrt, AcseApdu, Release};
+use rose::{Any, Apdu, Problem};
+
+use crate::association::State;
+use crate::invocations::{InFlight, Invocations, Owner, Waiting};
+use crate::keep_alive::{KeepAlive, Verdict};
+use crate::timers::{Timer, TimerTable};
+use crate::{
+    Answer, Association, CloseReason, Counters, Decoder, Diagnostic, Failure, Invocation, InvokeError,
+    LinkConfig, LinkControl, MAX_APDU, Output, ReleaseStyle,
+};
+
+/// How long the switch may take for each step to an operational link: to answer the association request, and then to
+/// say that it is normal. A request gets as long.
+const ESTABLISH_STEP: Duration = Duration::from_secs(10);
+
+/// Without an association: how long the switch may leave it open whether it is there before it is asked, and between
+/// two such questions.
+const ASK_STATUS_AFTER: Duration = Duration::from_secs(2);
+
+/// How long the answer to a release is waited for: the socket is closed either way.
+const RELEASE_PATIENCE: Duration = Duration::from_secs(2);
+
+/// The least time for the answer to a MonitorStart: switches that have just booted are slow at it.
+const MONITOR_START_PATIENCE: Duration = Duration::from_secs(30);
+
+/// The least time for the answer to a keep-alive.
+const KEEP_ALIVE_PATIENCE: Duration = Duration::from_secs(1);
+
+/// Undecodable APDUs in a row after which the peer is taken for something other than a CSTA switch.
+pub const MAX_ERRORS_IN_A_ROW: u32 = 10;
+
+/// Octets that an Invoke has around its argument at most: tags, lengths, invoke id and operation code.
+const INVOKE_OVERHEAD: usize = 16;
+
+/// Octets that an argument may have.
+const MAX_ARGUMENT: usize = MAX_APDU - INVOKE_OVERHEAD;
+
+/// One link to a switch, from the connected socket to its end. A lost link is not mended: a new socket gets a new link.
+///
+/// It does no input or output of its own and reads no clock. Tell it what happened by a `handle_*` method,
+/// [`invoke`](Self::invoke) or [`release`](Self::release); then take everything that [`poll_output`](Self::poll_output) has,
+/// and call [`handle_timeout`](Self::handle_timeout) at the moment that [`poll_timeout`](Self::poll_timeout) names unless
+/// something else happens first.
+#[derive(Debug)]
+pub struct Link {
+    config: LinkConfig,
+    state: State,
+    decoder: Decoder,
+    invocations: Invocations,
+    keep_alive: KeepAlive,
+    timers: TimerTable,
+    outputs: VecDeque<Output>,
+    counters: Counters,
+    status: Option<SystemStatus>,
+    errors_in_a_row: u32,
+    last_heard: Duration,
+}
+
+impl Link {
+    /// The link on a socket that has just been connected. `now`, here and everywhere, is the time since the process
+    /// began, and never goes back.
+    #[must_use]
+    pub fn new(config: LinkConfig, now: Duration) -> Self {
+        let mut link = Self {
+            state: State::dialled(matches!(config.association, Association::Acse(_))),
+            decoder: Decoder::new(config.framing),
+            config,
+            invocations: Invocations::default(),
+            keep_alive: KeepAlive::default(),
+            timers: TimerTable::default(),
+            outputs: VecDeque::new(),
+            counters: Counters::default(),
+            status: None,
+            errors_in_a_row: 0,
+            last_heard: now,
+        };
+        link.dialled(now);
+        link
+    }
+
+    fn dialled(&mut self, now: Duration) {
+        self.timers.set(Timer::Establish, now + ESTABLISH_STEP);
+        match &self.config.association {
+            Association::Acse(acse) => {
+                let request = AcseApdu::Aarq(acse.request());
+                self.transmit(&request.encode());
+            }
+            Association::None => self.timers.set(Timer::AskStatus, now + ASK_STATUS_AFTER),
+        }
+    }
+
+    /// Octets have come from the switch, split or merged in any way.
+    pub fn handle_input(&mut self, now: Duration, octets: &[u8]) {
+        let mut input = octets;
+        while !self.is_closed() {
+            match self.decoder.next_apdu(&mut input) {
+                Ok(Some(apdu)) => self.receive(now, &apdu),
+                Ok(None) => break,
+                Err(lost) => self.abort(CloseReason::FramingLost(lost)),
+            }
+        }
+    }
+
+    /// The connection was closed at the other end, or is broken.
+    pub fn handle_eof(&mut self, _now: Duration) {
+        self.close(if self.state == State::Releasing {
+            CloseReason::Released
+        } else {
+            CloseReason::EndOfStream
+        });
+    }
+
+    /// The moment of [`poll_timeout`](Self::poll_timeout) has come. Calling it early or late does no harm.
+    pub fn handle_timeout(&mut self, now: Duration) {
+        while let Some(request) = self.invocations.take_expired(now) {
+            self.expired(request);
+        }
+        while let Some(timer) = self.timers.take_due(now) {
+            self.timer_fired(now, timer);
+        }
+        self.send_waiting(now);
+    }
+
+    /// Sends a request, or queues it while `max-outstanding` others have no answer.
+    ///
+    /// # Errors
+    /// [`InvokeError`]; nothing has changed then, and no [`Answer`] will come.
+    pub fn invoke(&mut self, now: Duration, invocation: Invocation) -> Result<(), InvokeError> {
+        self.admit(&invocation).inspect_err(|_| self.counters.refused += 1)?;
+        let Invocation { tag, operation, argument, priority } = invocation;
+        self.invocations.enqueue(Waiting { tag, operation, argument }, priority);
+        self.send_waiting(now);
+        Ok(())
+    }
+
+    /// Ends the link in the way that its switch likes. Requests without an answer fail at once: have the answers first
+    /// if they matter.
+    pub fn release(&mut self, now: Duration) {
+        match (self.state, self.release_style()) {
+            (State::AwaitingStatus | State::Operational, Some(ReleaseStyle::Orderly)) => {
+                self.ask_release(now);
+            }
+            (State::Requested { .. }, Some(ReleaseStyle::Orderly))
+            | (
+                State::Requested { .. } | State::AwaitingStatus | State::Operational,
+                Some(ReleaseStyle::Abort) | None,
+            ) => self.abort(CloseReason::Released),
+            (State::Releasing | State::Closed, _) => {}
+        }
+    }
+
+    /// Takes the next effect.
+    pub fn poll_output(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+
+    /// When [`handle_timeout`](Self::handle_timeout) wants to be called next; `None` while nothing is awaited.
+    #[must_use]
+    pub fn poll_timeout(&self) -> Option<Duration> {
+        self.timers.next().into_iter().chain(self.invocations.next_deadline()).min()
+    }
+
+    /// Takes over changed options. A deadline that runs is not changed.
+    pub fn set_control(&mut self, now: Duration, control: LinkControl) {
+        self.config.control = control;
+        self.await_silence();
+        self.send_waiting(now);
+    }
+
+    /// Whether services may be invoked.
+    #[must_use]
+    pub fn is_operational(&self) -> bool {
+        self.state == State::Operational
+    }
+
+    /// Whether the link has ended.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.state == State::Closed
+    }
+
+    /// What the switch said last of how it is.
+    #[must_use]
+    pub const fn status(&self) -> Option<SystemStatus> {
+        self.status
+    }
+
+    /// What has been counted since the link began.
+    #[must_use]
+    pub const fn counters(&self) -> &Counters {
+        &self.counters
+    }
+
+    /// Requests that have been sent and wait for their answer.
+    #[must_use]
+    pub fn outstanding(&self) -> usize {
+        self.invocations.outstanding()
+    }
+
+    /// Requests that wait to be sent.
+    #[must_use]
+    pub fn queued(&self) -> usize {
+        self.invocations.queued()
+    }
+
+    fn admit(&self, invocation: &Invocation) -> Result<(), InvokeError> {
+        let length = invocation.argument.as_octets().len();
+        let max_queued = self.config.control.max_queued;
+        if !self.is_operational() {
+            Err(InvokeError::NotOperational)
+        } else if length > MAX_ARGUMENT {
+            Err(InvokeError::ArgumentTooLong { length, limit: MAX_ARGUMENT })
+        } else if !self.window_is_open() && self.queued() >= max_queued {
+            Err(InvokeError::QueueFull { max_queued })
+        } else {
+            Ok(())
+        }
+    }
+
+    fn window_is_open(&self) -> bool {
+        self.outstanding() < self.config.control.max_outstanding
+    }
+
+    fn send_waiting(&mut self, now: Duration) {
+        while self.window_is_open() {
+            let Some(waiting) = self.invocations.next_waiting() else { return };
+            let deadline = self.patience(waiting.operation).map(|patience| now + patience);
+            let owner = Owner::Caller(waiting.tag);
+            self.send(
+                InFlight { owner, operation: waiting.operation, sent: now, deadline },
+                waiting.argument,
+            );
+        }
+    }
+
+    fn send(&mut self, request: InFlight, argument: Any) {
+        let Some(id) = self.invocations.sent(request) else {
+            self.fail(request, Failure::LinkLost);
+            return self.abort(CloseReason::InvokeIdsExhausted);
+        };
+        let invoke = Apdu::Invoke {
+            invoke_id: i32::from(id),
+            linked_id: None,
+            opcode: request.operation.0,
+            argument: Some(argument),
+        };
+        self.transmit(&invoke.encode());
+    }
+
+    /// How long the switch may take for a service.
+    fn patience(&self, operation: Operation) -> Option<Duration> {
+        let general = self.config.control.rq_expire_tmout;
+        let least =
+            if operation == Operation::MONITOR_START { MONITOR_START_PATIENCE } else { Duration::ZERO };
+        (general > Duration::ZERO).then(|| general.max(least))
+    }
+
+    fn expired(&mut self, request: InFlight) {
+        match request.owner {
+            Owner::Caller(_) => {
+                self.counters.timeouts += 1;
+                self.fail(request, Failure::Timeout);
+            }
+            Owner::Probe => self.probe_failed(),
+        }
+    }
+
+    fn timer_fired(&mut self, now: Duration, timer: Timer) {
+        match timer {
+            Timer::Establish => self.abort(self.not_established()),
+            Timer::AskStatus => {
+                self.probe(now);
+                self.timers.set(Timer::AskStatus, now + ASK_STATUS_AFTER);
+            }
+            Timer::Silence => self.probe(now),
+            Timer::Release => self.close(CloseReason::Released),
+        }
+    }
+
+    fn not_established(&self) -> CloseReason {
+        match self.state {
+            State::Requested { .. } => CloseReason::NoAssociationAnswer,
+            State::AwaitingStatus | State::Operational | State::Releasing | State::Closed => {
+                CloseReason::NoNormalStatus { latest: self.status }
+            }
+        }
+    }
+
+    /// Asks the switch how it is, unless the last such question is still open.
+    fn probe(&mut self, now: Duration) {
+        if self.invocations.is_probing() {
+            return;
+        }
+        let patience = self.config.control.kpl_interval.max(KEEP_ALIVE_PATIENCE);
+        let operation = Operation::REQUEST_SYS_STAT;
+        let request = InFlight { owner: Owner::Probe, operation, sent: now, deadline: Some(now + patience) };
+        self.send(request, csta::encode(&RequestSysStatArg::default()));
+    }
+
+    fn probe_failed(&mut self) {
+        if !self.is_operational() {
+            return;
+        }
+        self.counters.keep_alive_failures += 1;
+        let verdict = self.keep_alive.failed(self.config.control.kpl_tolerance);
+        let failures = self.keep_alive.failures();
+        self.note(Diagnostic::KeepAliveFailed { failures });
+        match verdict {
+            Verdict::Tolerated => {}
+            Verdict::Unstable => self.note(Diagnostic::Unstable),
+            Verdict::Lost => return self.abort(CloseReason::KeepAliveLost { failures }),
+        }
+        self.await_silence();
+    }
+
+    /// Sets the moment at which the switch will have been silent for `kpl-interval`, which may have passed already.
+    fn await_silence(&mut self) {
+        let interval = self.config.control.kpl_interval;
+        if self.is_operational() && interval > Duration::ZERO {
+            self.timers.set(Timer::Silence, self.last_heard + interval);
+        } else {
+            self.timers.stop(Timer::Silence);
+        }
+    }
+
+    /// Lets `event` happen to the state, and does what belongs to the state that it leads to.
+    fn advance(&mut self, now: Duration, event: impl FnOnce(&mut State)) {
+        let before = self.state;
+        event(&mut self.state);
+        if self.state == before {
+            return;
+        }
+        match self.state {
+            State::AwaitingStatus => self.timers.set(Timer::Establish, now + ESTABLISH_STEP),
+            State::Operational => {
+                self.timers.stop(Timer::Establish);
+                self.timers.stop(Timer::AskStatus);
+                self.await_silence();
+                self.outputs.push_back(Output::Operational);
+            }
+            State::Requested { .. } | State::Releasing | State::Closed => {}
+        }
+    }
+
+    fn release_style(&self) -> Option<ReleaseStyle> {
+        match &self.config.association {
+            Association::Acse(acse) => Some(acse.release),
+            Association::None => None,
+        }
+    }
+
+    fn ask_release(&mut self, now: Duration) {
+        self.fail_all();
+        self.state.release_requested();
+        self.timers.stop_all();
+        self.timers.set(Timer::Release, now + RELEASE_PATIENCE);
+        self.transmit(&AcseApdu::Rlrq(Release { reason: Some(0), user_information: None }).encode());
+    }
+
+    /// Ends the link, and says so to a switch that has an association with us.
+    fn abort(&mut self, reason: CloseReason) {
+        if self.release_style().is_some() && !self.is_closed() {
+            self.transmit(&AcseApdu::Abrt(Abrt::by_user()).encode());
+        }
+        self.close(reason);
+    }
+
+    fn close(&mut self, reason: CloseReason) {
+        if self.state.closed() {
+            self.fail_all();
+            self.timers.stop_all();
+            self.outputs.push_back(Output::Closed(reason));
+        }
+    }
+
+    fn fail_all(&mut self) {
+        for (tag, operation) in self.invocations.drain() {
+            let outcome = Err(Failure::LinkLost);
+            self.outputs.push_back(Output::Answer(Answer { tag, operation, outcome, round_trip: None }));
+        }
+    }
+
+    fn fail(&mut self, request: InFlight, failure: Failure) {
+        self.answer(request, Err(failure), None);
+    }
+
+    fn answer(&mut self, request: InFlight, outcome: Result<Any, Failure>, round_trip: Option<Duration>) {
+        match request.owner {
+            Owner::Caller(tag) => {
+                let answer = Answer { tag, operation: request.operation, outcome, round_trip };
+                self.outputs.push_back(Output::Answer(answer));
+            }
+            Owner::Probe => {}
+        }
+    }
+
+    fn reject(&mut self, invoke_id: Option<i32>, problem: Problem) {
+        self.counters.rejects_out += 1;
+        self.transmit(&Apdu::Reject { invoke_id, problem }.encode());
+    }
+
+    fn transmit(&mut self, apdu: &[u8]) {
+        match self.config.framing.encode(apdu) {
+            Ok(record) => {
+                self.counters.messages_out += 1;
+                self.outputs.push_back(Output::Transmit(record));
+            }
+            Err(too_long) => self.close(CloseReason::Unsendable(too_long)),
+        }
+    }
+
+    fn note(&mut self, diagnostic: Diagnostic) {
+        self.outputs.push_back(Output::Diagnostic(diagnostic));
+    }
+}

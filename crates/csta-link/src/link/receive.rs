@@ -1,0 +1,291 @@
+//! What a link does with an APDU of the switch.
+
+use std::time::Duration;
+
+use csta::data::device_feature_types::SystemStatus;
+use csta::data::extension_types::Acknowledgement;
+use csta::services::monitor_stop::MonitorStopArgument;
+use csta::services::request_system_status::{RequestSysStatArg, RequestSysStatRes};
+use csta::services::system_status::SystemStatusArg;
+use csta::{Confirmed, DecodeError as ContentError, Operation, UNIVERSAL_FAILURE};
+use rose::acse::{Aare, AcseApdu, AssociateResult, Release};
+use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResult, Pdu, Problem, tlv};
+
+use super::{Link, MAX_ERRORS_IN_A_ROW};
+use crate::association::State;
+use crate::invocations::{InFlight, Owner, Settled};
+use crate::{CloseReason, Diagnostic, Failure, Output};
+
+/// Octets of an undecodable message that are kept for the log.
+const HEAD: usize = 32;
+
+/// What the switch says to an invocation of ours.
+enum Reply {
+    Result(Option<OperationResult>),
+    Error { code: i32, parameter: Option<Any> },
+    Reject(Problem),
+}
+
+impl Link {
+    pub(super) fn receive(&mut self, now: Duration, apdu: &[u8]) {
+        self.counters.messages_in += 1;
+        self.last_heard = now;
+        self.await_silence();
+        match Pdu::decode(apdu) {
+            Ok(pdu) => {
+                self.errors_in_a_row = 0;
+                self.handle_pdu(now, pdu);
+            }
+            Err(error) => self.undecodable(apdu, error),
+        }
+    }
+
+    fn handle_pdu(&mut self, now: Duration, pdu: Pdu) {
+        match pdu {
+            Pdu::Acse(apdu) => self.handle_acse(now, apdu),
+            Pdu::Rose(Apdu::Invoke { invoke_id, linked_id: _, opcode, argument }) => {
+                self.invoked(now, invoke_id, Operation(opcode), argument);
+            }
+            Pdu::Rose(Apdu::ReturnResult { invoke_id, result }) => {
+                self.replied(now, invoke_id, Reply::Result(result));
+            }
+            Pdu::Rose(Apdu::ReturnError { invoke_id, code, parameter }) => {
+                self.replied(now, invoke_id, Reply::Error { code, parameter });
+            }
+            Pdu::Rose(Apdu::Reject { invoke_id, problem }) => self.rejected(now, invoke_id, problem),
+        }
+    }
+
+    fn handle_acse(&mut self, now: Duration, apdu: AcseApdu) {
+        match (apdu, self.state) {
+            (AcseApdu::Aare(aare), State::Requested { .. }) => self.associate_answered(now, &aare),
+            (AcseApdu::Rlrq(_), _) => self.release_asked(),
+            (AcseApdu::Rlre(_), State::Releasing) => self.close(CloseReason::Released),
+            (AcseApdu::Abrt(_), State::Releasing) => self.close(CloseReason::Released),
+            (AcseApdu::Abrt(_), _) => self.close(CloseReason::AbortedBySwitch),
+            (AcseApdu::Aarq(_) | AcseApdu::Aare(_) | AcseApdu::Rlre(_), _) => {
+                self.note(Diagnostic::UnexpectedAssociationApdu);
+            }
+        }
+    }
+
+    /// The result decides alone: one switch accepts with a diagnostic that says otherwise.
+    fn associate_answered(&mut self, now: Duration, aare: &Aare) {
+        let diagnostic = aare.diagnostic;
+        match aare.result {
+            AssociateResult::ACCEPTED => self.advance(now, State::accepted),
+            AssociateResult::REJECTED_TRANSIENT => self.close(CloseReason::RefusedTransiently { diagnostic }),
+            result => self.close(CloseReason::RefusedPermanently { result, diagnostic }),
+        }
+    }
+
+    fn release_asked(&mut self) {
+        self.transmit(&AcseApdu::Rlre(Release { reason: Some(0), user_information: None }).encode());
+        self.close(match self.state {
+            State::Releasing => CloseReason::Released,
+            State::Requested { .. } | State::AwaitingStatus | State::Operational | State::Closed => {
+                CloseReason::ReleasedBySwitch
+            }
+        });
+    }
+
+    fn invoked(&mut self, now: Duration, invoke_id: i32, operation: Operation, argument: Option<Any>) {
+        let argument = argument.unwrap_or_else(Any::null);
+        match operation {
+            Operation::CSTA_EVENT_REPORT => self.event_reported(&argument),
+            Operation::SYSTEM_STATUS => self.status_invoked(now, invoke_id, &argument),
+            Operation::REQUEST_SYS_STAT => self.our_status_asked(invoke_id),
+            Operation::MONITOR_STOP => self.monitor_stopped(invoke_id, &argument),
+            Operation::SNAPSHOT_DEVICE_DATA | Operation::SNAPSHOT_CALL_DATA => {
+                self.outputs.push_back(Output::SnapshotData { operation, argument });
+            }
+            _ => self.not_performed(invoke_id, operation),
+        }
+    }
+
+    /// Events are never answered: to reject one helps nobody and may cost the link.
+    fn event_reported(&mut self, argument: &Any) {
+        self.counters.events += 1;
+        match csta::decode(argument) {
+            Ok(report) => self.outputs.push_back(Output::EventReport(Box::new(report))),
+            Err(error) => self.undecodable_content(Operation::CSTA_EVENT_REPORT, error, argument),
+        }
+    }
+
+    /// Answered before anything else, and never behind requests of ours: an unanswered status costs the link.
+    fn status_invoked(&mut self, now: Duration, invoke_id: i32, argument: &Any) {
+        match csta::decode::<SystemStatusArg>(argument) {
+            Ok(report) => {
+                self.perform::<SystemStatusArg>(invoke_id, &Acknowledgement::NoData);
+                self.status_reported(now, report.system_status, true);
+            }
+            Err(error) => self.mistyped(invoke_id, Operation::SYSTEM_STATUS, error, argument),
+        }
+    }
+
+    fn our_status_asked(&mut self, invoke_id: i32) {
+        let normal =
+            RequestSysStatRes { system_status: SystemStatus::NORMAL, ..RequestSysStatRes::default() };
+        self.perform::<RequestSysStatArg>(invoke_id, &normal);
+    }
+
+    fn monitor_stopped(&mut self, invoke_id: i32, argument: &Any) {
+        match csta::decode::<MonitorStopArgument>(argument) {
+            Ok(stop) => {
+                self.perform::<MonitorStopArgument>(invoke_id, &Acknowledgement::NoData);
+                self.outputs.push_back(Output::MonitorStopped { cross_ref: stop.cross_ref_identifier });
+            }
+            Err(error) => self.mistyped(invoke_id, Operation::MONITOR_STOP, error, argument),
+        }
+    }
+
+    /// Answers an invoke of the switch.
+    fn perform<A: Confirmed>(&mut self, invoke_id: i32, result: &A::Result) {
+        self.transmit(&csta::result::<A>(invoke_id, result).encode());
+    }
+
+    fn mistyped(&mut self, invoke_id: i32, operation: Operation, error: ContentError, argument: &Any) {
+        self.undecodable_content(operation, error, argument);
+        self.reject(Some(invoke_id), Problem::Invoke(InvokeProblem::MISTYPED_ARGUMENT));
+    }
+
+    fn not_performed(&mut self, invoke_id: i32, operation: Operation) {
+        self.counters.unknown_operations += 1;
+        self.note(Diagnostic::UnknownOperation { operation });
+        self.reject(Some(invoke_id), Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION));
+    }
+
+    /// `unasked`: a report of the switch's own is news even if it repeats itself, unless all it says is "normal".
+    fn status_reported(&mut self, now: Duration, status: SystemStatus, unasked: bool) {
+        let changed = self.status.replace(status) != Some(status);
+        let is_normal = status == SystemStatus::NORMAL;
+        let was_operational = self.is_operational();
+        self.advance(now, |state| state.status_reported(is_normal));
+        let is_news = changed || (unasked && !is_normal);
+        let goes_without_saying = is_normal && !was_operational;
+        if is_news && !goes_without_saying {
+            self.outputs.push_back(Output::Status(status));
+        }
+    }
+
+    fn replied(&mut self, now: Duration, invoke_id: i32, reply: Reply) {
+        match self.invocations.answered(invoke_id) {
+            Settled::InTime(request) => self.replied_in_time(now, request, reply),
+            Settled::Late(request) => self.replied_late(now, request, reply),
+            Settled::Unknown => {
+                self.counters.unknown_answers += 1;
+                self.note(Diagnostic::UnknownAnswer { invoke_id });
+            }
+        }
+    }
+
+    fn replied_in_time(&mut self, now: Duration, request: InFlight, reply: Reply) {
+        let round_trip = now.saturating_sub(request.sent);
+        self.counters.round_trips.measured(round_trip);
+        match request.owner {
+            Owner::Caller(_) => {
+                let outcome = reply.outcome(request.operation);
+                self.answer(request, outcome, Some(round_trip));
+            }
+            Owner::Probe => {
+                self.keep_alive.answered(self.config.control.kpl_loss_rate);
+                self.probe_replied(now, reply);
+            }
+        }
+        self.send_waiting(now);
+    }
+
+    fn replied_late(&mut self, now: Duration, request: InFlight, reply: Reply) {
+        self.counters.late_answers += 1;
+        let round_trip = now.saturating_sub(request.sent);
+        self.note(Diagnostic::LateAnswer { operation: request.operation, round_trip });
+        match request.owner {
+            Owner::Caller(_) => {}
+            Owner::Probe => self.probe_replied(now, reply),
+        }
+    }
+
+    /// An error or a reject proves that the switch is there, as well as a result does; only a result says how it is.
+    fn probe_replied(&mut self, now: Duration, reply: Reply) {
+        match reply.outcome(Operation::REQUEST_SYS_STAT) {
+            Ok(result) => match csta::decode::<RequestSysStatRes>(&result) {
+                Ok(report) => self.status_reported(now, report.system_status, false),
+                Err(error) => {
+                    self.undecodable_content(Operation::REQUEST_SYS_STAT, error, &result);
+                    self.advance(now, State::proved_alive);
+                }
+            },
+            Err(_) => self.advance(now, State::proved_alive),
+        }
+    }
+
+    /// A reject with a problem of a result or an error is about an answer of ours; its invoke id is the switch's.
+    fn rejected(&mut self, now: Duration, invoke_id: Option<i32>, problem: Problem) {
+        match (problem, invoke_id) {
+            (Problem::General(_) | Problem::Invoke(_), Some(id)) => {
+                self.replied(now, id, Reply::Reject(problem));
+            }
+            (Problem::General(_) | Problem::Invoke(_), None)
+            | (Problem::ReturnResult(_) | Problem::ReturnError(_), _) => {
+                self.counters.unrelated_rejects += 1;
+                self.note(Diagnostic::UnrelatedReject { problem });
+            }
+        }
+    }
+
+    fn undecodable_content(&mut self, operation: Operation, error: ContentError, content: &Any) {
+        self.counters.undecodable += 1;
+        let head = head(content.as_octets());
+        self.note(Diagnostic::UndecodableContent { operation, error, head });
+    }
+
+    fn undecodable(&mut self, apdu: &[u8], error: DecodeError) {
+        self.counters.undecodable += 1;
+        self.errors_in_a_row += 1;
+        let is_association = apdu.first().is_some_and(|first| first & 0xe0 == 0x60);
+        let head = if is_association { Vec::new() } else { head(apdu) };
+        self.note(Diagnostic::UndecodableApdu { error, head });
+        if self.errors_in_a_row >= MAX_ERRORS_IN_A_ROW {
+            return self.abort(CloseReason::TooManyErrors { count: self.errors_in_a_row });
+        }
+        if let Some(problem) = problem_of(apdu) {
+            self.reject(None, Problem::General(problem));
+        }
+    }
+}
+
+impl Reply {
+    fn outcome(self, asked: Operation) -> Result<Any, Failure> {
+        match self {
+            Self::Result(None) => Ok(Any::null()),
+            Self::Result(Some(OperationResult { opcode, result })) if opcode == asked.0 => Ok(result),
+            Self::Result(Some(OperationResult { opcode, .. })) => {
+                Err(Failure::AnswerOfOtherOperation { operation: Operation(opcode) })
+            }
+            Self::Error { code, parameter } => Err(failure(code, parameter.as_ref())),
+            Self::Reject(problem) => Err(Failure::Rejected(problem)),
+        }
+    }
+}
+
+/// What a ReturnError means. Whatever is not the standard's keeps its code and no more.
+fn failure(code: i32, parameter: Option<&Any>) -> Failure {
+    let universal =
+        parameter.filter(|_| code == UNIVERSAL_FAILURE).and_then(|value| csta::decode(value).ok());
+    universal.map_or(Failure::OtherError { code }, Failure::Universal)
+}
+
+/// What a reject of an undecodable APDU says; `None` where there must be none. An Invoke may be an event, which is never
+/// answered; a Reject must not be answered by another; association control knows no rejects.
+fn problem_of(apdu: &[u8]) -> Option<GeneralProblem> {
+    match apdu.first()? {
+        0x60..=0x7f | 0xa1 | 0xa4 => None,
+        0xa2 | 0xa3 if tlv::check(apdu).is_ok() => Some(GeneralProblem::MISTYPED_PDU),
+        0xa2 | 0xa3 => Some(GeneralProblem::BADLY_STRUCTURED_PDU),
+        _ => Some(GeneralProblem::UNRECOGNISED_PDU),
+    }
+}
+
+fn head(octets: &[u8]) -> Vec<u8> {
+    octets[..octets.len().min(HEAD)].to_vec()
+}

@@ -1,0 +1,264 @@
+//! A request and its answer, in every order in which a switch may give it.
+
+use std::time::Duration;
+
+use csta::Operation;
+use csta::data::device_feature_types::SystemStatus;
+use csta::data::error_definition::{
+    OperationErrors, StateIncompatibilityErrors, SystemResourceAvailabilityErrors, UniversalFailure,
+};
+use csta::data::status_reporting::MonitorCrossRefId;
+use csta::services::monitor_stop::MonitorStopArgument;
+use csta_link::{Diagnostic, Failure, Invocation, Output, Priority};
+use rose::{Any, Apdu, GeneralProblem, InvokeProblem, Pdu, Problem, ReturnResultProblem};
+
+use crate::bench::{Bench, config, config_with, done, result, seconds, system_status};
+
+const LIMIT: Duration = seconds(10);
+
+#[test]
+fn a_result_is_the_answer_to_its_request() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(42, Operation::MAKE_CALL).unwrap();
+    assert_eq!(bench.sent_invokes(), [(1, Operation::MAKE_CALL)]);
+    bench.wait(Duration::from_millis(250));
+    let value = Any::new(vec![0x30, 0x00]);
+    bench.switch_sends(result(1, Operation::MAKE_CALL, value.clone()));
+    let answers = bench.answers();
+    assert_eq!(answers.len(), 1);
+    assert_eq!((answers[0].tag, answers[0].operation), (42, Operation::MAKE_CALL));
+    assert_eq!(answers[0].outcome, Ok(value));
+    assert_eq!(answers[0].round_trip, Some(Duration::from_millis(250)));
+    assert_eq!(bench.link.counters().round_trips.samples, 1);
+    assert_eq!(bench.link.counters().round_trips.latest, Duration::from_millis(250));
+}
+
+#[test]
+fn answers_may_come_in_any_order() {
+    let mut bench = Bench::operational(config());
+    for tag in [7, 8, 9] {
+        bench.invoke(tag, Operation::MAKE_CALL).unwrap();
+    }
+    for invoke_id in [2, 3, 1] {
+        bench.switch_sends(done(invoke_id, Operation::MAKE_CALL));
+    }
+    let tags: Vec<u64> = bench.answers().iter().map(|answer| answer.tag).collect();
+    assert_eq!(tags, [8, 9, 7]);
+}
+
+#[test]
+fn a_result_that_is_left_out_is_null() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.switch_sends(Apdu::ReturnResult { invoke_id: 1, result: None });
+    assert_eq!(bench.answers()[0].outcome, Ok(Any::null()));
+}
+
+#[test]
+fn a_universal_failure_keeps_its_category_and_its_value() {
+    for failure in [
+        UniversalFailure::Operation(OperationErrors::INVALID_DEVICE_ID),
+        UniversalFailure::SystemResourceAvailability(
+            SystemResourceAvailabilityErrors::OVERALL_MONITOR_LIMIT_EXCEEDED,
+        ),
+        UniversalFailure::StateIncompatibility(StateIncompatibilityErrors(4711)),
+    ] {
+        let mut bench = Bench::operational(config());
+        bench.invoke(1, Operation::MAKE_CALL).unwrap();
+        bench.switch_sends(csta::error(1, &failure));
+        assert_eq!(bench.answers()[0].outcome, Err(Failure::Universal(failure)));
+    }
+}
+
+#[test]
+fn a_request_carries_the_argument_of_its_service() {
+    let mut bench = Bench::operational(config());
+    let cross_ref_identifier = MonitorCrossRefId(vec![0x00, 0x17].into());
+    let stop = MonitorStopArgument { cross_ref_identifier, ..MonitorStopArgument::default() };
+    bench.invoke_this(Invocation::new(1, &stop, Priority::Monitoring)).unwrap();
+    assert_eq!(bench.sent(), [Pdu::Rose(csta::invoke(1, &stop))]);
+}
+
+#[test]
+fn an_error_that_is_not_the_standards_keeps_its_code() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.switch_sends(Apdu::ReturnError { invoke_id: 1, code: 77, parameter: None });
+    assert_eq!(bench.answers()[0].outcome, Err(Failure::OtherError { code: 77 }));
+}
+
+#[test]
+fn a_reject_is_an_answer() {
+    for problem in [
+        Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION),
+        Problem::Invoke(InvokeProblem(99)),
+        Problem::General(GeneralProblem::MISTYPED_PDU),
+    ] {
+        let mut bench = Bench::operational(config());
+        bench.invoke(1, Operation::MAKE_CALL).unwrap();
+        bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem });
+        assert_eq!(bench.answers()[0].outcome, Err(Failure::Rejected(problem)));
+    }
+}
+
+#[test]
+fn a_reject_of_our_answer_is_not_taken_for_the_answer_to_a_request() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    let problem = Problem::ReturnResult(ReturnResultProblem::UNRECOGNISED_INVOCATION);
+    bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem });
+    bench.switch_sends(Apdu::Reject {
+        invoke_id: None,
+        problem: Problem::General(GeneralProblem::MISTYPED_PDU),
+    });
+    assert_eq!(bench.answers(), []);
+    assert_eq!(bench.link.counters().unrelated_rejects, 2);
+}
+
+#[test]
+fn an_answer_for_another_operation_is_a_failure() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.switch_sends(done(1, Operation::CLEAR_CONNECTION));
+    assert_eq!(
+        bench.answers()[0].outcome,
+        Err(Failure::AnswerOfOtherOperation { operation: Operation::CLEAR_CONNECTION })
+    );
+}
+
+#[test]
+fn an_invoke_of_the_switch_with_the_id_of_a_request_is_no_answer() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.switch_sends(system_status(1, SystemStatus::NORMAL));
+    assert_eq!(bench.answers(), []);
+    assert_eq!(bench.link.outstanding(), 1);
+}
+
+#[test]
+fn a_request_without_an_answer_ends_at_its_deadline() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.wait(LIMIT - Duration::from_millis(1));
+    assert_eq!(bench.answers(), []);
+    bench.wait(Duration::from_millis(1));
+    let answers = bench.answers();
+    assert_eq!((&answers[0].outcome, answers[0].round_trip), (&Err(Failure::Timeout), None));
+    assert_eq!(bench.link.counters().timeouts, 1);
+}
+
+#[test]
+fn a_monitor_start_has_thirty_seconds() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MONITOR_START).unwrap();
+    bench.wait(seconds(29));
+    assert_eq!(bench.answers(), []);
+    bench.wait(seconds(1));
+    assert_eq!(bench.answers()[0].outcome, Err(Failure::Timeout));
+}
+
+#[test]
+fn a_limit_of_zero_waits_for_ever() {
+    let mut bench = Bench::operational(config_with(|control| control.rq_expire_tmout = Duration::ZERO));
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.invoke(2, Operation::MONITOR_START).unwrap();
+    bench.wait(seconds(86_400));
+    assert_eq!(bench.link.poll_timeout(), None);
+    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    assert_eq!(bench.answers()[0].outcome, Ok(Any::null()));
+}
+
+#[test]
+fn a_deadline_counts_from_sending_not_from_asking() {
+    let mut bench = Bench::operational(config_with(|control| control.max_outstanding = 1));
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.invoke(2, Operation::MAKE_CALL).unwrap();
+    bench.wait(LIMIT);
+    assert_eq!(bench.answers().len(), 1);
+    bench.wait(seconds(9));
+    bench.switch_sends(done(2, Operation::MAKE_CALL));
+    assert_eq!(bench.answers()[0].outcome, Ok(Any::null()));
+}
+
+#[test]
+fn a_late_answer_is_counted_and_passed_over() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.wait(LIMIT);
+    bench.answers();
+    bench.wait(seconds(5));
+    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    assert_eq!(bench.told(), []);
+    assert_eq!(bench.link.counters().late_answers, 1);
+    assert_eq!(
+        bench.notes(),
+        [Diagnostic::LateAnswer { operation: Operation::MAKE_CALL, round_trip: seconds(15) }]
+    );
+}
+
+#[test]
+fn an_answer_that_nobody_asked_for_is_counted_and_passed_over() {
+    let mut bench = Bench::operational(config());
+    for invoke_id in [1, -1, 70_000] {
+        bench.switch_sends(done(invoke_id, Operation::MAKE_CALL));
+    }
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    bench.told();
+    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    assert_eq!(bench.told(), []);
+    assert_eq!(bench.link.counters().unknown_answers, 4);
+}
+
+/// Sends and answers `count` requests.
+fn spend(bench: &mut Bench, count: usize) {
+    for _ in 0..count {
+        bench.invoke(0, Operation::MAKE_CALL).unwrap();
+        let (invoke_id, operation) = bench.sent_invokes()[0];
+        bench.switch_sends(done(invoke_id, operation));
+    }
+    bench.told();
+}
+
+#[test]
+fn invoke_ids_stay_positive_and_in_two_octets_and_begin_again() {
+    let mut bench = Bench::operational(config());
+    spend(&mut bench, 32_766);
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.invoke(2, Operation::MAKE_CALL).unwrap();
+    assert_eq!(bench.sent_invokes(), [(32_767, Operation::MAKE_CALL), (1, Operation::MAKE_CALL)]);
+}
+
+#[test]
+fn ids_in_use_and_ids_that_wait_for_a_late_answer_are_not_given_again() {
+    let mut bench = Bench::operational(config_with(|control| control.rq_expire_tmout = LIMIT));
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.wait(LIMIT);
+    bench.invoke(2, Operation::MONITOR_START).unwrap();
+    bench.sent();
+    bench.answers();
+    spend(&mut bench, 32_765);
+    bench.invoke(3, Operation::MAKE_CALL).unwrap();
+    assert_eq!(bench.sent_invokes(), [(3, Operation::MAKE_CALL)]);
+}
+
+#[test]
+fn a_late_answer_sets_its_id_free() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.wait(LIMIT);
+    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    bench.sent();
+    spend(&mut bench, 32_766);
+    bench.invoke(2, Operation::MAKE_CALL).unwrap();
+    assert_eq!(bench.sent_invokes(), [(1, Operation::MAKE_CALL)]);
+}
+
+#[test]
+fn events_may_come_before_the_answer() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.switch_sends(crate::strangers::event());
+    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    assert!(matches!(bench.told().as_slice(), [Output::EventReport(_), Output::Answer(_)]));
+}
