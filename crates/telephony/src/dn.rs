@@ -166,6 +166,12 @@ impl Dn {
         }
     }
 
+    /// The DN as new, with its clients: for when its state cannot be trusted any more and is read again.
+    #[must_use]
+    pub fn rebuilt(&self) -> Dn {
+        Dn { clients: self.clients.clone(), ..Dn::new(self.config.clone()) }
+    }
+
     /// Its number.
     pub fn number(&self) -> &DnNumber {
         &self.config.number

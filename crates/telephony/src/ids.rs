@@ -55,6 +55,7 @@ const SEQUENCE_EPOCH_MS: u64 = 1_577_836_800_000;
 pub struct IdSource {
     server: u64,
     next: u64,
+    stride: u64,
     seed: [u8; 8],
 }
 
@@ -64,13 +65,22 @@ impl IdSource {
     /// random octets, new at every start, that make CallUUIDs unique across servers.
     pub fn new(server_id: u16, started_ms: u64, reserved: u64, seed: [u8; 8]) -> IdSource {
         let by_clock = started_ms.saturating_sub(SEQUENCE_EPOCH_MS) * CALLS_PER_MILLISECOND;
-        IdSource { server: u64::from(server_id) << SEQUENCE_BITS, next: by_clock.max(reserved), seed }
+        IdSource { server: u64::from(server_id) << SEQUENCE_BITS, next: by_clock.max(reserved), stride: 1, seed }
+    }
+
+    /// One of several sources that number calls side by side, as the switches of one server do: of `lanes` sources
+    /// this is number `lane` (from 0).
+    #[must_use]
+    pub fn in_lane(mut self, lane: u64, lanes: u64) -> IdSource {
+        self.stride = lanes.max(1);
+        self.next = self.next.next_multiple_of(self.stride) + lane;
+        self
     }
 
     /// The next identity of a call, never given before.
     pub fn next_call(&mut self) -> (ConnId, CallUuid) {
         let conn_id = ConnId(self.server | (self.next & ((1 << SEQUENCE_BITS) - 1)));
-        self.next += 1;
+        self.next += self.stride;
         (conn_id, self.uuid(conn_id))
     }
 
@@ -137,6 +147,14 @@ mod tests {
         let (last, _) = first.next_call();
         let mut second = IdSource::new(1, NOW_MS - 86_400_000, first.position(), [1; 8]);
         assert!(second.next_call().0 > last);
+    }
+
+    #[test]
+    fn the_switches_of_one_server_never_give_the_same_conn_id() {
+        let source = IdSource::new(1, NOW_MS, 0, [0; 8]);
+        let (mut a, mut b) = (source.clone().in_lane(0, 2), source.in_lane(1, 2));
+        let of_a: Vec<_> = (0..100).map(|_| a.next_call().0).collect();
+        assert!((0..100).all(|_| !of_a.contains(&b.next_call().0)));
     }
 
     #[test]
