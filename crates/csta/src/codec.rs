@@ -1,4 +1,4 @@
-use rasn::{AsnType, Decode, Encode, ber};
+use rasn::{AsnType, Decode, Encode, ber, jer};
 use rose::{Any, Apdu, OperationResult};
 
 use crate::data::error_definition::UniversalFailure;
@@ -58,4 +58,11 @@ pub fn result<A: Confirmed>(invoke_id: i32, result: &A::Result) -> Apdu {
 #[must_use]
 pub fn error(invoke_id: i32, failure: &UniversalFailure) -> Apdu {
     Apdu::ReturnError { invoke_id, code: UNIVERSAL_FAILURE, parameter: Some(encode(failure)) }
+}
+
+/// Writes a value as JSON (X.697) for people to read: members in Rust case, enumerations by name, octets in hex.
+/// Nothing reads it back.
+#[must_use]
+pub fn describe<T: Encode>(value: &T) -> String {
+    jer::encode(value).unwrap_or_else(|error| format!("{{\"undescribable\": \"{error}\"}}"))
 }

@@ -19,6 +19,6 @@ mod operation;
 pub mod services;
 pub mod vendor;
 
-pub use codec::{DecodeError, UNIVERSAL_FAILURE, decode, encode, error, invoke, result};
+pub use codec::{DecodeError, UNIVERSAL_FAILURE, decode, describe, encode, error, invoke, result};
 pub use failure::FailureCategory;
 pub use operation::{Argument, Confirmed, Operation};

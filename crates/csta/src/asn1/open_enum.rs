@@ -85,7 +85,7 @@ macro_rules! open_enum {
                 constraints: &::rasn::types::Constraints,
                 identifier: ::rasn::types::Identifier,
             ) -> Result<(), E::Error> {
-                if $crate::asn1::is_text(encoder.codec()) {
+                if $crate::asn1::is_text(encoder.codec()) && <Self as ::rasn::AsnType>::TAG != ::rasn::types::Tag::INTEGER {
                     return encoder.encode_utf8_string(tag, constraints, &self.to_string(), identifier).map(drop);
                 }
                 encoder.encode_integer(tag, constraints, &self.0, identifier).map(drop)

@@ -67,9 +67,6 @@ impl Encode for Rest {
         _: &Constraints,
         identifier: Identifier,
     ) -> Result<(), E::Error> {
-        if self.0.is_empty() {
-            return Ok(());
-        }
         encoder.encode_any(Tag::EOC, &Any::new(self.0.clone()), identifier).map(drop)
     }
 }

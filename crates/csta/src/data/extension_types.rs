@@ -6,7 +6,7 @@ use rasn::types::{self, Constraints, Identifier, Tag};
 use rose::Any;
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest, octets_or_any};
+use crate::asn1::{OctetString, Rest, is_text, octets_or_any};
 use crate::data::security::CstaSecurityData;
 
 /// `CSTACommonArguments` of the standard.
@@ -95,12 +95,23 @@ impl Encode for SecuredPrivateData {
         encoder: &mut E,
         _: Tag,
         _: &Constraints,
-        _: Identifier,
+        identifier: Identifier,
     ) -> Result<(), E::Error> {
+        if is_text(encoder.codec()) {
+            let Self { security, private_data, .. } = self.clone();
+            return ShownPrivateData { security, private_data }.encode_with_identifier(encoder, identifier);
+        }
         if let Some(security) = &self.security {
             security.encode(encoder)?;
         }
         self.private_data.encode(encoder)?;
         self.rest.encode(encoder)
     }
+}
+
+/// [`SecuredPrivateData`] where it must be one value with members.
+#[derive(AsnType, Encode)]
+struct ShownPrivateData {
+    security: Option<CstaSecurityData>,
+    private_data: CstaPrivateData,
 }

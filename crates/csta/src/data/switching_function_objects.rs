@@ -9,5 +9,7 @@ use crate::data::device_identifier::DeviceId;
 #[rasn(choice)]
 pub enum CstaObject {
     DeviceObject(DeviceId),
+    // Its own tag once more: rasn's derive leaves it out of an alternative.
+    #[rasn(tag(application, 11))]
     CallObject(ConnectionId),
 }

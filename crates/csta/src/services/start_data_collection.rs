@@ -31,6 +31,8 @@ pub struct StartDataCollectionResult {
 #[rasn(choice)]
 pub enum CallObject {
     Device(DeviceId),
+    // Its own tag once more: rasn's derive leaves it out of an alternative.
+    #[rasn(tag(application, 11))]
     Call(ConnectionId),
 }
 
