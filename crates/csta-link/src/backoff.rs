@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::CloseReason;
+
 /// First pause after a loss or a transient refusal.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// First pause after a permanent refusal: a licence or a password is not mended within seconds.
@@ -22,16 +24,18 @@ impl Backoff {
         Self { longest: restart_period, next: FIRST_PAUSE }
     }
 
-    /// The pause before the next attempt after the link was lost or could not be opened. `random` is any number.
+    /// The pause after an attempt that did not get as far as a link. `random`, here and below, is any number.
     pub fn pause(&mut self, random: u32) -> Duration {
         let pause = self.next.min(self.longest);
         self.next = pause.saturating_mul(2);
         shortened(pause, random)
     }
 
-    /// The pause after the switch refused the association permanently: at least the 30 s step. `random` is any number.
-    pub fn pause_after_refusal(&mut self, random: u32) -> Duration {
-        self.next = self.next.max(FIRST_PAUSE_REFUSED);
+    /// The pause after a link ended for this reason: from 30 s on when the switch refused it permanently.
+    pub fn pause_after(&mut self, reason: &CloseReason, random: u32) -> Duration {
+        if reason.is_permanent_refusal() {
+            self.next = self.next.max(FIRST_PAUSE_REFUSED);
+        }
         self.pause(random)
     }
 

@@ -4,6 +4,8 @@
 //! next record by: once a length cannot be right, every later octet is noise. Framing lost is therefore the one thing
 //! that a decoder cannot pass over.
 
+use std::fmt;
+
 use thiserror::Error;
 
 /// The longest APDU taken from a switch or sent to one, in octets.
@@ -28,6 +30,32 @@ pub enum Framing {
     Length16,
     /// The octet 0x26, two octets of length with the top bit set, then the APDU.
     HiPath,
+}
+
+/// One whole record for the socket: a header and one APDU.
+///
+/// It is not printed: an association request has a password in it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Record(Vec<u8>);
+
+impl Record {
+    /// The octets to be written, in one piece: some peers take one read for one record.
+    #[must_use]
+    pub fn as_octets(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Gives the octets away.
+    #[must_use]
+    pub fn into_octets(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Record({} octets)", self.0.len())
+    }
 }
 
 /// An APDU is longer than [`MAX_APDU`] and was not framed.
@@ -62,11 +90,11 @@ pub enum FramingLost {
 }
 
 impl Framing {
-    /// One whole record around `apdu`, to be written in one piece: some peers take one read for one record.
+    /// The record around `apdu`.
     ///
     /// # Errors
     /// [`ApduTooLong`] when `apdu` has more than [`MAX_APDU`] octets.
-    pub fn encode(self, apdu: &[u8]) -> Result<Vec<u8>, ApduTooLong> {
+    pub fn encode(self, apdu: &[u8]) -> Result<Record, ApduTooLong> {
         let length = apdu.len();
         let announced =
             u16::try_from(length).ok().filter(|_| length <= MAX_APDU).ok_or(ApduTooLong { length })?;
@@ -77,7 +105,7 @@ impl Framing {
             Self::HiPath => record.extend([HIPATH_MARK, high | HIPATH_LENGTH_BIT, low]),
         }
         record.extend_from_slice(apdu);
-        Ok(record)
+        Ok(Record(record))
     }
 
     /// Octets in front of the APDU.

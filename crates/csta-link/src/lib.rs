@@ -22,7 +22,7 @@ mod timers;
 pub use backoff::Backoff;
 pub use config::{Acse, Association, Credentials, LinkConfig, LinkControl, ReleaseStyle};
 pub use counters::{Counters, RoundTrips};
-pub use framing::{ApduTooLong, Decoder, Framing, FramingLost, MAX_APDU};
+pub use framing::{ApduTooLong, Decoder, Framing, FramingLost, MAX_APDU, Record};
 pub use invocations::Priority;
 pub use keep_alive::LossRate;
 pub use link::{Link, MAX_ERRORS_IN_A_ROW};

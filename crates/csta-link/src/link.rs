@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use csta::Operation;
+use csta::data::acse_user_info_csta::CstaVersion;
 use csta::data::device_feature_types::SystemStatus;
 use csta::services::request_system_status::RequestSysStatArg;
 use rose::acse::{Abrt, AcseApdu, Release};
@@ -61,6 +62,7 @@ pub struct Link {
     outputs: VecDeque<Output>,
     counters: Counters,
     status: Option<SystemStatus>,
+    csta_version: Option<CstaVersion>,
     errors_in_a_row: u32,
     last_heard: Duration,
 }
@@ -80,6 +82,7 @@ impl Link {
             outputs: VecDeque::new(),
             counters: Counters::default(),
             status: None,
+            csta_version: None,
             errors_in_a_row: 0,
             last_heard: now,
         };
@@ -194,6 +197,13 @@ impl Link {
         self.status
     }
 
+    /// The editions of the standard that the switch chose when it accepted the association, if it said so; one of them
+    /// if it keeps to the standard.
+    #[must_use]
+    pub const fn csta_version(&self) -> Option<CstaVersion> {
+        self.csta_version
+    }
+
     /// What has been counted since the link began.
     #[must_use]
     pub const fn counters(&self) -> &Counters {
@@ -300,10 +310,22 @@ impl Link {
         if self.invocations.is_probing() {
             return;
         }
-        let patience = self.config.control.kpl_interval.max(KEEP_ALIVE_PATIENCE);
         let operation = Operation::REQUEST_SYS_STAT;
-        let request = InFlight { owner: Owner::Probe, operation, sent: now, deadline: Some(now + patience) };
+        let request = InFlight {
+            owner: Owner::Probe,
+            operation,
+            sent: now,
+            deadline: Some(now + self.probe_patience()),
+        };
         self.send(request, csta::encode(&RequestSysStatArg::default()));
+    }
+
+    fn probe_patience(&self) -> Duration {
+        if self.is_operational() {
+            self.config.control.kpl_interval.max(KEEP_ALIVE_PATIENCE)
+        } else {
+            ASK_STATUS_AFTER
+        }
     }
 
     fn probe_failed(&mut self) {

@@ -11,13 +11,13 @@ use rose::acse::{AssociateResult, Diagnostic as AcseDiagnostic};
 use rose::{Any, DecodeError, Problem};
 use thiserror::Error;
 
-use crate::{ApduTooLong, FramingLost, Priority};
+use crate::{ApduTooLong, FramingLost, Priority, Record};
 
 /// One effect of what was handled. Take them all with [`Link::poll_output`](crate::Link::poll_output) after each call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
-    /// One whole record for the socket, to be written in one piece.
-    Transmit(Vec<u8>),
+    /// One whole record for the socket.
+    Transmit(Record),
     /// Services may be invoked from now on.
     Operational,
     /// The switch said how it is, and it is news.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use csta::data::acse_user_info_csta::{AcseUserInformationForCsta, CstaVersion};
 use csta::data::device_feature_types::SystemStatus;
 use csta::data::extension_types::Acknowledgement;
 use csta::services::monitor_stop::MonitorStopArgument;
@@ -73,7 +74,10 @@ impl Link {
     fn associate_answered(&mut self, now: Duration, aare: &Aare) {
         let diagnostic = aare.diagnostic;
         match aare.result {
-            AssociateResult::ACCEPTED => self.advance(now, State::accepted),
+            AssociateResult::ACCEPTED => {
+                self.csta_version = version_of(aare);
+                self.advance(now, State::accepted);
+            }
             AssociateResult::REJECTED_TRANSIENT => self.close(CloseReason::RefusedTransiently { diagnostic }),
             result => self.close(CloseReason::RefusedPermanently { result, diagnostic }),
         }
@@ -248,8 +252,11 @@ impl Link {
         if self.errors_in_a_row >= MAX_ERRORS_IN_A_ROW {
             return self.abort(CloseReason::TooManyErrors { count: self.errors_in_a_row });
         }
-        if let Some(problem) = problem_of(apdu) {
-            self.reject(None, Problem::General(problem));
+        match (self.state, problem_of(apdu)) {
+            (State::Requested { .. } | State::Closed, _) | (_, None) => {}
+            (State::AwaitingStatus | State::Operational | State::Releasing, Some(problem)) => {
+                self.reject(None, Problem::General(problem));
+            }
         }
     }
 }
@@ -265,6 +272,15 @@ impl Reply {
             Self::Error { code, parameter } => Err(failure(code, parameter.as_ref())),
             Self::Reject(problem) => Err(Failure::Rejected(problem)),
         }
+    }
+}
+
+/// The version in the user information, old form or new; `None` where there is nothing of the kind.
+fn version_of(aare: &Aare) -> Option<CstaVersion> {
+    let information = aare.user_information.as_ref()?.single_asn1_type()?;
+    match csta::decode(information).ok()? {
+        AcseUserInformationForCsta::OldDefinition(old) => Some(old.csta_version),
+        AcseUserInformationForCsta::NewDefinition(new) => Some(new.csta_version),
     }
 }
 

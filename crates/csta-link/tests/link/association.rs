@@ -1,11 +1,16 @@
 //! From the connected socket to the operational link.
 
 use csta::Operation;
-use csta::data::acse_user_info_csta::CstaVersion;
+use csta::data::acse_user_info_csta::{
+    AcseUserInformationForCsta, CstaVersion, NewAcseUserInformationForCsta,
+};
 use csta::data::device_feature_types::SystemStatus;
-use csta_link::{Acse, Association, CloseReason, InvokeError, LinkConfig, Output};
-use rose::acse::{Abrt, AcseApdu, AssociateResult, Diagnostic};
-use rose::{Apdu, InvokeProblem, ObjectIdentifier, Pdu, Problem};
+use csta_link::Diagnostic::UnexpectedAssociationApdu;
+use csta_link::{
+    Acse, Association, CloseReason, Credentials, InvokeError, Link, LinkConfig, LinkControl, Output,
+};
+use rose::acse::{Abrt, AcseApdu, AssociateResult, Diagnostic, External, Release, Secret};
+use rose::{Any, Apdu, InvokeProblem, ObjectIdentifier, Pdu, Problem};
 
 use crate::bench::{
     Bench, aare, acse, config, done, requested_status, seconds, system_status, unspecified,
@@ -165,6 +170,78 @@ fn without_an_association_a_disabled_switch_is_asked_again() {
     assert_eq!(bench.told(), [Output::Status(SystemStatus::DISABLED)]);
     bench.wait(seconds(2));
     assert_eq!(bench.sent_invokes(), [(2, Operation::REQUEST_SYS_STAT)]);
+}
+
+#[test]
+fn without_an_association_a_switch_that_says_nothing_is_asked_every_two_seconds() {
+    let control = LinkControl::default();
+    let mut bench = Bench::dialled(LinkConfig { control, ..without_association() });
+    bench.wait(seconds(9));
+    let ids: Vec<i32> = bench.sent_invokes().iter().map(|(invoke_id, _)| *invoke_id).collect();
+    assert_eq!(ids, [1, 2, 3, 4]);
+    bench.switch_sends(requested_status(2, SystemStatus::NORMAL));
+    assert_eq!(bench.told(), [Output::Operational], "a late answer is an answer");
+}
+
+#[test]
+fn the_version_that_the_switch_chose_is_known() {
+    let mut bench = Bench::dialled(config());
+    assert_eq!(bench.link.csta_version(), None);
+    let chosen = NewAcseUserInformationForCsta {
+        csta_version: CstaVersion::VERSION_FOUR.with_length(12),
+        ..NewAcseUserInformationForCsta::default()
+    };
+    let AcseApdu::Aare(mut accepted) = aare(AssociateResult::ACCEPTED) else { panic!("not an AARE") };
+    let chosen = csta::encode(&AcseUserInformationForCsta::NewDefinition(chosen));
+    accepted.user_information = Some(External::single(chosen));
+    bench.switch_sends(AcseApdu::Aare(accepted));
+    assert_eq!(bench.link.csta_version(), Some(CstaVersion::VERSION_FOUR));
+}
+
+#[test]
+fn user_information_that_makes_no_sense_does_not_matter() {
+    let mut bench = Bench::dialled(config());
+    let AcseApdu::Aare(mut accepted) = aare(AssociateResult::ACCEPTED) else { panic!("not an AARE") };
+    accepted.user_information = Some(External::single(Any::null()));
+    bench.switch_sends(AcseApdu::Aare(accepted));
+    bench.switch_sends(system_status(1, SystemStatus::NORMAL));
+    assert_eq!(bench.told(), [Output::Operational]);
+    assert_eq!(bench.link.csta_version(), None);
+}
+
+#[test]
+fn association_apdus_at_the_wrong_time_change_nothing() {
+    let mut bench = Bench::operational(config());
+    bench.switch_sends(aare(AssociateResult::REJECTED_PERMANENT));
+    bench.switch_sends(AcseApdu::Rlre(Release::default()));
+    assert_eq!((bench.told(), bench.sent()), (vec![], vec![]));
+    assert_eq!(bench.notes(), [UnexpectedAssociationApdu, UnexpectedAssociationApdu]);
+}
+
+#[test]
+fn what_makes_no_sense_before_the_association_is_not_answered() {
+    let mut bench = Bench::dialled(config());
+    bench.sent();
+    bench.switch_sends_apdu_octets(&[0x80, 0x01, 0x00]);
+    assert_eq!(bench.sent(), []);
+    assert_eq!(bench.link.counters().undecodable, 1);
+}
+
+#[test]
+fn a_password_is_not_printed() {
+    let config = config();
+    let mut link = Link::new(config.clone(), seconds(1));
+    let printed = format!("{config:?} {link:?} {:?}", link.poll_output());
+    assert!(!printed.contains("77777") && !printed.contains("55, 55, 55"), "{printed}");
+}
+
+#[test]
+fn a_password_too_long_to_be_sent_ends_the_link_in_words() {
+    let mut offer = acse();
+    let password = Secret::new(vec![b'7'; 40_000]);
+    offer.credentials = Some(Credentials { user: b"AMHOST".to_vec(), password });
+    let mut bench = Bench::dialled(LinkConfig { association: Association::Acse(offer), ..config() });
+    assert!(matches!(bench.told()[..], [Output::Closed(CloseReason::Unsendable(_))]));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use csta::services::request_system_status::{RequestSysStatArg, RequestSysStatRes
 use csta::services::system_status::SystemStatusArg;
 use csta_link::{
     Acse, Answer, Association, Credentials, Decoder, Diagnostic, Framing, Invocation, InvokeError, Link,
-    LinkConfig, LinkControl, Output, Priority, ReleaseStyle,
+    LinkConfig, LinkControl, Output, Priority, Record, ReleaseStyle,
 };
 use rose::acse::{Aare, AcseApdu, AssociateResult, Diagnostic as AcseDiagnostic, Secret};
 use rose::{Any, Apdu, ObjectIdentifier, OperationResult, Pdu};
@@ -87,12 +87,12 @@ impl Bench {
     }
 
     pub(crate) fn record(&self, pdu: &Pdu) -> Vec<u8> {
-        self.framing.encode(&pdu.encode()).unwrap()
+        self.framing.encode(&pdu.encode()).unwrap().into_octets()
     }
 
     pub(crate) fn switch_sends_apdu_octets(&mut self, apdu: &[u8]) {
         let record = self.framing.encode(apdu).unwrap();
-        self.switch_sends_octets(&record);
+        self.switch_sends_octets(record.as_octets());
     }
 
     pub(crate) fn switch_sends_octets(&mut self, octets: &[u8]) {
@@ -189,8 +189,8 @@ impl Bench {
 }
 
 /// The PDU of one transmitted record, which must be whole.
-pub(crate) fn pdu_of(framing: Framing, record: &[u8]) -> Pdu {
-    let mut rest = record;
+pub(crate) fn pdu_of(framing: Framing, record: &Record) -> Pdu {
+    let mut rest = record.as_octets();
     let apdu = Decoder::new(framing).next_apdu(&mut rest).unwrap().unwrap();
     assert!(rest.is_empty(), "one Transmit is one record");
     Pdu::decode(&apdu).unwrap()

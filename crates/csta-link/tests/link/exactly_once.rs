@@ -88,7 +88,7 @@ impl World {
 
     fn hear_apdu(&mut self, apdu: &[u8]) {
         let record = Framing::Length16.encode(apdu).unwrap();
-        self.link.handle_input(self.now, &record);
+        self.link.handle_input(self.now, record.as_octets());
     }
 
     fn take_one(&mut self, choice: usize) -> Option<(i32, Operation)> {

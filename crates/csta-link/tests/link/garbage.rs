@@ -22,7 +22,7 @@ fn operational(framing: Framing) -> Link {
     for SwitchPdu(pdu) in
         [aare(AssociateResult::ACCEPTED).into(), system_status(1, SystemStatus::NORMAL).into()]
     {
-        link.handle_input(seconds(1), &framing.encode(&pdu.encode()).unwrap());
+        link.handle_input(seconds(1), framing.encode(&pdu.encode()).unwrap().as_octets());
     }
     assert!(link.is_operational());
     while link.poll_output().is_some() {}
@@ -57,7 +57,7 @@ proptest! {
             let record = Framing::Length16.encode(&bad).unwrap();
             for config in [config(), without_association()] {
                 let mut link = Link::new(config, seconds(1));
-                feed(&mut link, &record, 7);
+                feed(&mut link, record.as_octets(), 7);
                 link.handle_eof(seconds(2));
                 let last = std::iter::from_fn(|| link.poll_output()).last();
                 prop_assert!(link.is_closed());

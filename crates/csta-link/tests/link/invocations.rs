@@ -9,7 +9,7 @@ use csta::data::error_definition::{
 };
 use csta::data::status_reporting::MonitorCrossRefId;
 use csta::services::monitor_stop::MonitorStopArgument;
-use csta_link::{Diagnostic, Failure, Invocation, Output, Priority};
+use csta_link::{CloseReason, Diagnostic, Failure, Invocation, Output, Priority};
 use rose::{Any, Apdu, GeneralProblem, InvokeProblem, Pdu, Problem, ReturnResultProblem};
 
 use crate::bench::{Bench, config, config_with, done, result, seconds, system_status};
@@ -261,4 +261,25 @@ fn events_may_come_before_the_answer() {
     bench.switch_sends(crate::strangers::event());
     bench.switch_sends(done(1, Operation::MAKE_CALL));
     assert!(matches!(bench.told().as_slice(), [Output::EventReport(_), Output::Answer(_)]));
+}
+
+#[test]
+fn a_switch_that_answers_nothing_until_every_id_is_reserved_loses_its_link() {
+    let mut bench = Bench::operational(config_with(|control| control.max_outstanding = 255));
+    let mut spent = 0;
+    while spent < 32_767 {
+        let batch = (32_767 - spent).min(255);
+        for _ in 0..batch {
+            bench.invoke(0, Operation::MAKE_CALL).unwrap();
+        }
+        bench.wait(LIMIT);
+        spent += batch;
+    }
+    assert!(bench.link.is_operational());
+    bench.told();
+    bench.invoke(42, Operation::MAKE_CALL).unwrap();
+    let told = bench.told();
+    let [Output::Answer(answer), end] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((answer.tag, &answer.outcome), (42, &Err(Failure::LinkLost)));
+    assert_eq!(*end, Output::Closed(CloseReason::InvokeIdsExhausted));
 }

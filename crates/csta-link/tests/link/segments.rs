@@ -43,6 +43,7 @@ fn a_greeting_octet_by_octet_is_the_same_greeting() {
 fn every_record_of_a_hipath_link_has_its_header() {
     let mut link = csta_link::Link::new(hipath(), crate::bench::seconds(1));
     let Some(Output::Transmit(record)) = link.poll_output() else { panic!("no association request") };
+    let record = record.as_octets();
     assert_eq!(record[..4], [0x26, 0x80, 0x33, 0x60]);
     assert_eq!(record.len(), 3 + 0x33);
 }
