@@ -1,0 +1,130 @@
+//! The association: both sides of it, with the liberties that peers take.
+
+mod common;
+
+use common::octets;
+use rose::acse::{
+    Aare, Aarq, Abrt, AcseApdu, AssociateResult, Authentication, Diagnostic, External, PROTOCOL_VERSION_1,
+    Release, Secret,
+};
+use rose::{Any, DecodeError, ObjectIdentifier};
+
+fn context() -> ObjectIdentifier {
+    ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218]).expect("arcs of an identifier")
+}
+
+fn user_information() -> External {
+    External::single(Any::from_octets(&octets("a005 0303001000")).expect("one value"))
+}
+
+fn aarq() -> Aarq {
+    Aarq {
+        protocol_version: None,
+        application_context_name: context(),
+        authentication: Some(Authentication::Credentials {
+            user: b"Ann".to_vec(),
+            password: Secret::new(*b"pass"),
+        }),
+        user_information: Some(user_information()),
+    }
+}
+
+#[test]
+fn a_request_with_credentials_and_user_information_without_a_reference() {
+    let apdu = AcseApdu::Aarq(aarq());
+    let expected = "60 2d  a107 06052b0c00815a  8a020680  ac11 a20f a00d a00b 0403416e6e 040470617373
+                    be0b 2809 a007 a005 0303001000";
+    assert_eq!(apdu.encode(), octets(expected));
+    assert_eq!(AcseApdu::decode(&apdu.encode()), Ok(apdu));
+}
+
+#[test]
+fn a_request_with_a_protocol_version_and_user_information_with_a_reference() {
+    let reference = ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 285, 200]);
+    let apdu = AcseApdu::Aarq(Aarq {
+        protocol_version: Some(PROTOCOL_VERSION_1.to_vec()),
+        authentication: None,
+        user_information: Some(External { direct_reference: reference, ..user_information() }),
+        ..aarq()
+    });
+    let expected = "60 23  80020780  a107 06052b0c00815a
+                    be14 2812 06072b0c00821d8148 a007 a005 0303001000";
+    assert_eq!(apdu.encode(), octets(expected));
+    assert_eq!(AcseApdu::decode(&apdu.encode()), Ok(apdu));
+}
+
+#[test]
+fn rubbish_in_the_protocol_version_does_no_harm() {
+    let apdu = AcseApdu::decode(&octets("60 11 8006 007275626269 a107 06052b0c00815a")).unwrap();
+    let AcseApdu::Aarq(aarq) = apdu else { panic!("not a request") };
+    assert_eq!(aarq.application_context_name.to_string(), "1.3.12.0.218");
+    assert_eq!(aarq.user_information, None);
+}
+
+#[test]
+fn an_answer_that_accepts() {
+    let apdu = AcseApdu::Aare(Aare {
+        protocol_version: None,
+        application_context_name: context(),
+        result: AssociateResult::ACCEPTED,
+        diagnostic: Diagnostic::ServiceUser(0),
+        authentication: Some(Authentication::Stamp { stamp: vec![1, 2], release: b"r1".to_vec() }),
+        user_information: Some(user_information()),
+    });
+    let expected = "61 36  a107 06052b0c00815a  a203 020100  a305 a103 020100  88020680
+                    aa0e a20c a00a a108 0402 0102 0402 7231  be0b 2809 a007 a005 0303001000";
+    assert_eq!(apdu.encode(), octets(expected));
+    assert_eq!(AcseApdu::decode(&apdu.encode()), Ok(apdu));
+}
+
+#[test]
+fn an_answer_that_refuses_says_who_refused_and_why() {
+    let apdu =
+        AcseApdu::decode(&octets("61 17 a107 06052b0c00815a a203 020101 a305 a103 02010d 8900")).unwrap();
+    let AcseApdu::Aare(aare) = apdu else { panic!("not an answer") };
+    assert_eq!(aare.result, AssociateResult::REJECTED_PERMANENT);
+    assert_eq!(aare.diagnostic, Diagnostic::AUTHENTICATION_FAILURE);
+    assert_eq!(aare.result.to_string(), "rejected permanently");
+}
+
+#[test]
+fn the_password_is_never_printed() {
+    let printed = format!("{:?}", aarq());
+    assert!(printed.contains("Credentials"), "{printed}");
+    let octets_of_the_password = "112, 97, 115, 115";
+    assert!(
+        !printed.contains("pass\"")
+            && !printed.contains("70617373")
+            && !printed.contains(octets_of_the_password)
+    );
+}
+
+#[test]
+fn an_authentication_value_of_another_kind_is_carried_and_not_printed() {
+    let octets = octets("60 13 a107 06052b0c00815a 8a020680 ac04 8002 7365");
+    let apdu = AcseApdu::decode(&octets).unwrap();
+    assert_eq!(apdu.encode(), octets);
+    assert!(format!("{apdu:?}").contains("Other(Secret(..))"), "{apdu:?}");
+}
+
+#[test]
+fn an_abort_by_the_user_gives_no_reason() {
+    let apdu = AcseApdu::Abrt(Abrt::by_user());
+    assert_eq!(apdu.encode(), octets("64 06 800100 810101"));
+    assert_eq!(AcseApdu::decode(&apdu.encode()), Ok(apdu));
+}
+
+#[test]
+fn a_release_is_asked_for_and_agreed_to() {
+    let normal = Release { reason: Some(0), user_information: None };
+    assert_eq!(AcseApdu::decode(&octets("62 03 800100")), Ok(AcseApdu::Rlrq(normal.clone())));
+    assert_eq!(AcseApdu::Rlre(normal).encode(), octets("63 03 800100"));
+    assert_eq!(AcseApdu::decode(&octets("62 00")), Ok(AcseApdu::Rlrq(Release::default())));
+}
+
+#[test]
+fn a_request_without_an_application_context_is_none() {
+    let error = AcseApdu::decode(&octets("60 04 80020780")).unwrap_err();
+    assert_eq!(error, DecodeError::Missing { what: "the application context name" });
+    assert_eq!(error.to_string(), "the application context name is missing");
+}
