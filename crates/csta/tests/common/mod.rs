@@ -1,5 +1,6 @@
 #![allow(dead_code, unreachable_pub, missing_docs)]
 
+pub mod association;
 pub mod compare;
 pub mod types;
 
