@@ -1,0 +1,264 @@
+//! What a switch reports of a monitored device, as the DN is told it (call-models.md 13).
+
+use csta::data::call_connection_identifiers::ConnectionId;
+use csta::data::device_identifier::{AssociatedCallingDeviceId, CalledDeviceId, DeviceStatus};
+use csta::events::call_cleared_event::CallClearedEvent;
+use csta::events::connection_cleared_event::ConnectionClearedEvent;
+use csta::events::delivered_event::DeliveredEvent;
+use csta::events::diverted_event::DivertedEvent;
+use csta::events::established_event::EstablishedEvent;
+use csta::events::event_report_definitions::{
+    CallAssociatedEvents, CallControlEvents, DeviceMaintenanceEvents, EventSpecificInfo, VendorSpecEvents,
+    VoiceUnitEvents,
+};
+use csta::events::failed_event::FailedEvent;
+use csta::events::originated_event::OriginatedEvent;
+use csta::events::private_event::PrivateEvent;
+use csta::vendor::cordboard_private::{CordboardContent, CordboardPrivateData, GuestAssociatedEvent};
+use telephony::switch::{Connection, Ends, SwitchEvent};
+
+use crate::cause::reason;
+use crate::connection::connection;
+use crate::device::{dn, text};
+use crate::result::message;
+use crate::{Profile, address};
+
+/// Why an event report is no event of a DN.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PassedOver {
+    /// The event changes nothing that clients are told.
+    #[error("the event changes nothing that clients are told")]
+    NoNews,
+    /// The standard does not have the event.
+    #[error("the event is none of ECMA-285")]
+    Unrecognised,
+    /// The private data is not of the profile's kind.
+    #[error("the private data is not Cordboard's")]
+    ForeignPrivateData,
+    /// The private data is of the profile's kind and cannot be used.
+    #[error("the private data is Cordboard's and cannot be used: {reason}")]
+    UnusablePrivateData {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The event is about a recording and does not say in which call.
+    #[error("the event does not say of which call the recording is")]
+    NoCall,
+}
+
+/// What the event of a report is to the DN that is monitored.
+///
+/// # Errors
+/// If it is nothing, and why: there to be counted and logged, never a fault of the link.
+pub fn event(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent, PassedOver> {
+    match event {
+        EventSpecificInfo::CallControlEvents(event) => call_control(event),
+        EventSpecificInfo::CallAssociatedEvents(event) => call_associated(event),
+        EventSpecificInfo::DeviceMaintenanceEvents(event) => maintenance(event),
+        EventSpecificInfo::VoiceUnitEvents(event) => voice_unit(event),
+        EventSpecificInfo::VendorSpecEvents(VendorSpecEvents::PrivateEvent(event)) => private(event, profile),
+        EventSpecificInfo::MediaAttachmentEvents(_)
+        | EventSpecificInfo::PhysicalDeviceFeatureEvents(_)
+        | EventSpecificInfo::LogicalDeviceFeatureEvents(_) => Err(PassedOver::NoNews),
+        EventSpecificInfo::VendorSpecEvents(VendorSpecEvents::Unrecognised(_))
+        | EventSpecificInfo::Unrecognised(_) => Err(PassedOver::Unrecognised),
+    }
+}
+
+fn call_control(event: &CallControlEvents) -> Result<SwitchEvent, PassedOver> {
+    use CallControlEvents as Csta;
+    Ok(match event {
+        Csta::ServiceInitiated(e) => at("serviceInitiated", &e.initiated_connection, |connection| {
+            SwitchEvent::ServiceInitiated { connection }
+        }),
+        Csta::Originated(e) => originated(e),
+        Csta::Delivered(e) => delivered(e),
+        Csta::Established(e) => established(e),
+        Csta::NetworkReached(e) => {
+            let called = address(&e.called_device.0);
+            at("networkReached", &e.outbound_connection, |connection| SwitchEvent::NetworkReached {
+                connection,
+                called,
+            })
+        }
+        Csta::Failed(e) => failed(e),
+        Csta::Held(e) => {
+            let holding = address(&e.holding_device.0);
+            at("held", &e.held_connection, |connection| SwitchEvent::Held { connection, holding })
+        }
+        Csta::Retrieved(e) => {
+            let retrieving = address(&e.retrieving_device.0);
+            at("retrieved", &e.retrieved_connection, |connection| SwitchEvent::Retrieved {
+                connection,
+                retrieving,
+            })
+        }
+        Csta::ConnectionCleared(e) => connection_cleared(e),
+        Csta::CallCleared(e) => call_cleared(e),
+        Csta::Diverted(e) => diverted(e),
+        Csta::Bridged(_) => SwitchEvent::Unmodelled { name: "bridged" },
+        Csta::Conferenced(_) => SwitchEvent::Unmodelled { name: "conferenced" },
+        Csta::Transferred(_) => SwitchEvent::Unmodelled { name: "transferred" },
+        // A caller in a queue is dialling before and after; that queues themselves are told of it is not modelled.
+        Csta::Queued(_) | Csta::DigitsDialed(_) | Csta::Offered(_) | Csta::NetworkCapabilitiesChanged(_) => {
+            return Err(PassedOver::NoNews);
+        }
+        Csta::Unrecognised(_) => return Err(PassedOver::Unrecognised),
+    })
+}
+
+/// The event of a leg. One that names no call cannot be placed, and has changed something: the DN must be read again.
+fn at(name: &'static str, id: &ConnectionId, tell: impl FnOnce(Connection) -> SwitchEvent) -> SwitchEvent {
+    connection(id).map_or(SwitchEvent::Unmodelled { name }, tell)
+}
+
+/// Whether a call comes in over a trunk: the switch names the trunk as the caller's associated device, or the
+/// connection of the caller's network interface device.
+fn from_trunk(associated: Option<&AssociatedCallingDeviceId>, nid: Option<&ConnectionId>) -> bool {
+    nid.is_some() || associated.is_some_and(|device| device.device().is_some())
+}
+
+fn ends(calling: &DeviceStatus, called: &CalledDeviceId, from_trunk: bool) -> Ends {
+    Ends { calling: address(calling), called: address(&called.0), from_trunk }
+}
+
+fn originated(e: &OriginatedEvent) -> SwitchEvent {
+    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), None);
+    let ends = ends(&e.calling_device.0, &e.called_device, from_trunk);
+    at("originated", &e.originated_connection, |connection| SwitchEvent::Originated { connection, ends })
+}
+
+fn delivered(e: &DeliveredEvent) -> SwitchEvent {
+    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), e.originating_nid_connection.as_ref());
+    at("delivered", &e.connection, |connection| SwitchEvent::Delivered {
+        connection,
+        alerting: address(&e.alerting_device.0),
+        ends: ends(&e.calling_device.0, &e.called_device, from_trunk),
+        reason: reason(e.cause),
+    })
+}
+
+fn established(e: &EstablishedEvent) -> SwitchEvent {
+    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), e.originating_nid_connection.as_ref());
+    at("established", &e.established_connection, |connection| SwitchEvent::Established {
+        connection,
+        answering: address(&e.answering_device.0),
+        ends: ends(&e.calling_device.0, &e.called_device, from_trunk),
+        reason: reason(e.cause),
+    })
+}
+
+fn failed(e: &FailedEvent) -> SwitchEvent {
+    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), e.originating_nid_connection.as_ref());
+    at("failed", &e.failed_connection, |connection| SwitchEvent::Failed {
+        connection,
+        failing: address(&e.failing_device.0),
+        ends: ends(&e.calling_device.0, &e.called_device, from_trunk),
+        reason: reason(e.cause),
+    })
+}
+
+fn connection_cleared(e: &ConnectionClearedEvent) -> SwitchEvent {
+    at("connectionCleared", &e.dropped_connection, |connection| SwitchEvent::ConnectionCleared {
+        connection,
+        releasing: address(&e.releasing_device.0),
+        reason: reason(e.cause),
+    })
+}
+
+fn call_cleared(e: &CallClearedEvent) -> SwitchEvent {
+    at("callCleared", &e.cleared_call, |Connection { call, .. }| SwitchEvent::CallCleared {
+        call,
+        reason: reason(e.cause),
+    })
+}
+
+fn diverted(e: &DivertedEvent) -> SwitchEvent {
+    at("diverted", &e.connection, |connection| SwitchEvent::Diverted {
+        connection,
+        diverting: address(&e.diverting_device.0),
+        destination: address(&e.new_destination.0),
+        reason: reason(e.cause),
+    })
+}
+
+fn call_associated(event: &CallAssociatedEvents) -> Result<SwitchEvent, PassedOver> {
+    match event {
+        CallAssociatedEvents::CallInformation(e) => Ok(SwitchEvent::CallInformation {
+            connection: connection(&e.connection),
+            device: address(&e.device.0),
+            account_code: e.account_info.as_ref().map(|code| text(code)).filter(|code| !code.is_empty()),
+        }),
+        CallAssociatedEvents::Charging(_)
+        | CallAssociatedEvents::DigitsGeneratedEvent(_)
+        | CallAssociatedEvents::TelephonyTonesGeneratedEvent(_)
+        | CallAssociatedEvents::ServiceCompletionFailure(_) => Err(PassedOver::NoNews),
+        CallAssociatedEvents::Unrecognised(_) => Err(PassedOver::Unrecognised),
+    }
+}
+
+fn maintenance(event: &DeviceMaintenanceEvents) -> Result<SwitchEvent, PassedOver> {
+    match event {
+        DeviceMaintenanceEvents::BackInService(_) => Ok(SwitchEvent::BackInService),
+        DeviceMaintenanceEvents::OutOfService(_) => Ok(SwitchEvent::OutOfService),
+        DeviceMaintenanceEvents::DeviceCapabilityChanged(_)
+        | DeviceMaintenanceEvents::PartiallyInService(_) => Err(PassedOver::NoNews),
+        DeviceMaintenanceEvents::Unrecognised(_) => Err(PassedOver::Unrecognised),
+    }
+}
+
+fn voice_unit(event: &VoiceUnitEvents) -> Result<SwitchEvent, PassedOver> {
+    use VoiceUnitEvents as Csta;
+    let leg = |id: &ConnectionId| connection(id).ok_or(PassedOver::NoCall);
+    match event {
+        Csta::Record(e) => {
+            Ok(SwitchEvent::Record { connection: leg(&e.connection)?, message: message(&e.message) })
+        }
+        Csta::SuspendRecord(e) => {
+            Ok(SwitchEvent::SuspendRecord { connection: leg(&e.connection)?, message: message(&e.message) })
+        }
+        Csta::Stop(e) => {
+            Ok(SwitchEvent::Stop { connection: leg(&e.connection)?, message: message(&e.message) })
+        }
+        // Announcements, and what speech recognition hears: never a recording.
+        Csta::Play(_)
+        | Csta::SuspendPlay(_)
+        | Csta::Review(_)
+        | Csta::VoiceAttributesChange(_)
+        | Csta::BookmarkReached(_)
+        | Csta::Completed(_)
+        | Csta::DtmfDetected(_)
+        | Csta::Emptied(_)
+        | Csta::InterruptionDetected(_)
+        | Csta::NotRecognized(_)
+        | Csta::Recognized(_)
+        | Csta::SilenceTimeoutExpired(_)
+        | Csta::SpeechDetected(_)
+        | Csta::Started(_)
+        | Csta::VoiceErrorOccured(_) => Err(PassedOver::NoNews),
+        Csta::Unrecognised(_) => Err(PassedOver::Unrecognised),
+    }
+}
+
+fn private(event: &PrivateEvent, profile: &Profile) -> Result<SwitchEvent, PassedOver> {
+    let unusable = |reason: String| PassedOver::UnusablePrivateData { reason };
+    match CordboardPrivateData::from_private(&event.content.private_data, &profile.private_data) {
+        None => Err(PassedOver::ForeignPrivateData),
+        Some(Err(error)) => Err(unusable(error.to_string())),
+        Some(Ok(data)) => match data.content {
+            CordboardContent::GuestAssociatedEvent(event) => guest_associated(&event)
+                .ok_or_else(|| unusable("guest and host must be numbers of 1 to 32 characters".to_owned())),
+            CordboardContent::GuestAssociatedExtension(_) | CordboardContent::WalkAwayCode(_) => {
+                Err(PassedOver::NoNews)
+            }
+        },
+    }
+}
+
+fn guest_associated(event: &GuestAssociatedEvent) -> Option<SwitchEvent> {
+    let host = match &event.host {
+        Some(host) => Some(dn(host)?),
+        None => None,
+    };
+    Some(SwitchEvent::GuestAssociated { guest: dn(&event.guest)?, host, associated: event.associated })
+}
