@@ -69,7 +69,7 @@ impl Bench {
 
     /// The only call of a device.
     pub(crate) fn call_of(&self, device: &str) -> CallId {
-        let calls: Vec<CallId> = self.pbx.calls_of(device).map(|call| call.id()).collect();
+        let calls: Vec<CallId> = self.pbx.calls_of(device).map(switch_model::Call::id).collect();
         let [call] = calls.as_slice() else { panic!("{device} has {} calls", calls.len()) };
         *call
     }

@@ -1,0 +1,13 @@
+//! Scenarios on the links of a switch, one file for each behaviour.
+
+mod association;
+mod conversation;
+mod framing;
+mod keep_alive;
+mod monitors;
+mod quirks;
+mod services;
+mod site;
+mod snapshots;
+mod two_readings;
+mod unreadable;

@@ -1,0 +1,201 @@
+//! Monitors: each link has its own, and each gets its own copies.
+
+use csta::{
+    data::{
+        acse_user_info_csta::CallControlEvents,
+        error_definition::{OperationErrors, SystemResourceAvailabilityErrors, UniversalFailure},
+        status_reporting::{MonitorCrossRefId, MonitorFilter, MonitorObject},
+    },
+    services::{
+        monitor_start::MonitorStartArgument, monitor_stop::MonitorStopArgument,
+        snapshot_device::SnapshotDeviceArgument,
+    },
+};
+use rose::{Apdu, Pdu, acse::AcseApdu};
+use switch_model::Act;
+
+use crate::site::{Site, make_call, monitor_start, named};
+
+fn stop(cross_ref: [u8; 2]) -> MonitorStopArgument {
+    MonitorStopArgument {
+        cross_ref_identifier: MonitorCrossRefId::new(&cross_ref),
+        ..MonitorStopArgument::default()
+    }
+}
+
+fn dial(site: &mut Site) {
+    site.act(&Act::Dial { phone: "4000".into(), digits: "4001".into() });
+}
+
+#[test]
+fn two_links_get_their_own_copies_under_their_own_cross_references() {
+    let mut site = Site::new();
+    let (one, other) = (site.open(), site.open());
+    site.monitor(one, ["4000", "4001"]);
+    site.monitor(other, ["4001"]);
+    dial(&mut site);
+    assert_eq!(
+        site.events(one),
+        ["0001 serviceInitiated", "0001 originated", "0001 delivered", "0002 delivered"]
+    );
+    assert_eq!(site.events(other), ["0001 delivered"]);
+}
+
+#[test]
+fn devices_without_a_monitor_are_not_reported() {
+    let mut site = Site::new();
+    let key = site.open();
+    site.monitor(key, ["4002"]);
+    dial(&mut site);
+    assert!(site.received(key).is_empty());
+}
+
+#[test]
+fn a_device_monitored_twice_is_reported_twice() {
+    let mut site = Site::new();
+    let key = site.open();
+    site.monitor(key, ["4001", "4001"]);
+    dial(&mut site);
+    assert_eq!(site.events(key), ["0001 delivered", "0002 delivered"]);
+}
+
+#[test]
+fn a_stopped_monitor_is_silent_and_cannot_be_stopped_again() {
+    let mut site = Site::new();
+    let key = site.open();
+    let [cross_ref] = site.monitor(key, ["4001"]);
+    site.granted(key, &stop(cross_ref));
+    dial(&mut site);
+    assert!(site.received(key).is_empty());
+    let unknown = UniversalFailure::Operation(OperationErrors::INVALID_MONITOR_CROSS_REF_ID);
+    assert_eq!(site.refused(key, &stop(cross_ref)), unknown);
+}
+
+#[test]
+fn a_link_cannot_stop_the_monitor_of_another() {
+    let mut site = Site::new();
+    let (one, other) = (site.open(), site.open());
+    let [cross_ref] = site.monitor(one, ["4001"]);
+    site.refused(other, &stop(cross_ref));
+    dial(&mut site);
+    assert_eq!(site.events(one), ["0001 delivered"]);
+}
+
+#[test]
+fn monitors_end_with_their_link() {
+    let mut site = Site::new();
+    let gone = site.open();
+    site.monitor(gone, ["4001"]);
+    site.send(gone, &Pdu::Acse(AcseApdu::Abrt(rose::acse::Abrt::by_user())));
+    let key = site.open();
+    dial(&mut site);
+    assert!(site.received(gone).is_empty());
+    assert_eq!(site.monitor(key, ["4001"]), [[0, 1]], "the same cross reference, on another link");
+}
+
+#[test]
+fn an_unknown_device_and_a_call_are_not_monitored() {
+    let mut site = Site::new();
+    let key = site.open();
+    assert_eq!(
+        site.refused(key, &monitor_start("4999")),
+        UniversalFailure::Operation(OperationErrors::INVALID_DEVICE_ID)
+    );
+    let call = MonitorStartArgument {
+        monitor_object: MonitorObject::CallObject(named(1, "4000")),
+        ..monitor_start("4000")
+    };
+    assert_eq!(site.refused(key, &call), UniversalFailure::Operation(OperationErrors::SERVICE_NOT_SUPPORTED));
+}
+
+#[test]
+fn a_link_has_a_limited_number_of_monitors() {
+    let mut site = Site::with(|config| config.monitors_per_link = 1);
+    let key = site.open();
+    site.monitor(key, ["4000"]);
+    assert_eq!(
+        site.refused(key, &monitor_start("4001")),
+        UniversalFailure::SystemResourceAvailability(
+            SystemResourceAvailabilityErrors::OVERALL_MONITOR_LIMIT_EXCEEDED
+        )
+    );
+}
+
+#[test]
+fn a_set_bit_of_the_filter_suppresses_its_event() {
+    let mut site = Site::new();
+    let key = site.open();
+    let filter =
+        MonitorFilter { call_control: Some(CallControlEvents::DELIVERED), ..MonitorFilter::default() };
+    let filtered = MonitorStartArgument { requested_monitor_filter: Some(filter), ..monitor_start("4000") };
+    site.granted(key, &filtered);
+    site.granted(
+        key,
+        &MonitorStartArgument {
+            requested_monitor_filter: Some(MonitorFilter::report_everything()),
+            ..monitor_start("4001")
+        },
+    );
+    dial(&mut site);
+    assert_eq!(site.events(key), ["0001 serviceInitiated", "0001 originated", "0002 delivered"]);
+}
+
+#[test]
+fn an_association_that_exists_is_reported_between_monitor_start_and_snapshot() {
+    let mut site = Site::new();
+    site.act(&Act::MoveGuest { guest: "6000".into(), host: Some("4001".into()) });
+    let key = site.open();
+    site.request(key, &monitor_start("6000"));
+    site.request(key, &monitor_start("6001"));
+    let snapshot = SnapshotDeviceArgument {
+        snapshot_object: csta::data::device_identifier::DeviceId::dialing_number("6000"),
+        ..SnapshotDeviceArgument::default()
+    };
+    site.request(key, &snapshot);
+    let order: Vec<i32> = site.received(key).iter().map(operation).collect();
+    assert_eq!(order, [71, 21, 71, 74], "the free guest 6001 is not reported");
+}
+
+fn operation(pdu: &Pdu) -> i32 {
+    match pdu {
+        Pdu::Rose(Apdu::Invoke { opcode, .. }) => *opcode,
+        Pdu::Rose(Apdu::ReturnResult { result: Some(result), .. }) => result.opcode,
+        other => panic!("unexpected: {other:?}"),
+    }
+}
+
+#[test]
+fn a_switch_that_loses_a_device_ends_its_monitors_itself() {
+    let mut site = Site::new();
+    let key = site.open();
+    site.monitor(key, ["4000", "4001"]);
+    site.switch.stop_monitors(site.moment(), &"4001".into());
+    dial(&mut site);
+    let received = site.received(key);
+    let Some(Pdu::Rose(Apdu::Invoke { opcode: 73, argument: Some(argument), .. })) = received.first() else {
+        panic!("a MonitorStop should have come first: {received:?}");
+    };
+    assert_eq!(csta::decode(argument), Ok(stop([0, 2])));
+    assert_eq!(received.len(), 1 + 3, "and three events of 4000 after it");
+}
+
+#[test]
+fn every_party_is_told_its_own_state() {
+    use csta::{
+        data::connection_states::LocalConnectionState,
+        events::event_report_definitions::{CallControlEvents, EventSpecificInfo},
+    };
+    let mut site = Site::new();
+    let key = site.open();
+    site.monitor(key, ["4000", "4001"]);
+    site.ask(key, &make_call("4000", "4001"));
+    let states: Vec<_> = site
+        .event_reports(key)
+        .into_iter()
+        .filter_map(|event| match event.event_specific_info {
+            EventSpecificInfo::CallControlEvents(CallControlEvents::Delivered(d)) => d.local_connection_info,
+            _ => None,
+        })
+        .collect();
+    assert_eq!(states, [LocalConnectionState::CONNECTED, LocalConnectionState::ALERTING]);
+}

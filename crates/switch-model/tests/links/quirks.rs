@@ -1,0 +1,113 @@
+//! What the switch does when it is told to misbehave.
+
+use std::time::Duration;
+
+use csta::{
+    data::call_connection_identifiers::ConnectionId, services::record_message::RecordMessageArgument,
+};
+use rose::{Apdu, Pdu};
+use switch_model::{Act, ConnectionKey, Quirks};
+
+use crate::site::{Site, connection, make_call};
+
+fn with(quirks: Quirks) -> (Site, ConnectionKey) {
+    let mut site = Site::new();
+    let key = site.open();
+    site.monitor(key, ["4000", "4001"]);
+    *site.switch.quirks_mut() = quirks;
+    (site, key)
+}
+
+fn talk(site: &mut Site) {
+    site.act(&Act::Dial { phone: "4000".into(), digits: "4001".into() });
+    site.act(&Act::Answer { phone: "4001".into() });
+}
+
+fn record(at: ConnectionId) -> RecordMessageArgument {
+    RecordMessageArgument { call_to_be_recorded: at, ..RecordMessageArgument::default() }
+}
+
+#[test]
+fn events_may_come_before_the_response() {
+    let (mut site, key) = with(Quirks { events_before_response: true, ..Quirks::default() });
+    site.request(key, &make_call("4000", "4001"));
+    let received = site.received(key);
+    assert_eq!(received.len(), 5);
+    assert!(matches!(received.last(), Some(Pdu::Rose(Apdu::ReturnResult { .. }))));
+}
+
+#[test]
+fn a_dead_switch_says_nothing_and_hears_nothing_but_stays_connected() {
+    let (mut site, key) = with(Quirks { silent_death: true, ..Quirks::default() });
+    site.request(key, &make_call("4000", "4001"));
+    site.act(&Act::Dial { phone: "4002".into(), digits: "4001".into() });
+    site.wait(Duration::from_secs(600));
+    assert!(site.received(key).is_empty());
+    assert!(!site.is_closed(key));
+    assert!(site.switch.pbx().calls_of("4000").next().is_none());
+}
+
+#[test]
+fn recordings_may_be_told_by_the_response_alone() {
+    let (mut site, key) = with(Quirks { no_voice_unit_events: true, ..Quirks::default() });
+    talk(&mut site);
+    site.received(key);
+    let at = connection(&site, "4001");
+    site.granted(key, &record(at));
+    assert!(site.received(key).is_empty());
+}
+
+#[test]
+fn recordings_and_codes_may_be_told_to_every_party() {
+    let (mut site, key) = with(Quirks { told_to_every_party: true, ..Quirks::default() });
+    talk(&mut site);
+    site.received(key);
+    site.act(&Act::RecordKey { phone: "4001".into() });
+    site.act(&Act::AccountCode { phone: "4001".into(), code: "1".into() });
+    assert_eq!(
+        site.events(key),
+        ["0002 record", "0001 record", "0002 callInformation", "0001 callInformation"]
+    );
+}
+
+#[test]
+fn events_may_have_members_that_nobody_knows() {
+    let (mut site, key) = with(Quirks { unknown_trailing_members: true, ..Quirks::default() });
+    talk(&mut site);
+    let received = site.received(key);
+    let unknown = [0x9f, 0x63, 0x01, b'?'];
+    let is_strange = |pdu: &&Pdu| pdu.encode().ends_with(&unknown);
+    assert_eq!((received.iter().filter(is_strange).count(), received.len()), (6, 6));
+}
+
+#[test]
+fn answers_may_be_late_while_events_are_not() {
+    let delay = Duration::from_secs(12);
+    let (mut site, key) = with(Quirks { late_answers: Some(delay), ..Quirks::default() });
+    let asked = site.request(key, &make_call("4000", "4001"));
+    assert_eq!(site.events(key).len(), 4);
+    site.wait(delay - Duration::from_millis(1));
+    assert!(site.received(key).is_empty());
+    site.wait(Duration::from_millis(1));
+    assert!(site.take_answer(key, asked).is_some());
+}
+
+#[test]
+fn a_late_answer_to_a_link_that_is_gone_goes_nowhere() {
+    let (mut site, key) = with(Quirks { late_answers: Some(Duration::from_secs(1)), ..Quirks::default() });
+    site.request(key, &make_call("4000", "4001"));
+    site.received(key);
+    site.switch.handle_eof(key);
+    site.wait(Duration::from_secs(2));
+    assert!(site.received(key).is_empty());
+}
+
+#[test]
+fn a_request_may_be_done_and_never_answered() {
+    let (mut site, key) = with(Quirks { dropped_answers: vec![511], ..Quirks::default() });
+    talk(&mut site);
+    site.received(key);
+    let at = connection(&site, "4001");
+    site.request(key, &record(at));
+    assert_eq!(site.events(key), ["0002 record"]);
+}
