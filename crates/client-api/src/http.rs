@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::enumeration::enumeration;
-use crate::{AddressType, AgentState, ConnId, HotDeskSnapshot, PartyState, RecordingState, Snapshot};
+use crate::enumeration::{enumeration, known_or_default};
+use crate::{
+    AddressStatus, AddressType, AgentState, ConnId, Event, HotDeskSnapshot, PartyState, RecordingState,
+    Snapshot,
+};
 
 /// `GET /v1/dns`: a page of monitored DNs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,13 +30,16 @@ pub struct DnLine {
     pub address_type: AddressType,
     /// The switch that it belongs to.
     pub switch: String,
+    /// Its state in one word, which `state=` chooses by.
+    #[serde(default, deserialize_with = "known_or_default")]
+    pub state: AddressStatus,
     /// False while the DN is being read from the switch again.
     pub in_sync: bool,
     /// False when the switch says that the device does not work.
     pub in_service: bool,
     /// How many calls it has.
     pub calls: usize,
-    /// Its last active call.
+    /// Its oldest call.
     #[serde(rename = "connID", skip_serializing_if = "Option::is_none")]
     pub conn_id: Option<ConnId>,
     /// The state of the DN in that call.
@@ -42,7 +48,7 @@ pub struct DnLine {
     /// The far end of that call.
     #[serde(rename = "otherDN", skip_serializing_if = "Option::is_none")]
     pub other_dn: Option<String>,
-    /// The recording of that call.
+    /// The recording of its last active call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording: Option<RecordingState>,
     /// The agent.
@@ -72,6 +78,69 @@ pub struct DnDetail {
     /// The members of the snapshot, beside the others.
     #[serde(flatten)]
     pub snapshot: Snapshot,
+}
+
+/// `GET /v1/dns/{dn}/events`: the events behind `after`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DnEvents {
+    /// The DN.
+    #[serde(rename = "thisDN")]
+    pub this_dn: String,
+    /// The life of the DN's log.
+    pub epoch: String,
+    /// The last event of the log.
+    pub dn_offset: u64,
+    /// Whether the log reaches back to `after`; otherwise there are no events here, and the snapshot is the truth.
+    pub resumed: bool,
+    /// What is behind `after`, oldest first.
+    pub events: Vec<Event>,
+}
+
+/// `GET /v1/sessions`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SessionList {
+    /// The client sessions, the oldest first.
+    pub sessions: Vec<SessionLine>,
+}
+
+/// One client session.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionLine {
+    /// Its identifier.
+    #[serde(rename = "sessionID")]
+    pub session_id: String,
+    /// What the client calls itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_name: Option<String>,
+    /// When it began: RFC 3339, UTC, microseconds.
+    pub since: String,
+    /// False while the client is away; it may come back for a while.
+    pub connected: bool,
+    /// DNs that it has registered.
+    pub registered: usize,
+    /// Messages that wait until the client reads them.
+    pub waiting_messages: usize,
+}
+
+enumeration! {
+    /// How ready the server is.
+    #[derive(Default)]
+    Readiness {
+        #[default] Ready = 0, "ready";
+        Degraded = 1, "degraded";
+        Stopping = 2, "stopping";
+    }
+}
+
+/// `GET /readyz`. Only a server that is stopping is not ready: a switch that is away degrades.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Health {
+    /// How ready the server is.
+    pub status: Readiness,
+    /// What is not as it should be, one sentence each.
+    pub reasons: Vec<String>,
 }
 
 /// `GET /v1/switches`.
@@ -133,7 +202,8 @@ pub struct LinkLine {
     /// Whether it is the one that carries the traffic.
     pub active: bool,
     /// How it agrees with the switch.
-    pub association: Association,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub association: Option<Association>,
     /// Since when it is in this state: RFC 3339, UTC, microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
@@ -153,9 +223,9 @@ pub struct LinkLine {
 pub struct RoundTrip {
     /// Of the last answer.
     pub last_us: u64,
-    /// The mean, newer answers counting more.
-    pub mean_us: u64,
-    /// The longest one.
+    /// The shortest of the last answers.
+    pub min_us: u64,
+    /// The longest of them.
     pub max_us: u64,
 }
 
