@@ -1,0 +1,10 @@
+//! The dictionary, tested from outside: what the specification's tables say, and what goes over and comes back.
+
+mod causes;
+mod events;
+mod failures;
+mod numbers;
+mod requests;
+mod results;
+mod samples;
+mod states;
