@@ -149,8 +149,10 @@ fn a_universal_failure_with_a_number_of_its_own_has_it_and_its_name() {
     assert_eq!(refused(&UniversalFailure::Unspecified(())), failure(1199, "unspecified", "unspecified"));
 }
 
-/// Section 6: category, values from and to, number.
-const FOLDED: &[(&str, &[(i32, i32)], u16)] = &[
+/// A row of section 6: category, values from and to, number.
+type Folded = (&'static str, &'static [(i32, i32)], u16);
+
+const FOLDED: &[Folded] = &[
     (OPERATION, &[(30, 30)], 43),
     (OPERATION, &[(137, 143)], 1147),
     (OPERATION, &[(23, 23), (24, 24), (27, 27), (145, 156)], 1141),
