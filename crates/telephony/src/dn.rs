@@ -124,7 +124,7 @@ pub enum Effect {
 
 /// How sure the DN is of what it knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sync {
+enum Certainty {
     /// No link, or no monitor.
     Apart,
     /// The monitor is set; snapshots are still under way.
@@ -142,7 +142,7 @@ pub struct Dn {
     legs: Vec<Leg>,
     guest: Guest,
     host: Host,
-    sync: Sync,
+    sync: Certainty,
     link_up: bool,
     in_service: bool,
     work: Work,
@@ -158,7 +158,7 @@ impl Dn {
             legs: Vec::new(),
             guest: Guest::default(),
             host: Host::default(),
-            sync: Sync::Apart,
+            sync: Certainty::Apart,
             link_up: false,
             in_service: true,
             work: Work::default(),
@@ -222,6 +222,7 @@ impl Dn {
     /// A client is gone: its registration ends. Nothing that it asked for is undone.
     pub fn client_gone(&mut self, client: ClientId) {
         self.clients.remove(&client);
+        self.work.forget_registration(client);
     }
 
     /// The next thing for the shell to do.
@@ -236,9 +237,6 @@ impl Dn {
 
     /// Whether what is known here is what the switch says.
     pub fn is_in_sync(&self) -> bool {
-        self.sync == Sync::InSync
+        self.sync == Certainty::InSync
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -54,19 +54,31 @@ enum Echo {
     Parted,
 }
 
+/// Whether the switch is telling its present state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Reading {
+    Done,
+    /// It is; the host that it has named so far.
+    Heard(Option<DnNumber>),
+}
+
 /// The guest's side of a DN.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guest {
     state: GuestState,
     credits: Credits<Echo>,
     uncertain: bool,
-    /// Whether the switch has named the association since its state is being read again.
-    seen: bool,
+    reading: Reading,
 }
 
 impl Default for Guest {
     fn default() -> Guest {
-        Guest { state: GuestState::Free, credits: Credits::default(), uncertain: false, seen: false }
+        Guest {
+            state: GuestState::Free,
+            credits: Credits::default(),
+            uncertain: false,
+            reading: Reading::Done,
+        }
     }
 }
 
@@ -79,6 +91,11 @@ impl Guest {
             }
             GuestState::Free | GuestState::Joining { .. } => None,
         }
+    }
+
+    /// Whether an association is being asked for.
+    pub fn is_joining(&self) -> bool {
+        matches!(self.state, GuestState::Joining { .. })
     }
 
     /// Whether the association may be outdated.
@@ -129,12 +146,14 @@ impl Guest {
     /// The switch has joined guest and host, as asked.
     pub fn join_accepted(&mut self, host: &DnNumber, keep: Duration, now: Now) -> Vec<GuestChange> {
         self.credits.owe(Echo::Joined(host.clone()), keep, now);
+        self.hear(Some(host));
         self.joined(host, now, true)
     }
 
     /// The switch has parted them, as asked.
     pub fn part_accepted(&mut self, keep: Duration, now: Now) -> Vec<GuestChange> {
         self.credits.owe(Echo::Parted, keep, now);
+        self.hear(None);
         self.parted()
     }
 
@@ -159,18 +178,15 @@ impl Guest {
 
     /// The switch reports that the guest is joined to the host.
     pub fn reported_joined(&mut self, host: &DnNumber, now: Now) -> Vec<GuestChange> {
-        self.seen = true;
-        if self.credits.redeem(|echo| *echo == Echo::Joined(host.clone()), now) {
+        if self.credits.redeem(|echo| *echo == Echo::Joined(host.clone()), now) || self.hear(Some(host)) {
             return Vec::new();
         }
-        let as_asked = matches!(&self.state, GuestState::Joining { host: wanted } if wanted == host);
-        self.joined(host, now, as_asked)
+        self.joined(host, now, self.asks_for(host))
     }
 
     /// The switch reports that the guest is joined to none.
     pub fn reported_parted(&mut self, now: Now) -> Vec<GuestChange> {
-        self.seen = true;
-        if self.credits.redeem(|echo| *echo == Echo::Parted, now) {
+        if self.credits.redeem(|echo| *echo == Echo::Parted, now) || self.hear(None) {
             return Vec::new();
         }
         self.parted()
@@ -195,34 +211,60 @@ impl Guest {
         if self.host().is_none_or(|(host, _)| host != from) {
             return Vec::new();
         }
+        let news = self.is_told().then(|| GuestChange::Parted(from.clone()));
         self.state = GuestState::Free;
-        vec![GuestChange::Parted(from.clone())]
+        news.into_iter().collect()
     }
 
     /// The link was lost: the association stands, but is not sure any more.
     pub fn link_lost(&mut self) {
         self.uncertain = true;
+        self.reading = Reading::Done;
         self.credits.clear();
     }
 
-    /// The monitor was set again: the switch reports the association now, or there is none.
+    /// The monitor was set again: the switch reports the association now, or there is none. What it reports is
+    /// told when all is read, after the differences of calls (private-services.md 6, order for one DN).
     pub fn read_begun(&mut self) {
-        self.seen = false;
+        self.reading = Reading::Heard(None);
         self.credits.clear();
     }
 
-    /// The switch has said all: an association that it did not name is no more (private-services.md 4.3).
-    pub fn read_ended(&mut self) -> Vec<GuestChange> {
+    /// The switch has said all: an association that it did not name is no more (private-services.md 4.3). One that
+    /// is being asked for may still come.
+    pub fn read_ended(&mut self, now: Now) -> Vec<GuestChange> {
         self.uncertain = false;
-        if self.seen { Vec::new() } else { self.parted() }
+        match std::mem::replace(&mut self.reading, Reading::Done) {
+            Reading::Heard(Some(host)) => self.joined(&host, now, self.asks_for(&host)),
+            Reading::Heard(None) if !self.is_joining() => self.parted(),
+            Reading::Heard(None) | Reading::Done => Vec::new(),
+        }
+    }
+
+    /// Notes what the switch says while it is being read. Returns whether it is.
+    fn hear(&mut self, host: Option<&DnNumber>) -> bool {
+        match &mut self.reading {
+            Reading::Heard(heard) => {
+                *heard = host.cloned();
+                true
+            }
+            Reading::Done => false,
+        }
+    }
+
+    fn asks_for(&self, host: &DnNumber) -> bool {
+        matches!(&self.state, GuestState::Joining { host: wanted } if wanted == host)
+    }
+
+    /// Whether clients know of the association that there is.
+    fn is_told(&self) -> bool {
+        !matches!(self.state, GuestState::Joined { told: false, .. })
     }
 
     fn joined(&mut self, host: &DnNumber, now: Now, told: bool) -> Vec<GuestChange> {
         let mut changes = match self.host() {
             Some((same, _)) if same == host => return Vec::new(),
-            Some((former, _)) => {
-                vec![GuestChange::Parted(former.clone()), GuestChange::LeaveHost(former.clone())]
-            }
+            Some(_) => self.parted(),
             None => self
                 .join_failed()
                 .into_iter()
@@ -238,11 +280,10 @@ impl Guest {
     }
 
     fn parted(&mut self) -> Vec<GuestChange> {
-        let told = !matches!(self.state, GuestState::Joined { told: false, .. });
         let Some((host, _)) = self.host() else { return self.join_failed() };
         let host = host.clone();
+        let news = self.is_told().then(|| GuestChange::Parted(host.clone()));
         self.state = GuestState::Free;
-        let news = told.then(|| GuestChange::Parted(host.clone()));
         news.into_iter().chain([GuestChange::LeaveHost(host)]).collect()
     }
 }
@@ -424,12 +465,45 @@ mod tests {
         joined.link_lost();
         joined.read_begun();
         assert!(joined.is_uncertain());
-        assert_eq!(joined.read_ended(), [Parted(dn("4001")), LeaveHost(dn("4001"))]);
+        assert_eq!(joined.read_ended(at(1)), [Parted(dn("4001")), LeaveHost(dn("4001"))]);
         kept.link_lost();
         kept.read_begun();
         kept.reported_joined(&dn("4001"), at(1));
-        assert_eq!(kept.read_ended(), []);
+        assert_eq!(kept.read_ended(at(2)), []);
         assert!(!kept.is_uncertain());
+    }
+
+    #[test]
+    fn what_is_reported_while_the_switch_is_read_is_told_when_all_is_read() {
+        let [_, _, (_, mut joined), _] = guests();
+        let (h1, h2) = (dn("4001"), dn("4002"));
+        joined.link_lost();
+        joined.read_begun();
+        assert_eq!(joined.reported_joined(&h2, at(1)), []);
+        assert_eq!(joined.read_ended(at(2)), [Parted(h1.clone()), LeaveHost(h1), TakeHost(h2.clone())]);
+        assert_eq!(joined.host_taken(&h2), [Joined(h2)]);
+    }
+
+    #[test]
+    fn a_service_in_work_outlives_the_reading_of_the_switch() {
+        let [_, (_, mut joining), _, _] = guests();
+        let h1 = dn("4001");
+        joining.read_begun();
+        assert_eq!(joining.read_ended(at(1)), []);
+        assert!(joining.is_joining());
+        joining.read_begun();
+        assert_eq!(joining.join_accepted(&h1, KEEP, at(1)), [TakeHost(h1.clone()), Joined(h1)]);
+        assert_eq!(joining.read_ended(at(2)), [], "accepted while it was read");
+    }
+
+    #[test]
+    fn clients_that_were_not_told_of_an_association_are_not_told_of_its_end() {
+        let (h1, h2) = (dn("4001"), dn("4002"));
+        let mut guest = Guest::default();
+        guest.reported_joined(&h1, at(0));
+        let mut robbed = guest.clone();
+        assert_eq!(guest.reported_joined(&h2, at(1)), [LeaveHost(h1.clone()), TakeHost(h2)]);
+        assert_eq!(robbed.host_lost(&h1), []);
     }
 
     #[test]

@@ -65,7 +65,12 @@ impl IdSource {
     /// random octets, new at every start, that make CallUUIDs unique across servers.
     pub fn new(server_id: u16, started_ms: u64, reserved: u64, seed: [u8; 8]) -> IdSource {
         let by_clock = started_ms.saturating_sub(SEQUENCE_EPOCH_MS) * CALLS_PER_MILLISECOND;
-        IdSource { server: u64::from(server_id) << SEQUENCE_BITS, next: by_clock.max(reserved), stride: 1, seed }
+        IdSource {
+            server: u64::from(server_id) << SEQUENCE_BITS,
+            next: by_clock.max(reserved),
+            stride: 1,
+            seed,
+        }
     }
 
     /// One of several sources that number calls side by side, as the switches of one server do: of `lanes` sources

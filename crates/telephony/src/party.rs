@@ -81,8 +81,6 @@ pub enum Step {
     AnsweredFar,
     /// The far end cannot be reached.
     FailedFar,
-    /// The far end has left; this party hears a tone.
-    Blocked,
     /// This party holds the call.
     Held,
     /// This party has taken it back.
@@ -128,7 +126,6 @@ impl PartyState {
             Step::AnsweredHere => self.answered_here(),
             Step::AnsweredFar => self.answered_far(),
             Step::FailedFar => self.failed_far(),
-            Step::Blocked => Some((self, &[])),
             Step::Held => self.held(),
             Step::Retrieved => self.retrieved(),
             Step::ClearedHere => Some(self.cleared(&[Told::Released])),

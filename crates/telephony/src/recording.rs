@@ -106,14 +106,6 @@ impl Service {
             Service::Suspend => Report::SuspendRecord,
         }
     }
-
-    const fn target(self) -> RecordingState {
-        match self {
-            Service::Start | Service::Resume => RecordingState::Started,
-            Service::Stop => RecordingState::Stopped,
-            Service::Suspend => RecordingState::Suspended,
-        }
-    }
 }
 
 /// What a voice unit event says.
@@ -206,12 +198,11 @@ impl Recording {
     }
 
     /// The switch has answered the service positively: the report that follows is owed, and will be no news.
-    /// `keep` is how long it is waited for; zero is until the leg ends.
+    /// `keep` is how long it is waited for; zero is until the leg ends. An uncertain state is settled by it, and what
+    /// is told is the difference to what clients were told last.
     pub fn accepted(&mut self, service: Service, keep: Duration, now: Now) -> Changes {
         self.credits.owe(service.echo(), keep, now);
-        if self.uncertain {
-            return self.settle(service, now);
-        }
+        self.uncertain = false;
         self.apply(service.echo(), now)
     }
 
@@ -243,18 +234,6 @@ impl Recording {
     pub fn link_lost(&mut self) {
         self.uncertain = true;
         self.credits.clear();
-    }
-
-    /// A service that was passed on in an uncertain state was accepted: now the state is sure.
-    fn settle(&mut self, service: Service, now: Now) -> Changes {
-        self.uncertain = false;
-        self.enter(service.target(), now);
-        match service {
-            Service::Start => &[Service::Start],
-            Service::Stop => &[Service::Stop],
-            Service::Suspend => &[Service::Suspend],
-            Service::Resume => &[Service::Resume],
-        }
     }
 
     /// The table of state and report (private-services.md 3.1, CSTA events).
@@ -385,11 +364,20 @@ mod tests {
     }
 
     #[test]
-    fn a_service_accepted_in_an_uncertain_state_settles_it() {
-        let mut recording = in_state(Started);
-        recording.link_lost();
-        assert_eq!(recording.accepted(Start, KEEP, at(1)), [Start]);
-        assert!(!recording.is_uncertain());
+    fn a_service_accepted_in_an_uncertain_state_settles_it_and_tells_the_difference() {
+        let table: [(RecordingState, Service, Changes); 5] = [
+            (Started, Start, &[]),
+            (Started, Stop, &[Stop]),
+            (Stopped, Suspend, &[Start, Suspend]),
+            (Stopped, Resume, &[Start]),
+            (Suspended, Start, &[Resume]),
+        ];
+        for (state, service, changes) in table {
+            let mut recording = in_state(state);
+            recording.link_lost();
+            assert_eq!(recording.accepted(service, KEEP, at(1)), changes, "{service:?} while {state:?}");
+            assert!(!recording.is_uncertain());
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::key_value::{KvList, KvValue};
 use crate::names::{AddressType, ControlMode, InfoType, RegisterMode};
 use crate::options::Options;
 use crate::recording::Service;
+use crate::user_data;
 
 /// Where a request came from: over HTTP no registration is needed (private-services.md 2.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -223,7 +224,10 @@ pub fn check_form(wish: &Wish, extensions: &KvList, options: &Options) -> Result
         Wish::PrivateService { number, conn_id } => {
             PrivateService::read(*number, *conn_id, extensions, options).map(|_| ())
         }
-        Wish::MakeCall { destination, .. } => check_dialable(destination),
+        Wish::MakeCall { destination, user_data } => {
+            user_data::check_size(user_data, options.user_data_limit)
+                .and_then(|()| check_dialable(destination))
+        }
         Wish::QueryAddress(info) => check_query(*info),
         Wish::RegisterAddress { .. }
         | Wish::UnregisterAddress

@@ -3,8 +3,11 @@
 use super::work::{Aim, InWork, Stage};
 use super::{Dn, World};
 use crate::error::{CstaError, ErrorCode, Refusal};
-use crate::ids::{ConnId, Token};
+use crate::event::Event;
+use crate::ids::{ClientRef, ConnId, Token};
+use crate::names::RegisterMode;
 use crate::recording::Service;
+use crate::request;
 use crate::switch::{SwitchFailure, SwitchResult};
 
 impl Dn {
@@ -32,6 +35,8 @@ impl Dn {
             Aim::SetAccountCode { conn_id, code, .. } => {
                 if self.is_open(token) {
                     self.account_code_accepted(world, conn_id, &code);
+                    let event = self.account_code_event(world, Some(conn_id), &code);
+                    self.answer_unless_told(token, event);
                 }
                 self.work.take(token);
             }
@@ -40,19 +45,22 @@ impl Dn {
                     let changes = self.guest.join_accepted(&host, world.options.rq_expire_tmout, world.now);
                     self.apply_guest(world, changes);
                 }
-                self.work.take(token);
+                // Where a report came before and the host has yet to tell its former guest, the event is due.
+                self.await_event(world, token);
             }
             Aim::PartHost => {
                 if self.is_open(token) {
                     let changes = self.guest.part_accepted(world.options.rq_expire_tmout, world.now);
                     self.apply_guest(world, changes);
+                    let event = self.private_event(world, request::PART_HOST, None);
+                    self.answer_unless_told(token, event);
                 }
                 self.work.take(token);
             }
             Aim::Register { mode } => {
                 self.read_device(world, result);
                 if let Some(answer) = self.work.take(token).and_then(|work| work.answer) {
-                    self.registered(world, answer.to, mode);
+                    self.registered_after_reading(world, answer.to, mode);
                 }
             }
             Aim::ReadDevice => {
@@ -97,26 +105,27 @@ impl Dn {
         };
         if self.is_open(token) {
             self.recording_accepted(world, conn_id, service, message);
-            self.answer_what_is_so_already(world, token, conn_id, service);
+            let event = self.private_event(world, service.number(), Some(conn_id));
+            self.answer_unless_told(token, event);
         } else {
             self.recording_message(conn_id, message);
         }
         self.work.take(token);
     }
 
-    /// The switch agreed, but a report has brought the leg to that state before, for another reason than this
-    /// request: the asker is told all the same, and nobody else.
-    fn answer_what_is_so_already(
-        &mut self,
-        world: &World<'_>,
-        token: Token,
-        conn_id: ConnId,
-        service: Service,
-    ) {
-        let answer = self.work.get_mut(token).and_then(|work| work.answer.take());
-        if let Some(answer) = answer {
-            let event = self.private_event(world, service.number(), Some(conn_id));
+    /// The switch agreed, but it was so before, for another reason than this request, and is no news: the asker is
+    /// told all the same, and nobody else.
+    fn answer_unless_told(&mut self, token: Token, event: Event) {
+        if let Some(answer) = self.work.get_mut(token).and_then(|work| work.answer.take()) {
             self.answer(answer, event);
+        }
+    }
+
+    /// The DN may have got another owner while the switch was asked.
+    fn registered_after_reading(&mut self, world: &World<'_>, to: ClientRef, mode: RegisterMode) {
+        match self.check_sharing(to.client, mode) {
+            Ok(()) => self.registered(world, to, mode),
+            Err(refusal) => self.answer_error(to, refusal, None),
         }
     }
 
@@ -153,7 +162,7 @@ impl Dn {
     }
 
     /// A call of this DN has ended: what was asked about it can no longer be done. A stop of its recording was
-    /// answered by the 3014 that came before.
+    /// answered before.
     pub(super) fn call_ended(&mut self, conn_id: ConnId) {
         for work in self.work.take_all(|work| work.aim.conn_id() == Some(conn_id)) {
             let Some(answer) = work.answer else { continue };

@@ -82,7 +82,8 @@ impl Dn {
         how: (CallState, ReleasingParty),
     ) -> Event {
         let (state, by) = how;
-        let mut event = self.told_event(world, told, leg, leg.failed_with.unwrap_or(state));
+        let state = if state == CallState::Unknown { state } else { leg.failed_with.unwrap_or(state) };
+        let mut event = self.told_event(world, told, leg, state);
         if world.options.releasing_party_report {
             event.extensions.push("ReleasingParty", by.number());
         }

@@ -19,13 +19,6 @@ impl Dn {
         request: &ClientRequest,
         host: DnNumber,
     ) -> Result<(), Refusal> {
-        if host == *self.number() {
-            let sentence = "HOST_DN is the guest itself: name another DN as host.";
-            return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
-        }
-        if !world.numbering.is_internal(host.as_str()) {
-            return Err(host_refusal(&host, HostRefusal::NotConfigured));
-        }
         self.check_guest()?;
         self.check_switch()?;
         self.guest.permit_join()?;
@@ -47,6 +40,18 @@ impl Dn {
         self.guest.part_begun();
         let question = SwitchRequest::PartGuest { guest: self.number().clone() };
         self.ask(world, Aim::PartHost, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    /// What can be said of the host without asking it: checks 3 and 4 of errors.md 7.
+    pub(super) fn check_host(&self, world: &World<'_>, host: &DnNumber) -> Result<(), Refusal> {
+        if host == self.number() {
+            let sentence = "HOST_DN is the guest itself: name another DN as host.";
+            return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
+        }
+        if !world.numbering.is_internal(host.as_str()) {
+            return Err(host_refusal(host, HostRefusal::NotConfigured));
+        }
         Ok(())
     }
 
@@ -160,6 +165,7 @@ impl Dn {
         host: Option<&DnNumber>,
         associated: bool,
     ) {
+        let was_joining = self.guest.is_joining();
         let changes = match (associated, host) {
             (true, Some(host)) => self.guest.reported_joined(host, world.now),
             // An association with nobody tells nothing that could be shown or kept.
@@ -167,13 +173,13 @@ impl Dn {
             (false, _) => self.guest.reported_parted(world.now),
         };
         self.apply_guest(world, changes);
-        if !associated {
-            self.fail_joins(world);
+        if was_joining && !associated && !self.guest.is_joining() {
+            self.fail_joins();
         }
     }
 
     /// The switch says that there is no association while one is being asked for (private-services.md 4.1).
-    fn fail_joins(&mut self, _world: &World<'_>) {
+    fn fail_joins(&mut self) {
         let joins =
             self.work.take_all(|work| matches!(work.aim, Aim::JoinHost { .. }) && work.answer.is_some());
         for answer in joins.into_iter().filter_map(|work| work.answer) {
@@ -189,7 +195,7 @@ impl Dn {
                 GuestChange::Parted(host) => self.tell_hot_desk(world, PART_HOST, &host),
                 GuestChange::TakeHost(host) => self.tell(host, PeerMessage::TakeHost(self.number().clone())),
                 GuestChange::LeaveHost(host) => {
-                    self.tell(host, PeerMessage::LeaveHost(self.number().clone()))
+                    self.tell(host, PeerMessage::LeaveHost(self.number().clone()));
                 }
             }
         }

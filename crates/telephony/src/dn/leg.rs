@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::account_code::AccountCode;
 use crate::ids::ConnId;
-use crate::names::{CallState, Role};
+use crate::names::{CallState, ReleasingParty, Role};
 use crate::party::PartyState;
 use crate::recording::Recording;
 use crate::switch::{Connection, ConnectionDevice, SwitchCallId};
@@ -23,8 +23,8 @@ pub(super) struct Leg {
     pub(super) account_code: AccountCode,
     /// Why the far end could not be reached; the release repeats it.
     pub(super) failed_with: Option<CallState>,
-    /// Whether the far end left before this one.
-    pub(super) far_left: bool,
+    /// Who has released the call, as far as the end of the other party told it.
+    pub(super) released_by: Option<ReleasingParty>,
     /// Whether clients were told that the call has left for the network.
     pub(super) network_reached: bool,
     /// Whether the state may be outdated.
@@ -45,7 +45,7 @@ impl Leg {
             recording: Recording::new(at),
             account_code: AccountCode::default(),
             failed_with: None,
-            far_left: false,
+            released_by: None,
             network_reached: false,
             uncertain: false,
             created_at: at,

@@ -144,6 +144,16 @@ impl Dn {
         }
     }
 
+    /// The leg has ended: whoever still waits for the end of its recording has it.
+    pub(super) fn answer_stops(&mut self, world: &World<'_>, conn_id: ConnId, cause: StopCause) {
+        let stop = Aim::Record { conn_id, service: Service::Stop };
+        for answer in self.work.take_all(|work| work.aim == stop).into_iter().filter_map(|work| work.answer) {
+            let mut event = self.private_event(world, Service::Stop.number(), Some(conn_id));
+            event.extensions.push("Cause", cause.name());
+            self.answer(answer, event);
+        }
+    }
+
     fn set_account_code(
         &mut self,
         world: &World<'_>,
@@ -186,10 +196,11 @@ impl Dn {
         connection: Option<&Connection>,
         code: &str,
     ) {
-        let named = connection.and_then(|c| self.legs.iter().position(|leg| leg.is_in(&c.call)));
-        let Some(at) = named.or((!self.legs.is_empty()).then_some(0)) else {
-            return self.tell_account_code(world, None, code);
+        let meant = match connection {
+            Some(connection) => self.leg_in(&connection.call),
+            None => (!self.legs.is_empty()).then_some(0),
         };
+        let Some(at) = meant else { return self.tell_account_code(world, None, code) };
         let conn_id = self.legs[at].conn_id;
         if self.legs[at].account_code.reported(code, world.now) {
             self.tell_account_code(world, Some(conn_id), code);
@@ -200,8 +211,7 @@ impl Dn {
     fn tell_account_code(&mut self, world: &mut World<'_>, conn_id: Option<ConnId>, code: &str) {
         let name = world.options.accode_name.clone();
         if world.options.accode_privateservice {
-            let mut event = self.private_event(world, SET_ACCOUNT_CODE, conn_id);
-            event.extensions = KvList::new().with(&name, code).with("PrivateID", 0);
+            let event = self.account_code_event(world, conn_id, code);
             self.publish(event);
         }
         let Some(conn_id) = conn_id else { return };
@@ -217,6 +227,13 @@ impl Dn {
                 self.tell_call_info_changed(world, conn_id, &KvList::new().with(&name, code));
             }
         }
+    }
+
+    /// Private event 501.
+    pub(super) fn account_code_event(&self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) -> Event {
+        let mut event = self.private_event(world, SET_ACCOUNT_CODE, conn_id);
+        event.extensions = KvList::new().with(&world.options.accode_name, code).with("PrivateID", 0);
+        event
     }
 
     /// EventPrivateInfo of this DN, with the call if it has one.

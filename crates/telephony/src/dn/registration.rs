@@ -5,7 +5,7 @@ use super::work::Aim;
 use super::{Dn, Effect, World};
 use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
-use crate::ids::{ClientRef, ConnId};
+use crate::ids::{ClientId, ClientRef, ConnId};
 use crate::key_value::KvList;
 use crate::names::{AddressStatus, AddressType, ControlMode, InfoType, RegisterMode};
 use crate::party::{PartyState, UNCERTAIN};
@@ -44,7 +44,12 @@ impl Dn {
                 format!("DN {number} is configured as {is}: give addressType {is}, or leave it out.");
             return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
         }
-        let mut others = self.clients.iter().filter(|(client, _)| **client != request.from.client);
+        self.check_sharing(request.from.client, mode)
+    }
+
+    /// Whether the client may have the DN in that mode beside those that have it already.
+    pub(super) fn check_sharing(&self, client: ClientId, mode: RegisterMode) -> Result<(), Refusal> {
+        let mut others = self.clients.iter().filter(|(other, _)| **other != client);
         let seized = match mode {
             RegisterMode::Private => others.next().is_some(),
             RegisterMode::Share | RegisterMode::Monitor => others.any(|(_, m)| *m == RegisterMode::Private),

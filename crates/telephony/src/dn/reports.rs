@@ -1,6 +1,7 @@
 //! What the switch reports of this DN's calls (call-models.md 13).
 
 use super::leg::Leg;
+use super::private::StopCause;
 use super::work::Aim;
 use super::{Dn, World};
 use crate::address::Address;
@@ -34,13 +35,13 @@ impl Dn {
                 self.established(world, &connection, &answering, &ends, reason);
             }
             SwitchEvent::NetworkReached { connection, called } => {
-                self.network_reached(world, &connection, called)
+                self.network_reached(world, &connection, called);
             }
             SwitchEvent::Failed { connection, failing: _, ends, reason } => {
                 self.failed_report(world, &connection, &ends, reason);
             }
             SwitchEvent::Held { connection, holding } => {
-                self.own_step(world, &connection, &holding, Step::Held)
+                self.own_step(world, &connection, &holding, Step::Held);
             }
             SwitchEvent::Retrieved { connection, retrieving } => {
                 self.own_step(world, &connection, &retrieving, Step::Retrieved);
@@ -156,6 +157,9 @@ impl Dn {
     }
 
     fn network_reached(&mut self, world: &mut World<'_>, connection: &Connection, called: Address) {
+        if self.leg_in(&connection.call).is_some_and(|at| self.legs[at].role != Role::Origination) {
+            return;
+        }
         let seen = Seen {
             call: &connection.call,
             step: Step::DeliveredFar,
@@ -183,7 +187,10 @@ impl Dn {
     ) {
         let reason = reason.unwrap_or(CallState::GeneralError);
         match self.leg_in(&connection.call).map(|at| self.legs[at].state) {
-            Some(PartyState::Connected | PartyState::Held) => self.far_end_left(&connection.call),
+            // The far end has left, and this party hears a tone.
+            Some(PartyState::Connected | PartyState::Held) => {
+                self.far_end_left(&connection.call, ReleasingParty::Remote);
+            }
             Some(PartyState::Alerting) => {}
             Some(PartyState::Null | PartyState::Initiated | PartyState::Dialing | PartyState::Failed)
             | None => {
@@ -224,39 +231,42 @@ impl Dn {
         reason: Option<CallState>,
     ) {
         let Some(at) = self.leg_in(&connection.call) else { return };
-        if !self.legs[at].is_meant_by(connection, self.config.number.as_str()) {
-            return self.far_end_left(&connection.call);
-        }
-        let by = self.releasing_party(at, releasing);
-        self.end_leg(world, at, (reason.unwrap_or(CallState::Ok), by));
-    }
-
-    fn far_end_left(&mut self, call: &SwitchCallId) {
-        if let Some(at) = self.leg_in(call) {
-            self.legs[at].far_left = true;
+        let named = self.named(releasing);
+        if self.legs[at].is_meant_by(connection, self.config.number.as_str()) {
+            let by = self.releasing_party(at, named);
+            self.end_leg(world, at, (reason.unwrap_or(CallState::Ok), by));
+        } else if let Some(by) = named {
+            self.far_end_left(&connection.call, by);
         }
     }
 
-    /// Who released (features.md 7): whoever left first, else our own request, else whom the switch names.
-    fn releasing_party(&self, at: usize, releasing: &Address) -> ReleasingParty {
+    /// The other party is gone. Of a call that never came to be, whoever leaves it last has released it.
+    fn far_end_left(&mut self, call: &SwitchCallId, by: ReleasingParty) {
+        let Some(at) = self.leg_in(call) else { return };
+        let leg = &mut self.legs[at];
+        if matches!(leg.state, PartyState::Alerting | PartyState::Connected | PartyState::Held) {
+            leg.released_by = leg.released_by.or(Some(by));
+        }
+    }
+
+    /// Who released (features.md 7): our own request, else whoever left first, else whom the switch names now.
+    fn releasing_party(&self, at: usize, named: Option<ReleasingParty>) -> ReleasingParty {
         let leg = &self.legs[at];
         let asked = self.work.any(|work| {
             matches!(work.aim, Aim::Call { conn_id, done_by: EventName::Released } if conn_id == leg.conn_id)
         });
-        if leg.far_left {
-            ReleasingParty::Remote
-        } else if asked || releasing.is(self.number()) {
-            ReleasingParty::Local
-        } else if releasing.shown().is_some() {
-            ReleasingParty::Remote
-        } else {
-            ReleasingParty::Unknown
-        }
+        let asked = asked.then_some(ReleasingParty::Local);
+        asked.or(leg.released_by).or(named).unwrap_or(ReleasingParty::Unknown)
+    }
+
+    fn named(&self, releasing: &Address) -> Option<ReleasingParty> {
+        let me = releasing.is(self.number());
+        releasing.shown().map(|_| if me { ReleasingParty::Local } else { ReleasingParty::Remote })
     }
 
     fn call_cleared(&mut self, world: &mut World<'_>, call: &SwitchCallId, reason: Option<CallState>) {
         let Some(at) = self.leg_in(call) else { return };
-        let by = self.releasing_party(at, &Address::NotKnown);
+        let by = self.releasing_party(at, None);
         self.end_leg(world, at, (reason.unwrap_or(CallState::Ok), by));
     }
 
@@ -283,8 +293,7 @@ impl Dn {
         } else {
             ReleasingParty::Unknown
         };
-        let (leg, changes) = self.take_leg(world, at);
-        self.tell_recording(world, leg.conn_id, changes, super::private::StopCause::Released);
+        let leg = self.take_leg(world, at, StopCause::Released);
         if !matches!(leg.state, PartyState::Null | PartyState::Initiated) {
             let event = self.release_event(world, Told::Released, &leg, (reason, by));
             let third_party_dn_role = destination.shown().map(|_| Role::Destination);
@@ -301,7 +310,12 @@ impl Dn {
         account_code: Option<&str>,
     ) {
         // A code entered at another telephone is told by that telephone's DN.
-        let mine = device.shown().is_none() || device.is(self.number());
+        let number = self.number().as_str();
+        let mine = match (device.shown(), connection) {
+            (Some(device), _) => *device == *number,
+            (None, Some(connection)) => self.legs.iter().any(|leg| leg.is_meant_by(connection, number)),
+            (None, None) => true,
+        };
         if let (true, Some(code)) = (mine, account_code) {
             self.account_code_reported(world, connection, code);
         }
@@ -320,7 +334,11 @@ impl Dn {
         self.learn(world, at, seen);
         let at = self.become_state(world, at, next);
         for told in told {
-            let event = self.told_event(world, *told, &self.legs[at], seen.reason);
+            let mut event = self.told_event(world, *told, &self.legs[at], seen.reason);
+            // The number as dialled, whatever device rings by now.
+            if let (Told::Dialing, Some(dialled)) = (told, seen.ends.and_then(|ends| ends.called.shown())) {
+                event.other_dn = Some(dialled);
+            }
             self.publish(event);
         }
         Some(at)
@@ -376,8 +394,7 @@ impl Dn {
 
     /// This DN leaves a call: the recording ends first, then the call does (private-services.md 3.4).
     pub(super) fn end_leg(&mut self, world: &mut World<'_>, at: usize, how: (CallState, ReleasingParty)) {
-        let (leg, changes) = self.take_leg(world, at);
-        self.tell_recording(world, leg.conn_id, changes, Dn::stop_cause(how.0));
+        let leg = self.take_leg(world, at, Dn::stop_cause(how.0));
         let step = if how.1 == ReleasingParty::Local { Step::ClearedHere } else { Step::ClearedByOther };
         let told = leg.state.step(step).map_or([].as_slice(), |(_, told)| told);
         for told in told {
@@ -387,11 +404,13 @@ impl Dn {
         self.forget_leg(world, leg.conn_id);
     }
 
-    /// The leg is no more; what becomes of its recording is returned beside it.
-    fn take_leg(&mut self, world: &World<'_>, at: usize) -> (Leg, crate::recording::Changes) {
+    /// The leg is no more, and its recording has ended.
+    fn take_leg(&mut self, world: &World<'_>, at: usize, cause: StopCause) -> Leg {
         let mut leg = self.legs.remove(at);
         let changes = leg.recording.leg_ended(world.now);
-        (leg, changes)
+        self.tell_recording(world, leg.conn_id, changes, cause);
+        self.answer_stops(world, leg.conn_id, cause);
+        leg
     }
 
     fn forget_leg(&mut self, world: &mut World<'_>, conn_id: ConnId) {

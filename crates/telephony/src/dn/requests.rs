@@ -22,19 +22,21 @@ impl Dn {
             Wish::UnregisterAddress => self.unregister(request.from),
             Wish::QueryAddress(info) => self.query_address(world, request.from, *info),
             Wish::QueryCall(conn_id) => self.query_call(world, request.from, *conn_id),
-            Wish::UserData(..) => self.change_user_data(world, request),
+            Wish::UserData(..) => self.change_user_data(world, &request),
             Wish::MakeCall { .. }
             | Wish::AnswerCall(_)
             | Wish::ReleaseCall(_)
             | Wish::ClearCall(_)
             | Wish::HoldCall(_)
             | Wish::RetrieveCall(_)
-            | Wish::PrivateService { .. } => self.queue(request),
+            | Wish::PrivateService { .. } => self.queue(world, request),
         }
     }
 
-    fn queue(&mut self, request: ClientRequest) {
-        if let Err(refusal) = self.check_client(&request) {
+    fn queue(&mut self, world: &World<'_>, request: ClientRequest) {
+        if let Err(refusal) =
+            self.check_attributes(world, &request).and_then(|()| self.check_client(&request))
+        {
             return self.refuse(&request, refusal);
         }
         if let Err(request) = self.work.wait(request) {
@@ -49,6 +51,17 @@ impl Dn {
         while let Some(request) = self.work.next_ready(world.now.elapsed, world.options.device_rq_gap) {
             if let Err(refusal) = self.begin(world, &request) {
                 self.refuse(&request, refusal);
+            }
+        }
+    }
+
+    /// Checks 3 and 4, as far as they need to know this DN.
+    fn check_attributes(&self, world: &World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
+        let Wish::PrivateService { number, conn_id } = &request.wish else { return Ok(()) };
+        match PrivateService::read(*number, *conn_id, &request.extensions, world.options)? {
+            PrivateService::JoinHost(host) => self.check_host(world, &host),
+            PrivateService::PartHost | PrivateService::SetAccountCode(..) | PrivateService::Record(..) => {
+                Ok(())
             }
         }
     }
@@ -146,7 +159,6 @@ impl Dn {
         destination: &str,
         user_data: &KvList,
     ) -> Result<(), Refusal> {
-        user_data::check_size(user_data, world.options.user_data_limit)?;
         self.check_switch()?;
         let question = SwitchRequest::MakeCall { calling: self.number().clone(), called: destination.into() };
         self.ask(
@@ -173,25 +185,25 @@ impl Dn {
         Ok(())
     }
 
-    fn change_user_data(&mut self, world: &mut World<'_>, request: ClientRequest) {
+    fn change_user_data(&mut self, world: &mut World<'_>, request: &ClientRequest) {
         let Wish::UserData(conn_id, change) = &request.wish else { return };
         let (conn_id, limit) = (*conn_id, world.options.user_data_limit);
-        if let Err(refusal) = self.check_registered(&request) {
-            return self.refuse(&request, refusal);
+        if let Err(refusal) = self.check_registered(request) {
+            return self.refuse(request, refusal);
         }
         let Some(call) = world.calls.get_mut(conn_id) else {
             let refusal = Refusal::new(
                 ErrorCode::INVALID_CONN_ID,
                 format!("There is no call {conn_id}: give the connID of a live call."),
             );
-            return self.refuse(&request, refusal);
+            return self.refuse(request, refusal);
         };
         match user_data::changed(&call.user_data, change, limit) {
             Ok(list) => {
                 call.user_data = list;
-                self.tell_user_data_changed(world, conn_id, Some(answer_to(&request)));
+                self.tell_user_data_changed(world, conn_id, Some(answer_to(request)));
             }
-            Err(refusal) => self.refuse(&request, refusal),
+            Err(refusal) => self.refuse(request, refusal),
         }
     }
 

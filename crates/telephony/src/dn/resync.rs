@@ -8,7 +8,7 @@
 //! ```
 
 use super::work::Aim;
-use super::{Dn, Effect, Sync, World};
+use super::{Certainty, Dn, Effect, World};
 use crate::address::Address;
 use crate::event::{Event, EventName};
 use crate::ids::ConnId;
@@ -20,7 +20,7 @@ impl Dn {
     /// The link is gone: what is known stands, but is not sure any more; what was asked will not be answered.
     pub(super) fn link_lost(&mut self) {
         self.link_up = false;
-        self.sync = Sync::Apart;
+        self.sync = Certainty::Apart;
         self.doubt();
         self.fail_all();
         // What was under way is not known to have happened: the associations are as last confirmed.
@@ -53,7 +53,7 @@ impl Dn {
             let event = Event::of(EventName::DnBackInService, self.number());
             self.publish(event);
         }
-        self.sync = Sync::Reading;
+        self.sync = Certainty::Reading;
         self.guest.read_begun();
         self.work.take_all(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
         let request = SwitchRequest::SnapshotDevice(self.number().clone());
@@ -62,6 +62,7 @@ impl Dn {
 
     /// The switch has refused or ended the monitor: this DN cannot be seen (errors.md, 58).
     pub(super) fn monitor_lost(&mut self, world: &World<'_>) {
+        self.link_up = true;
         self.doubt();
         if self.in_service {
             self.in_service = false;
@@ -73,7 +74,7 @@ impl Dn {
 
     /// What is known here and what the switch says differ, or may: everything is read again.
     pub(super) fn out_of_sync(&mut self, world: &World<'_>, reason: &str) {
-        if self.sync == Sync::Apart {
+        if self.sync == Certainty::Apart {
             return;
         }
         self.doubt();
@@ -82,7 +83,7 @@ impl Dn {
     }
 
     fn fall_out_of_sync(&mut self, world: &World<'_>) {
-        if std::mem::replace(&mut self.sync, Sync::Apart) == Sync::InSync {
+        if std::mem::replace(&mut self.sync, Certainty::Apart) == Certainty::InSync {
             self.publish_address_info(world);
         }
     }
@@ -90,7 +91,9 @@ impl Dn {
     /// The calls at this device: those that are gone end, those that go on are brought up to date, and of those
     /// that are new the parties are asked for.
     pub(super) fn read_device(&mut self, world: &mut World<'_>, result: SwitchResult) {
-        let SwitchResult::Device(calls) = result else { return };
+        let SwitchResult::Device(mut calls) = result else { return };
+        // A call that is still on its way to this device is none of its calls yet.
+        calls.retain(|call| call.state != Some(PartyState::Null));
         let there =
             |conn: &crate::switch::SwitchCallId| calls.iter().any(|call| call.connection.call == *conn);
         let gone: Vec<ConnId> =
@@ -138,12 +141,12 @@ impl Dn {
 
     fn finish_reading(&mut self, world: &World<'_>) {
         let reading = self.work.any(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
-        if reading || self.sync != Sync::Reading {
+        if reading || self.sync != Certainty::Reading {
             return;
         }
-        let changes = self.guest.read_ended();
+        let changes = self.guest.read_ended(world.now);
         self.apply_guest(world, changes);
-        self.sync = Sync::InSync;
+        self.sync = Certainty::InSync;
         self.publish_address_info(world);
     }
 
@@ -172,7 +175,8 @@ impl Dn {
         let other = others.first().map_or(Address::NotKnown, |end| end.device.clone());
         let ringing_there = others.iter().any(|end| end.state == Some(PartyState::Alerting));
         let first = endpoints.first().is_some_and(|end| end.device.is(self.number()));
-        let state = present_state(found.state, ringing_there);
+        let mine = endpoints.iter().find(|end| end.device.is(self.number())).and_then(|end| end.state);
+        let state = present_state(found.state.or(mine), ringing_there);
         let calls = matches!(state, PartyState::Initiated | PartyState::Dialing | PartyState::Failed);
         let role = if calls || (first && state != PartyState::Alerting) {
             Role::Origination

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::DirectAnswer;
 use crate::address::DnNumber;
 use crate::event::{Event, EventName};
-use crate::ids::{ConnId, Token};
+use crate::ids::{ClientId, ConnId, Token};
 use crate::key_value::KvList;
 use crate::names::RegisterMode;
 use crate::recording::Service;
@@ -90,6 +90,15 @@ impl Work {
     /// Ends all work that is of this kind.
     pub(super) fn take_all(&mut self, is_it: impl Fn(&InWork) -> bool) -> Vec<InWork> {
         self.in_work.extract_if(.., |work| is_it(work)).collect()
+    }
+
+    /// The client is gone: what it has asked for is no registration any more.
+    pub(super) fn forget_registration(&mut self, client: ClientId) {
+        let of_client = |work: &&mut InWork| {
+            matches!(work.aim, Aim::Register { .. })
+                && work.answer.as_ref().is_some_and(|a| a.to.client == client)
+        };
+        self.in_work.iter_mut().filter(of_client).for_each(|work| work.answer = None);
     }
 
     /// Whether something of this kind is in work.

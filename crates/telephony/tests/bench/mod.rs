@@ -1,0 +1,433 @@
+//! A bench of several DNs that share their calls, with a switch behind them and clients before them.
+//!
+//! Scenarios are tables as in call-models.md: a step, and what the client of each DN hears of it. `DN` names double
+//! as client names: client `A` is registered on DN `A`. Time is simulated.
+
+#![allow(dead_code, reason = "each test file is a program of its own and uses a part of the bench")]
+
+pub(crate) mod notation;
+pub(crate) mod steps;
+pub(crate) mod switch;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::Duration;
+
+use telephony::address::DnNumber;
+use telephony::call::Calls;
+use telephony::dn::{Dn, DnConfig, Effect, World};
+use telephony::error::{CstaError, ErrorCode};
+use telephony::event::Event;
+use telephony::ids::{ClientId, ClientRef, ConnId, IdSource, Token};
+use telephony::key_value::KvList;
+use telephony::names::{AddressType, ControlMode, RegisterMode};
+use telephony::options::{Numbering, Options};
+use telephony::peer::{HostRefusal, PeerMessage};
+use telephony::request::{ClientRequest, Origin, Wish};
+use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest, SwitchResult};
+use telephony::time::{Now, Timestamp};
+
+use notation::{CallNames, Heard};
+use switch::{Reports, Style, Switch};
+
+/// The DNs of the bench: name, type, whether it may be recorded, be a guest, be a host.
+const DNS: [(&str, AddressType, [bool; 3]); 6] = [
+    ("A", AddressType::Dn, [true, false, true]),
+    ("B", AddressType::Dn, [true, false, true]),
+    // Neither recorded nor a host, and no party of the calls between A and B.
+    ("D", AddressType::Dn, [false, false, false]),
+    ("Q", AddressType::Queue, [true, true, true]),
+    ("6001", AddressType::Dn, [true, true, false]),
+    ("6002", AddressType::Dn, [true, true, false]),
+];
+
+/// How the switch behaves when it is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mood {
+    /// It does what it is asked, in its [`Style`].
+    Agree,
+    /// It refuses with this number of errors.md.
+    Refuse(u16),
+    /// It does not answer yet.
+    Silent,
+}
+
+/// A question that the switch has not answered yet.
+#[derive(Debug, Clone)]
+pub(crate) struct Question {
+    pub(crate) dn: String,
+    pub(crate) token: Token,
+    pub(crate) request: SwitchRequest,
+}
+
+pub(crate) struct Bench {
+    pub(crate) options: Options,
+    pub(crate) switch: Switch,
+    pub(crate) mood: Mood,
+    /// Whether messages between DNs wait for [`Bench::deliver_one`].
+    pub(crate) hold_mail: bool,
+    /// Questions that were asked since the last look, oldest first.
+    pub(crate) asked: Vec<SwitchRequest>,
+    pub(crate) open: VecDeque<Question>,
+    /// DNs that want to be read again.
+    pub(crate) read_again: Vec<String>,
+    pub(crate) names: CallNames,
+    now: Duration,
+    calls: Calls,
+    numbering: Numbering,
+    dns: BTreeMap<String, Dn>,
+    mail: VecDeque<(String, DnNumber, PeerMessage)>,
+    clients: BTreeMap<String, ClientId>,
+    registered: BTreeSet<(String, String)>,
+    heard: BTreeMap<String, Vec<Heard>>,
+    events: BTreeMap<String, Vec<Event>>,
+    last_reference: i32,
+    unanswered: BTreeSet<ClientRef>,
+    link_up: bool,
+}
+
+impl Bench {
+    /// All DNs monitored and in sync, a client registered on each.
+    pub(crate) fn new(style: Style) -> Bench {
+        let mut bench = Bench::unregistered(style);
+        for (name, ..) in DNS {
+            bench.register(name, name, RegisterMode::Share);
+        }
+        bench.forget_heard();
+        bench
+    }
+
+    /// All DNs monitored and in sync, no client registered.
+    pub(crate) fn unregistered(style: Style) -> Bench {
+        let numbers = DNS.map(|(name, ..)| dn(name));
+        let mut bench = Bench {
+            options: Options::default(),
+            switch: Switch::new(style),
+            mood: Mood::Agree,
+            hold_mail: false,
+            asked: Vec::new(),
+            open: VecDeque::new(),
+            read_again: Vec::new(),
+            names: CallNames::default(),
+            now: Duration::from_secs(1000),
+            calls: Calls::new(IdSource::new(1, 1_764_000_000_000, 0, [7; 8])),
+            numbering: Numbering::new(numbers),
+            dns: DNS.iter().map(|(name, ..)| ((*name).into(), Dn::new(config_of(name)))).collect(),
+            mail: VecDeque::new(),
+            clients: BTreeMap::new(),
+            registered: BTreeSet::new(),
+            heard: BTreeMap::new(),
+            events: BTreeMap::new(),
+            last_reference: 0,
+            unanswered: BTreeSet::new(),
+            link_up: false,
+        };
+        bench.link_back();
+        bench.forget_heard();
+        bench
+    }
+
+    pub(crate) fn register(&mut self, client: &str, dn: &str, mode: RegisterMode) {
+        let (control, address_type) = (ControlMode::Default, AddressType::Unknown);
+        self.request(client, dn, Wish::RegisterAddress { mode, control, address_type });
+    }
+
+    pub(crate) fn request(&mut self, client: &str, dn: &str, wish: Wish) {
+        self.request_with(client, dn, wish, KvList::new());
+    }
+
+    /// Asks, with the form checked as the gateway does, and waits until all that follows at once has happened.
+    pub(crate) fn request_with(&mut self, client: &str, dn: &str, wish: Wish, extensions: KvList) {
+        let from = self.next_reference(client);
+        let checked = telephony::request::check_form(&wish, &extensions, &self.options);
+        if let Err(refusal) = checked {
+            let event = Event::error(refusal, Some(&self::dn(dn)), wish.conn_id());
+            return self.answer(from, &event);
+        }
+        let origin = if client == "http" { Origin::Http } else { Origin::Stream };
+        let reasons = KvList::new().with("by", client);
+        self.at_dn(dn, |dn, world| {
+            dn.handle_request(world, ClientRequest { from, origin, reasons, extensions, wish });
+        });
+        self.settle();
+    }
+
+    fn next_reference(&mut self, client: &str) -> ClientRef {
+        let id = ClientId(self.clients.len() as u64);
+        let client = *self.clients.entry(client.into()).or_insert(id);
+        self.last_reference += 1;
+        let from = ClientRef { client, reference: self.last_reference };
+        self.unanswered.insert(from);
+        from
+    }
+
+    /// The client's connection is gone.
+    pub(crate) fn client_gone(&mut self, client: &str) {
+        let id = self.clients[client];
+        self.dns.values_mut().for_each(|dn| dn.client_gone(id));
+        self.registered.retain(|(_, registered)| registered != client);
+    }
+
+    /// The switch tells DNs something, if the link is there.
+    pub(crate) fn play_reports(&mut self, reports: Reports) {
+        for (dn, event) in reports {
+            if self.link_up && self.dns.contains_key(&dn) {
+                self.tell(&dn, FromSwitch::Event(event));
+            }
+        }
+    }
+
+    /// The switch, or the link, tells one DN something.
+    pub(crate) fn tell(&mut self, dn: &str, message: FromSwitch) {
+        self.at_dn(dn, |dn, world| dn.handle_switch(world, message));
+        self.settle();
+    }
+
+    /// The switch answers the oldest open question.
+    pub(crate) fn answer_oldest(&mut self, failure: Option<SwitchFailure>) {
+        let question = self.open.pop_front().expect("a question is open");
+        let outcome = match failure {
+            None => Ok(self.switch.serve(&question.request).0),
+            Some(failure) => Err(failure),
+        };
+        self.tell(&question.dn, FromSwitch::Answer(question.token, outcome));
+    }
+
+    pub(crate) fn link_lost(&mut self) {
+        self.link_up = false;
+        self.open.clear();
+        for name in DNS.map(|(name, ..)| name) {
+            self.tell(name, FromSwitch::LinkLost);
+        }
+    }
+
+    pub(crate) fn link_back(&mut self) {
+        self.link_up = true;
+        for name in DNS.map(|(name, ..)| name) {
+            self.monitor(name);
+        }
+    }
+
+    /// Sets the monitor of a DN anew; the switch names the association of a guest after that (private-services 4.3).
+    pub(crate) fn monitor(&mut self, name: &str) {
+        let mood = std::mem::replace(&mut self.mood, Mood::Silent);
+        self.tell(name, FromSwitch::Monitored);
+        let reports = self.switch.present_association(name);
+        self.play_reports(reports);
+        self.mood = mood;
+        self.serve_open();
+        self.settle();
+    }
+
+    /// Monitors anew whoever asked for it.
+    pub(crate) fn read_all_again(&mut self) {
+        for name in std::mem::take(&mut self.read_again) {
+            self.monitor(&name);
+        }
+    }
+
+    /// Lets time pass, and DNs do what they wanted to do meanwhile.
+    pub(crate) fn pass(&mut self, time: Duration) {
+        let end = self.now + time;
+        while let Some(next) = self.next_timeout().filter(|next| *next <= end) {
+            self.now = self.now.max(next);
+            for name in DNS.map(|(name, ..)| name) {
+                self.at_dn(name, telephony::dn::Dn::handle_timeout);
+            }
+            self.settle();
+        }
+        self.now = end;
+    }
+
+    pub(crate) fn next_timeout(&self) -> Option<Duration> {
+        self.dns.values().filter_map(|dn| dn.poll_timeout(&self.options)).min()
+    }
+
+    /// Gives the oldest message between DNs to its receiver. Returns whether there was one.
+    pub(crate) fn deliver_one(&mut self) -> bool {
+        let Some((from, to, message)) = self.mail.pop_front() else { return false };
+        if self.dns.contains_key(to.as_str()) {
+            self.at_dn(to.as_str(), |dn, world| dn.handle_peer(world, message));
+        } else {
+            let why = HostRefusal::NotConfigured;
+            self.at_dn(&from, |dn, world| dn.handle_undeliverable(world, &message, why));
+        }
+        true
+    }
+
+    /// Delivers messages and lets the switch answer until nothing is left to do.
+    pub(crate) fn settle(&mut self) {
+        loop {
+            let delivered = !self.hold_mail && self.deliver_one();
+            if !delivered && !self.serve_open() {
+                return;
+            }
+        }
+    }
+
+    /// Lets the switch answer one open question. Returns whether there was one to answer.
+    fn serve_open(&mut self) -> bool {
+        if self.mood == Mood::Silent || !self.link_up {
+            return false;
+        }
+        let Some(question) = self.open.pop_front() else { return false };
+        let Question { dn, token, request } = question;
+        if let Mood::Refuse(code) = self.mood {
+            let outcome = Err(refusal(code));
+            self.tell(&dn, FromSwitch::Answer(token, outcome));
+            return true;
+        }
+        let (result, reports) = self.switch.serve(&request);
+        self.answer_in_style(&dn, token, result, reports);
+        true
+    }
+
+    fn answer_in_style(&mut self, dn: &str, token: Token, result: SwitchResult, reports: Reports) {
+        let reading = matches!(result, SwitchResult::Device(_) | SwitchResult::Call(_));
+        match self.switch.style.order {
+            switch::Order::EventFirst if !reading => {
+                self.play_reports(reports);
+                self.tell(dn, FromSwitch::Answer(token, Ok(result)));
+            }
+            switch::Order::EventOnly if !reading => {
+                self.play_reports(reports);
+                self.tell(dn, FromSwitch::Answer(token, Err(SwitchFailure::Timeout)));
+            }
+            switch::Order::ResponseOnly if !reading => {
+                self.tell(dn, FromSwitch::Answer(token, Ok(result)));
+            }
+            switch::Order::ResponseFirst
+            | switch::Order::EventFirst
+            | switch::Order::EventOnly
+            | switch::Order::ResponseOnly => {
+                self.tell(dn, FromSwitch::Answer(token, Ok(result)));
+                self.play_reports(reports);
+            }
+        }
+    }
+
+    fn at_dn(&mut self, name: &str, act: impl FnOnce(&mut Dn, &mut World<'_>)) {
+        let now = Now { elapsed: self.now, wall: Timestamp(self.now.as_micros() as i64) };
+        let (options, numbering) = (&self.options, &self.numbering);
+        let mut world = World { now, calls: &mut self.calls, options, numbering };
+        let dn = self.dns.get_mut(name).unwrap_or_else(|| panic!("no DN {name} on the bench"));
+        act(dn, &mut world);
+        let effects: Vec<_> = std::iter::from_fn(|| dn.poll_effect()).collect();
+        for effect in effects {
+            self.take_effect(name, effect);
+        }
+    }
+
+    /// What the shell does with an effect.
+    fn take_effect(&mut self, name: &str, effect: Effect) {
+        match effect {
+            Effect::Publish { event, answers } => {
+                self.events.entry(name.into()).or_default().push((*event).clone());
+                let asker = answers.as_ref().map(|answer| answer.to);
+                let asker = asker.map(|to| (self.answered(to), to));
+                let mut receivers = self.clients_of(name);
+                receivers.extend(asker.iter().map(|(client, _)| client.clone()));
+                for client in receivers {
+                    let is_asker = asker.as_ref().is_some_and(|(asker, _)| *asker == client);
+                    let mut copy = (*event).clone();
+                    if let (true, Some(answer)) = (is_asker, &answers) {
+                        copy.reasons = answer.reasons.clone();
+                    }
+                    self.hear(&client, &copy, is_asker);
+                }
+            }
+            Effect::Answer { to, event } => self.answer(to, &event),
+            Effect::Registered { to, event } => {
+                let client = self.client(to.client);
+                self.registered.insert((name.into(), client));
+                self.answer(to, &event);
+            }
+            Effect::Unregistered { to, event } => {
+                let client = self.client(to.client);
+                self.registered.remove(&(name.into(), client));
+                self.answer(to, &event);
+            }
+            Effect::Ask { token, request } => {
+                self.asked.push(request.clone());
+                self.open.push_back(Question { dn: name.into(), token, request });
+            }
+            Effect::Tell { to, message } => self.mail.push_back((name.into(), to, message)),
+            Effect::ReadAgain { .. } => self.read_again.push(name.into()),
+        }
+    }
+
+    fn answer(&mut self, to: ClientRef, event: &Event) {
+        let client = self.answered(to);
+        self.hear(&client, event, true);
+    }
+
+    /// Every request has exactly one direct answer.
+    fn answered(&mut self, to: ClientRef) -> String {
+        assert!(self.unanswered.remove(&to), "{to:?} was answered twice, or never asked");
+        self.client(to.client)
+    }
+
+    fn client(&self, id: ClientId) -> String {
+        self.clients.iter().find(|(_, of)| **of == id).map(|(name, _)| name.clone()).expect("a client")
+    }
+
+    fn clients_of(&self, dn: &str) -> BTreeSet<String> {
+        self.registered.iter().filter(|(of, _)| of == dn).map(|(_, client)| client.clone()).collect()
+    }
+
+    fn hear(&mut self, client: &str, event: &Event, is_answer: bool) {
+        let heard = notation::terse(event, is_answer, &mut self.names);
+        self.heard.entry(client.into()).or_default().push(heard);
+    }
+
+    /// What each client has heard since the last look.
+    pub(crate) fn take_heard(&mut self) -> BTreeMap<String, Vec<Heard>> {
+        std::mem::take(&mut self.heard)
+    }
+
+    pub(crate) fn forget_heard(&mut self) {
+        self.heard.clear();
+        self.asked.clear();
+        self.events.clear();
+    }
+
+    /// The events that each DN has published since the last look.
+    pub(crate) fn take_events(&mut self) -> BTreeMap<String, Vec<Event>> {
+        std::mem::take(&mut self.events)
+    }
+
+    pub(crate) fn unanswered(&self) -> usize {
+        self.unanswered.len()
+    }
+
+    /// The ConnID that tables call `name`.
+    pub(crate) fn conn(&self, name: &str) -> ConnId {
+        self.names.conn(name)
+    }
+
+    pub(crate) fn snapshot(&self, name: &str) -> telephony::snapshot::Snapshot {
+        self.dns[name].snapshot(&self.calls)
+    }
+
+    pub(crate) fn live_calls(&self) -> usize {
+        self.calls.len()
+    }
+
+    pub(crate) fn time(&self) -> Timestamp {
+        Timestamp(self.now.as_micros() as i64)
+    }
+}
+
+fn config_of(name: &str) -> DnConfig {
+    let (_, address_type, [recording, hot_desk_guest, hot_desk_host]) =
+        *DNS.iter().find(|(dn, ..)| *dn == name).expect("a DN of the bench");
+    DnConfig { number: dn(name), address_type, recording, hot_desk_guest, hot_desk_host }
+}
+
+pub(crate) fn dn(name: &str) -> DnNumber {
+    DnNumber::new(name).expect("a name of 1 to 32 characters")
+}
+
+pub(crate) fn refusal(code: u16) -> SwitchFailure {
+    let error = CstaError { category: "stateIncompatibility".into(), value: "invalidObjectState".into() };
+    SwitchFailure::Refused { code: ErrorCode(code), error }
+}

@@ -1,0 +1,236 @@
+//! Tables of steps, and what a step in a table means.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use telephony::key_value::{KvList, KvValue};
+use telephony::names::{AddressType, CallState, ControlMode, InfoType, RegisterMode};
+use telephony::request::{UserDataChange, Wish};
+use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
+
+use super::notation::{Heard, events_of};
+use super::switch::Style;
+use super::{Bench, Mood};
+
+/// A step with all that is heard of it.
+struct Row {
+    step: String,
+    cells: BTreeMap<String, Vec<String>>,
+}
+
+/// Plays a table on benches with switches of every habit.
+pub(crate) fn whatever_the_switch_does(table: &str) {
+    for style in Style::ALL {
+        Bench::new(style).play(table);
+    }
+}
+
+fn rows(table: &str) -> Vec<Row> {
+    let mut lines = table.lines().map(str::trim).filter(|line| line.starts_with('|'));
+    let split = |line: &str| -> Vec<String> {
+        line.trim_matches('|').split('|').map(|cell| cell.trim().into()).collect()
+    };
+    let columns = split(lines.next().expect("a table has a heading"));
+    let mut rows: Vec<Row> = vec![];
+    for line in lines {
+        let cells = split(line);
+        assert_eq!(cells.len(), columns.len(), "cells of {line}");
+        if !cells[0].is_empty() {
+            let cells = columns[1..].iter().map(|client| (client.clone(), vec![])).collect();
+            rows.push(Row { step: split(line)[0].clone(), cells });
+        }
+        let row = rows.last_mut().expect("the first row has a step");
+        for (client, cell) in columns[1..].iter().zip(&cells[1..]) {
+            let heard = row.cells.get_mut(client).expect("made from the columns");
+            heard.extend(events_of(cell).into_iter().filter(|event| event != "-"));
+        }
+    }
+    rows
+}
+
+impl Bench {
+    /// Plays a table: each client hears what its column says, in that order, and nothing else is heard by anybody.
+    pub(crate) fn play(&mut self, table: &str) {
+        self.forget_heard();
+        for row in rows(table) {
+            self.step(&row.step);
+            let heard = self.take_heard();
+            for (client, told) in &heard {
+                let told: Vec<_> = told.iter().map(Heard::to_string).collect();
+                assert!(
+                    row.cells.contains_key(client),
+                    "{}: {client} has no column, but hears {told:?}",
+                    row.step
+                );
+            }
+            for (client, cell) in &row.cells {
+                let told = heard.get(client).map_or([].as_slice(), Vec::as_slice);
+                let as_told = told.len() == cell.len() && told.iter().zip(cell).all(|(t, c)| t.is(c));
+                assert!(
+                    as_told || cell == &["*"],
+                    "after \"{}\" {client} should hear\n  {cell:#?}\nand heard\n  {:#?}\nwith {:?}",
+                    row.step,
+                    told.iter().map(Heard::to_string).collect::<Vec<_>>(),
+                    self.switch.style
+                );
+            }
+        }
+    }
+
+    fn step(&mut self, step: &str) {
+        let (client, step) = match step.split_once(": ") {
+            Some((client, step)) => (Some(client), step),
+            None => (None, step),
+        };
+        match call_of(step) {
+            Some((name, args)) if name.starts_with('T') => self.ask(client, name, &args),
+            Some((name, args)) => self.report(name, &args),
+            None => self.act(step),
+        }
+    }
+
+    /// A request: `TPrivateService(3013, B, c1, KEY=text)`.
+    fn ask(&mut self, client: Option<&str>, name: &str, args: &[&str]) {
+        let private = name == "TPrivateService";
+        let (number, args) = if private { (args[0], &args[1..]) } else { ("0", args) };
+        let (dn, rest) = args.split_first().expect("a request names its DN");
+        let conn = rest.iter().find(|arg| is_call_name(arg)).map(|arg| self.conn(arg));
+        let latest = || self.conn(&format!("c{}", self.names.len()));
+        let conn_id = conn.unwrap_or_else(latest);
+        let list = rest.iter().find(|arg| arg.starts_with('{')).map_or_else(KvList::new, |arg| list_of(arg));
+        let mut extensions = KvList::new();
+        let pairs = rest.iter().filter(|arg| !arg.starts_with('{')).filter_map(|arg| arg.split_once('='));
+        pairs.for_each(|(key, value)| extensions.push(key, value_of(value)));
+        let wish = match name {
+            "TMakeCall" => Wish::MakeCall { destination: rest[0].into(), user_data: list },
+            "TAnswerCall" => Wish::AnswerCall(conn_id),
+            "TReleaseCall" => Wish::ReleaseCall(conn_id),
+            "TClearCall" => Wish::ClearCall(conn_id),
+            "THoldCall" => Wish::HoldCall(conn_id),
+            "TRetrieveCall" => Wish::RetrieveCall(conn_id),
+            "TAttachUserData" => Wish::UserData(conn_id, UserDataChange::Attach(list)),
+            "TUpdateUserData" => Wish::UserData(conn_id, UserDataChange::Update(list)),
+            "TDeleteUserData" => Wish::UserData(conn_id, UserDataChange::DeleteAll),
+            "TDeletePair" => {
+                let key = rest.last().expect("a key");
+                Wish::UserData(conn_id, UserDataChange::DeletePair((*key).into()))
+            }
+            "TPrivateService" => {
+                Wish::PrivateService { number: number.parse().expect("a number"), conn_id: conn }
+            }
+            "TRegisterAddress" => registration(rest),
+            "TUnregisterAddress" => Wish::UnregisterAddress,
+            "TQueryAddress" => Wish::QueryAddress(
+                rest.first().map_or(InfoType::DnStatus, |n| InfoType::from_name(n).expect("an InfoType")),
+            ),
+            "TQueryCall" => Wish::QueryCall(conn_id),
+            other => panic!("{other} is no request that the bench knows"),
+        };
+        self.request_with(client.unwrap_or(dn), dn, wish, extensions);
+    }
+
+    /// A report of the switch: `record(B)`.
+    fn report(&mut self, name: &str, args: &[&str]) {
+        let reports = match (name, args) {
+            ("record" | "suspendRecord" | "stop", [who]) => self.switch.voice(who, name),
+            ("callInformation", [who, code]) => self.switch.code(who, code),
+            ("joined", [guest, host]) => self.switch.joins(guest, host),
+            ("parted", [guest]) => self.switch.parts(guest),
+            ("outOfService", [who]) => vec![((*who).into(), SwitchEvent::OutOfService)],
+            ("backInService", [who]) => vec![((*who).into(), SwitchEvent::BackInService)],
+            ("refused", [code]) => {
+                let code = code.parse().expect("a number of errors.md");
+                return self.answer_oldest(Some(super::refusal(code)));
+            }
+            ("the switch refuses with", [code]) => {
+                self.mood = Mood::Refuse(code.parse().expect("a number of errors.md"));
+                return;
+            }
+            ("read again", [who]) => return self.monitor(who),
+            ("monitor lost", [who]) => return self.tell(who, FromSwitch::MonitorLost),
+            ("events lost", [who]) => return self.tell(who, FromSwitch::EventsLost),
+            ("gone", [client]) => return self.client_gone(client),
+            ("pass", [ms]) => return self.pass(Duration::from_millis(ms.parse().expect("milliseconds"))),
+            other => panic!("{other:?} is no report that the bench knows"),
+        };
+        self.play_reports(reports);
+    }
+
+    /// What people, the network and the link do, in words.
+    fn act(&mut self, step: &str) {
+        match step {
+            "response" => return self.answer_oldest(None),
+            "no answer in time" => return self.answer_oldest(Some(SwitchFailure::Timeout)),
+            "the switch is silent" => return self.mood = Mood::Silent,
+            "the switch agrees" => return self.mood = Mood::Agree,
+            "link lost" => return self.link_lost(),
+            "link back" => return self.link_back(),
+            _ => {}
+        }
+        let words: Vec<&str> = step.split(' ').collect();
+        let reports = match words[..] {
+            ["X", "calls", who] => self.switch.comes_in(Some("X"), who),
+            ["somebody", "calls", who] => self.switch.comes_in(None, who),
+            [who, "calls", whom] => self.switch.dials(who, whom),
+            [who, "lifts", "the", "handset"] => self.switch.lifts(who),
+            [who, "answers"] => self.switch.answers(who),
+            [who, "hangs", "up"] => self.switch.hangs_up(who),
+            [who, "holds"] => self.switch.holds(who),
+            [who, "retrieves"] => self.switch.retrieves(who),
+            [who, "is", "busy"] => {
+                self.switch.busy.insert(who.into());
+                vec![]
+            }
+            [who, "reaches", "the", "network"] => self.switch.reaches_network(who),
+            [who, "hears", "busy"] => self.switch.fails(who, CallState::Busy),
+            [who, "gets", "no", "trunk"] => self.switch.fails(who, CallState::AllTrunksBusy),
+            [who, "gets", "no", "answer"] => self.switch.gives_up_ringing(who),
+            ["the", "switch", "ends", "the", "call"] => self.switch.ends_call(None),
+            ["callCleared", "at", who] => self.switch.reports_call_cleared(who),
+            _ => panic!("\"{step}\" is nothing that the bench knows"),
+        };
+        self.play_reports(reports);
+    }
+}
+
+fn registration(rest: &[&str]) -> Wish {
+    let mode = rest.iter().find_map(|arg| RegisterMode::from_name(arg)).unwrap_or(RegisterMode::Share);
+    let control = rest.iter().find_map(|arg| ControlMode::from_name(arg)).unwrap_or(ControlMode::Default);
+    let address_type = rest.iter().find_map(|arg| AddressType::from_name(arg));
+    let address_type = address_type.unwrap_or(AddressType::Unknown);
+    Wish::RegisterAddress { mode, control, address_type }
+}
+
+/// `name(a, b)` as its name and arguments; `{..}` is one argument.
+fn call_of(step: &str) -> Option<(&str, Vec<&str>)> {
+    let (name, rest) = step.split_once('(')?;
+    let inner = rest.strip_suffix(')')?;
+    let (mut args, mut depth, mut start) = (vec![], 0, 0);
+    for (at, c) in inner.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                args.push(inner[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    args.push(inner[start..].trim());
+    Some((name.trim(), args))
+}
+
+fn is_call_name(arg: &str) -> bool {
+    arg.strip_prefix('c').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn list_of(arg: &str) -> KvList {
+    let pairs = arg.trim_matches(['{', '}']).split(',').filter_map(|pair| pair.trim().split_once('='));
+    KvList(pairs.map(|(key, value)| (key.into(), value_of(value))).collect())
+}
+
+/// `#7` is an integer, anything else a string.
+fn value_of(text: &str) -> KvValue {
+    text.strip_prefix('#').map_or_else(|| text.into(), |n| KvValue::Int(n.parse().expect("an integer")))
+}

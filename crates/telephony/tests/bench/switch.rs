@@ -1,0 +1,417 @@
+//! The switch of the bench: enough of one to report calls of two parties, recordings, codes and associations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use telephony::address::Address;
+use telephony::names::CallState;
+use telephony::party::PartyState;
+use telephony::switch::{
+    CallEndpoint, Connection, ConnectionDevice, DeviceCall, Ends, MessageId, SwitchCallId, SwitchEvent,
+    SwitchRequest, SwitchResult,
+};
+
+use super::dn;
+
+/// Who is told what, in this order.
+pub(crate) type Reports = Vec<(String, SwitchEvent)>;
+
+/// In which order a switch answers a request and reports what came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    ResponseFirst,
+    EventFirst,
+    /// It never reports.
+    ResponseOnly,
+    /// It never answers: the request times out.
+    EventOnly,
+}
+
+/// The habits of a switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) order: Order,
+    /// Whether connections have identifiers of their own in place of the number.
+    pub(crate) dynamic: bool,
+    /// Whether a party whose far end has left hears a tone until it hangs up.
+    pub(crate) blocked: bool,
+}
+
+impl Style {
+    pub(crate) const PLAIN: Style = Style { order: Order::ResponseFirst, dynamic: false, blocked: false };
+
+    pub(crate) const fn of(order: Order) -> Style {
+        Style { order, ..Style::PLAIN }
+    }
+
+    /// Whatever a switch's habits are, clients hear the same of a call.
+    pub(crate) const ALL: [Style; 4] = [
+        Style::PLAIN,
+        Style::of(Order::EventFirst),
+        Style { dynamic: true, ..Style::PLAIN },
+        Style { blocked: true, ..Style::of(Order::EventFirst) },
+    ];
+}
+
+#[derive(Debug, Clone)]
+struct SimCall {
+    id: SwitchCallId,
+    calling: Address,
+    called: Address,
+    from_trunk: bool,
+    parties: Vec<(String, PartyState)>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Switch {
+    pub(crate) style: Style,
+    /// Telephones that are busy, or do not disturb.
+    pub(crate) busy: BTreeSet<String>,
+    calls: Vec<SimCall>,
+    last_call: u8,
+    associations: BTreeMap<String, String>,
+}
+
+impl Switch {
+    pub(crate) fn new(style: Style) -> Switch {
+        let (busy, calls, associations) = (BTreeSet::new(), vec![], BTreeMap::new());
+        Switch { style, busy, calls, last_call: 0, associations }
+    }
+
+    /// Does what is asked. Returns the answer, and what there is to report of it.
+    pub(crate) fn serve(&mut self, request: &SwitchRequest) -> (SwitchResult, Reports) {
+        match request {
+            SwitchRequest::MakeCall { calling, called } => {
+                let reports = self.dials(calling.as_str(), called);
+                let connection = self.connection(self.calls.len() - 1, calling.as_str());
+                (SwitchResult::CallMade(connection), reports)
+            }
+            SwitchRequest::RecordMessage(connection) => {
+                let message = Some(MessageId([1, 2].as_slice().into()));
+                let reports = self.voice(&self.party_of(connection), "record");
+                (SwitchResult::RecordingBegun(message), reports)
+            }
+            SwitchRequest::SnapshotDevice(device) => {
+                (SwitchResult::Device(self.calls_at(device.as_str())), vec![])
+            }
+            SwitchRequest::SnapshotCall(connection) => {
+                (SwitchResult::Call(self.endpoints(connection)), vec![])
+            }
+            other => (SwitchResult::Done, self.serve_plainly(other)),
+        }
+    }
+
+    fn serve_plainly(&mut self, request: &SwitchRequest) -> Reports {
+        match request {
+            SwitchRequest::AnswerCall(connection) => self.answers(&self.party_of(connection)),
+            SwitchRequest::ClearConnection(connection) => self.hangs_up(&self.party_of(connection)),
+            SwitchRequest::ClearCall(connection) => self.clears_call(&self.party_of(connection)),
+            SwitchRequest::HoldCall(connection) => self.holds(&self.party_of(connection)),
+            SwitchRequest::RetrieveCall(connection) => self.retrieves(&self.party_of(connection)),
+            SwitchRequest::Stop(connection, _) => self.voice(&self.party_of(connection), "stop"),
+            SwitchRequest::Suspend(connection, _) => self.voice(&self.party_of(connection), "suspendRecord"),
+            SwitchRequest::Resume(connection, _) => self.voice(&self.party_of(connection), "record"),
+            SwitchRequest::AssociateData { connection, account_code } => {
+                self.code(&self.party_of(connection), account_code)
+            }
+            SwitchRequest::JoinGuest { guest, host } => self.joins(guest.as_str(), host.as_str()),
+            SwitchRequest::PartGuest { guest } => self.parts(guest.as_str()),
+            SwitchRequest::MakeCall { .. }
+            | SwitchRequest::RecordMessage(_)
+            | SwitchRequest::SnapshotDevice(_)
+            | SwitchRequest::SnapshotCall(_) => unreachable!("served above"),
+        }
+    }
+
+    /// Whose connection a request means. A switch that gives connections identifiers of their own wants them back.
+    fn party_of(&self, connection: &Connection) -> String {
+        match &connection.device {
+            ConnectionDevice::Number(number) if !self.style.dynamic => number.to_string(),
+            ConnectionDevice::Dynamic(octets) if self.style.dynamic => {
+                String::from_utf8(octets[1..].to_vec()).expect("made of a name")
+            }
+            other => panic!("{other:?} names no connection of this switch"),
+        }
+    }
+
+    fn connection(&self, call: usize, party: &str) -> Connection {
+        let id = &self.calls[call].id;
+        if self.style.dynamic {
+            let octets: Vec<u8> = id.0.iter().copied().chain(party.bytes()).collect();
+            return Connection { call: id.clone(), device: ConnectionDevice::Dynamic(octets.into()) };
+        }
+        Connection::of(id, &dn(party))
+    }
+
+    fn new_call(&mut self, calling: Address, called: &str, from_trunk: bool) -> usize {
+        self.last_call += 1;
+        let id = SwitchCallId::new(&[self.last_call]);
+        let called = Address::number(called);
+        self.calls.push(SimCall { id, calling, called, from_trunk, parties: vec![] });
+        self.calls.len() - 1
+    }
+
+    fn ends(&self, call: usize) -> Ends {
+        let SimCall { calling, called, from_trunk, .. } = &self.calls[call];
+        Ends { calling: calling.clone(), called: called.clone(), from_trunk: *from_trunk }
+    }
+
+    /// The latest call that the party is in.
+    fn call_of(&self, party: &str) -> usize {
+        let in_it = |call: &SimCall| call.parties.iter().any(|(name, _)| name == party);
+        self.calls.iter().rposition(in_it).unwrap_or_else(|| panic!("{party} is in no call"))
+    }
+
+    fn enter(&mut self, call: usize, party: &str, state: PartyState) {
+        let SimCall { calling, parties, .. } = &mut self.calls[call];
+        parties.retain(|(name, _)| name != party);
+        parties.push((party.into(), state));
+        // The caller comes first.
+        parties.sort_by_key(|(name, _)| calling.shown().as_deref() != Some(name));
+    }
+
+    fn set(&mut self, call: usize, party: &str, state: PartyState) {
+        let found = self.calls[call].parties.iter_mut().find(|(name, _)| name == party);
+        found.unwrap_or_else(|| panic!("{party} is no party")).1 = state;
+    }
+
+    fn state(&self, call: usize, party: &str) -> PartyState {
+        let found = self.calls[call].parties.iter().find(|(name, _)| name == party);
+        found.map_or(PartyState::Null, |(_, state)| *state)
+    }
+
+    /// Tells every party of the call.
+    fn tell_all(&self, call: usize, event: &SwitchEvent) -> Reports {
+        self.calls[call].parties.iter().map(|(party, _)| (party.clone(), event.clone())).collect()
+    }
+
+    /// Goes off hook.
+    pub(crate) fn lifts(&mut self, who: &str) -> Reports {
+        let call = self.new_call(Address::number(who), "", false);
+        self.enter(call, who, PartyState::Initiated);
+        let connection = self.connection(call, who);
+        vec![(who.into(), SwitchEvent::ServiceInitiated { connection })]
+    }
+
+    pub(crate) fn dials(&mut self, calling: &str, called: &str) -> Reports {
+        let call = self.new_call(Address::number(calling), called, false);
+        self.enter(call, calling, PartyState::Dialing);
+        let (connection, ends) = (self.connection(call, calling), self.ends(call));
+        let mut reports = vec![(calling.into(), SwitchEvent::Originated { connection, ends })];
+        reports.extend(match called {
+            // The network tells more.
+            "X" | "Y" => vec![],
+            "wrong number" | "0815" => self.fails(calling, CallState::SitInvalidnum),
+            busy if self.busy.contains(busy) => self.fails(calling, CallState::Busy),
+            called => self.rings(call, called),
+        });
+        reports
+    }
+
+    /// A call comes in from outside; `None` withholds its number.
+    pub(crate) fn comes_in(&mut self, from: Option<&str>, called: &str) -> Reports {
+        let calling = from.map_or(Address::Restricted, Address::number);
+        let call = self.new_call(calling, called, true);
+        self.enter(call, from.unwrap_or("X"), PartyState::Dialing);
+        self.rings(call, called)
+    }
+
+    fn rings(&mut self, call: usize, called: &str) -> Reports {
+        self.enter(call, called, PartyState::Alerting);
+        let (connection, alerting) = (self.connection(call, called), Address::number(called));
+        let (ends, reason) = (self.ends(call), None);
+        self.tell_all(call, &SwitchEvent::Delivered { connection, alerting, ends, reason })
+    }
+
+    pub(crate) fn reaches_network(&mut self, calling: &str) -> Reports {
+        let call = self.call_of(calling);
+        let (connection, called) = (self.connection(call, calling), self.calls[call].called.clone());
+        vec![(calling.into(), SwitchEvent::NetworkReached { connection, called })]
+    }
+
+    pub(crate) fn answers(&mut self, who: &str) -> Reports {
+        let call = if who == "X" { self.calls.len() - 1 } else { self.call_of(who) };
+        self.enter(call, who, PartyState::Connected);
+        self.calls[call].parties.iter_mut().for_each(|(_, state)| *state = PartyState::Connected);
+        let (connection, answering) = (self.connection(call, who), Address::number(who));
+        let (ends, reason) = (self.ends(call), None);
+        self.tell_all(call, &SwitchEvent::Established { connection, answering, ends, reason })
+    }
+
+    /// The caller hears that the far end cannot be reached.
+    pub(crate) fn fails(&mut self, calling: &str, reason: CallState) -> Reports {
+        let call = self.call_of(calling);
+        self.set(call, calling, PartyState::Failed);
+        let called = self.calls[call].called.shown().map_or_else(|| "?".into(), |n| n.to_string());
+        let (connection, ends) = (self.connection(call, &called), self.ends(call));
+        let (failing, reason) = (ends.called.clone(), Some(reason));
+        vec![(calling.into(), SwitchEvent::Failed { connection, failing, ends, reason })]
+    }
+
+    pub(crate) fn holds(&mut self, who: &str) -> Reports {
+        let call = self.call_of(who);
+        self.set(call, who, PartyState::Held);
+        let (connection, holding) = (self.connection(call, who), Address::number(who));
+        self.tell_all(call, &SwitchEvent::Held { connection, holding })
+    }
+
+    pub(crate) fn retrieves(&mut self, who: &str) -> Reports {
+        let call = self.call_of(who);
+        self.set(call, who, PartyState::Connected);
+        let (connection, retrieving) = (self.connection(call, who), Address::number(who));
+        self.tell_all(call, &SwitchEvent::Retrieved { connection, retrieving })
+    }
+
+    /// A party leaves. Whoever rang it hears busy; whoever talked to it is cleared as well, at once or after a tone.
+    pub(crate) fn hangs_up(&mut self, who: &str) -> Reports {
+        let call = self.call_of(who);
+        let state = self.state(call, who);
+        let mut reports = self.clear(call, who, Address::number(who), None);
+        let Some((other, _)) = self.calls[call].parties.first().cloned() else { return reports };
+        match state {
+            PartyState::Alerting => reports.extend(self.fails(&other, CallState::Busy)),
+            PartyState::Connected | PartyState::Held if self.style.blocked => {
+                reports.extend(self.hears_tone(call, &other));
+                reports.extend(self.clear(call, &other, Address::number(&other), None));
+            }
+            PartyState::Null
+            | PartyState::Initiated
+            | PartyState::Dialing
+            | PartyState::Connected
+            | PartyState::Held
+            | PartyState::Failed => reports.extend(self.clear(call, &other, Address::number(who), None)),
+        }
+        reports
+    }
+
+    fn hears_tone(&self, call: usize, who: &str) -> Reports {
+        let (connection, ends) = (self.connection(call, who), self.ends(call));
+        let (failing, reason) = (Address::number(who), Some(CallState::GeneralError));
+        vec![(who.into(), SwitchEvent::Failed { connection, failing, ends, reason })]
+    }
+
+    /// The whole call is cleared: the far end first, as some switches do.
+    pub(crate) fn clears_call(&mut self, who: &str) -> Reports {
+        let call = self.call_of(who);
+        let others: Vec<_> = self.parties(call).into_iter().filter(|name| name != who).collect();
+        let by = || Address::number(who);
+        let mut reports: Reports = others.iter().flat_map(|o| self.clear(call, o, by(), None)).collect();
+        reports.extend(self.clear(call, who, by(), None));
+        reports
+    }
+
+    /// The switch ends the call and does not say who did.
+    pub(crate) fn ends_call(&mut self, reason: Option<CallState>) -> Reports {
+        let call = self.calls.len() - 1;
+        let parties = self.parties(call);
+        parties.iter().rev().flat_map(|party| self.clear(call, party, Address::NotKnown, reason)).collect()
+    }
+
+    /// The called party rang for too long: its leg ends, and the caller hears so.
+    pub(crate) fn gives_up_ringing(&mut self, calling: &str) -> Reports {
+        let call = self.call_of(calling);
+        let reason = CallState::NoAnswer;
+        let rang = self.parties(call).pop().expect("somebody rang");
+        let mut reports = self.clear(call, &rang, Address::NotKnown, Some(reason));
+        reports.extend(self.fails(calling, reason));
+        reports.extend(self.clear(call, calling, Address::NotKnown, Some(reason)));
+        reports
+    }
+
+    /// callCleared alone: the switch leaves the ends of the connections out.
+    pub(crate) fn reports_call_cleared(&mut self, who: &str) -> Reports {
+        let at = self.call_of(who);
+        let call = self.calls[at].id.clone();
+        let reports = self.tell_all(at, &SwitchEvent::CallCleared { call, reason: None });
+        self.calls[at].parties.clear();
+        reports
+    }
+
+    fn parties(&self, call: usize) -> Vec<String> {
+        self.calls[call].parties.iter().map(|(name, _)| name.clone()).collect()
+    }
+
+    fn clear(&mut self, call: usize, who: &str, releasing: Address, reason: Option<CallState>) -> Reports {
+        let connection = self.connection(call, who);
+        let reports = self.tell_all(call, &SwitchEvent::ConnectionCleared { connection, releasing, reason });
+        self.calls[call].parties.retain(|(name, _)| name != who);
+        reports
+    }
+
+    /// A voice unit event about the party's connection, on the monitors of all parties.
+    pub(crate) fn voice(&mut self, who: &str, what: &str) -> Reports {
+        let call = self.call_of(who);
+        let (connection, message) = (self.connection(call, who), Some(MessageId([1, 2].as_slice().into())));
+        let event = match what {
+            "record" => SwitchEvent::Record { connection, message },
+            "suspendRecord" => SwitchEvent::SuspendRecord { connection, message },
+            "stop" => SwitchEvent::Stop { connection, message },
+            other => panic!("{other} is no voice unit event"),
+        };
+        self.tell_all(call, &event)
+    }
+
+    /// callInformation with an account code, on the monitors of all parties.
+    pub(crate) fn code(&mut self, who: &str, code: &str) -> Reports {
+        let call = self.call_of(who);
+        let (connection, device) = (Some(self.connection(call, who)), Address::number(who));
+        let account_code = Some(code.into());
+        self.tell_all(call, &SwitchEvent::CallInformation { connection, device, account_code })
+    }
+
+    /// Guest and host are joined; a guest that had the host before has it no more, which the switch does not say.
+    pub(crate) fn joins(&mut self, guest: &str, host: &str) -> Reports {
+        self.associations.retain(|_, taken| taken != host);
+        self.associations.insert(guest.into(), host.into());
+        self.present_association(guest)
+    }
+
+    pub(crate) fn parts(&mut self, guest: &str) -> Reports {
+        let host = self.associations.remove(guest).map(|host| dn(&host));
+        let event = SwitchEvent::GuestAssociated { guest: dn(guest), host, associated: false };
+        vec![(guest.into(), event)]
+    }
+
+    /// The association of that guest, as the switch names it after its monitor is set.
+    pub(crate) fn present_association(&self, guest: &str) -> Reports {
+        let host = self.associations.get(guest).map(|host| dn(host));
+        let report =
+            |host| SwitchEvent::GuestAssociated { guest: dn(guest), host: Some(host), associated: true };
+        host.map(|host| (guest.into(), report(host))).into_iter().collect()
+    }
+
+    pub(crate) fn host_of(&self, guest: &str) -> Option<&String> {
+        self.associations.get(guest)
+    }
+
+    /// Whether the party is in a call, and what it does there.
+    pub(crate) fn state_of(&self, party: &str) -> Option<PartyState> {
+        self.calls
+            .iter()
+            .rev()
+            .find_map(|call| call.parties.iter().find(|(name, _)| name == party).map(|(_, state)| *state))
+    }
+
+    fn calls_at(&self, device: &str) -> Vec<DeviceCall> {
+        let there = |at: &usize| self.state(*at, device) != PartyState::Null;
+        let calls = (0..self.calls.len()).filter(there);
+        calls
+            .map(|at| DeviceCall {
+                connection: self.connection(at, device),
+                state: Some(self.state(at, device)),
+            })
+            .collect()
+    }
+
+    fn endpoints(&self, connection: &Connection) -> Vec<CallEndpoint> {
+        let at =
+            self.calls.iter().position(|call| call.id == connection.call).expect("a call of this switch");
+        let parties = self.calls[at].parties.iter();
+        parties
+            .map(|(name, state)| CallEndpoint {
+                device: Address::number(name),
+                connection: Some(self.connection(at, name)),
+                state: Some(*state),
+            })
+            .collect()
+    }
+}
