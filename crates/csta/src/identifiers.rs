@@ -8,6 +8,7 @@ use crate::data::device_identifier::{
     PrivateTon, PublicTon, RedirectionDeviceId, SubjectDeviceId,
 };
 use crate::data::status_reporting::MonitorCrossRefId;
+use crate::data::switching_function_objects::CstaObject;
 
 impl DeviceId {
     /// A device by the digits that reach it, as most switches name their devices.
@@ -216,5 +217,17 @@ impl MonitorCrossRefId {
     #[must_use]
     pub fn as_octets(&self) -> &[u8] {
         &self.0
+    }
+}
+
+impl From<DeviceId> for CstaObject {
+    fn from(device: DeviceId) -> Self {
+        Self::DeviceObject(device)
+    }
+}
+
+impl From<ConnectionId> for CstaObject {
+    fn from(connection: ConnectionId) -> Self {
+        Self::CallObject(connection)
     }
 }

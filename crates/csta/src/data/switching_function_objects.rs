@@ -13,3 +13,9 @@ pub enum CstaObject {
     #[rasn(tag(application, 11))]
     CallObject(ConnectionId),
 }
+
+impl Default for CstaObject {
+    fn default() -> Self {
+        Self::DeviceObject(DeviceId::default())
+    }
+}

@@ -9,7 +9,7 @@ use crate::data::status_reporting::{
 use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `monitorStart`, operation 71.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct MonitorStartArgument {
     pub monitor_object: MonitorObject,
     #[rasn(tag(context, 0))]

@@ -9,7 +9,7 @@ use crate::data::switching_function_objects::CstaObject;
 use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `startDataPath`, operation 110.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
+#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct StartDataPathArgument {
     pub io_register_req_id: Option<IoRegisterReqId>,
     pub object: CstaObject,

@@ -8,7 +8,7 @@
 use serde_json::{Map, Value};
 
 /// Where and how the two differ; `None` if they do not.
-pub fn difference(theirs: &Value, ours: &Value) -> Option<String> {
+pub(crate) fn difference(theirs: &Value, ours: &Value) -> Option<String> {
     compare("", theirs, ours).err()
 }
 

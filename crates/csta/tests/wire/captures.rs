@@ -2,12 +2,10 @@
 //! `*-ber.txt`, lines `id | direction | what | hex`). The captures are not part of this repository; without the
 //! variable these tests say so and check nothing.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use common::{hex, octets};
+use crate::{hex, octets};
 use csta::association::read_user_information;
 use csta::data::extension_types::CstaCommonArguments;
 use csta::events::delivered_event::DeliveredEvent;
@@ -271,9 +269,9 @@ fn a_hookswitch_event_says_which_way_the_hook_went() {
 #[test]
 fn a_client_of_ours_can_ask_for_the_associations_that_were_captured() {
     let Some(captures) = captures() else { return };
-    let hipath = common::association::request_like_hipath("AMHOST", "77777");
+    let hipath = crate::association::request_like_hipath("AMHOST", "77777");
     assert_eq!(hex(&hipath.encode()), hex(captures["ocs-01"].pdu()));
-    let panasonic = common::association::request_like_panasonic();
+    let panasonic = crate::association::request_like_panasonic();
     assert_eq!(hex(&panasonic.encode()), hex(captures["pan-01"].pdu()));
 }
 

@@ -5,12 +5,12 @@ use rose::Any;
 use serde_json::Value;
 
 /// What a type does with octets: reads them, says what it read as JSON, writes them again.
-pub struct Reading {
-    pub value: Value,
-    pub written: Vec<u8>,
+pub(crate) struct Reading {
+    pub(crate) value: Value,
+    pub(crate) written: Vec<u8>,
 }
 
-pub type Read = fn(&Any) -> Result<Reading, csta::DecodeError>;
+pub(crate) type Read = fn(&Any) -> Result<Reading, csta::DecodeError>;
 
 fn read<T: Decode + Encode + AsnType>(octets: &Any) -> Result<Reading, csta::DecodeError> {
     let value: T = csta::decode(octets)?;
@@ -18,7 +18,7 @@ fn read<T: Decode + Encode + AsnType>(octets: &Any) -> Result<Reading, csta::Dec
     Ok(Reading { value: described, written: csta::encode(&value).into_octets() })
 }
 
-pub const TYPES: &[(&str, Read)] = &[
+pub(crate) const TYPES: &[(&str, Read)] = &[
     ("AcceptCallArgument", read::<csta::services::accept_call::AcceptCallArgument>),
     ("AcceptCallResult", read::<csta::services::accept_call::AcceptCallResult>),
     ("ActivateArgument", read::<csta::services::activate::ActivateArgument>),

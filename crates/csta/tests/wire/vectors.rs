@@ -2,13 +2,11 @@
 //!
 //! `tests/vectors/README.md` says where the vectors come from. `CORDBOARD_VECTORS` may name one more file of them.
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use common::types::{Read, TYPES};
-use common::{compare, hex, octets};
+use crate::types::{Read, TYPES};
+use crate::{compare, hex, octets};
 use rose::Any;
 use serde_json::Value;
 

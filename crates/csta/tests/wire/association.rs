@@ -6,7 +6,7 @@ use rose::ObjectIdentifier;
 use rose::acse::{Aarq, AcseApdu, Authentication, PROTOCOL_VERSION_1, Secret};
 
 /// With credentials, without a reference, version bit 3 in sixteen bits.
-pub fn request_like_hipath(user: &str, password: &str) -> AcseApdu {
+pub(crate) fn request_like_hipath(user: &str, password: &str) -> AcseApdu {
     AcseApdu::Aarq(Aarq {
         protocol_version: None,
         application_context_name: identifier(&CONTEXT_ECMA_218),
@@ -19,7 +19,7 @@ pub fn request_like_hipath(user: &str, password: &str) -> AcseApdu {
 }
 
 /// Without credentials, with a reference, version bit 4 in sixteen bits.
-pub fn request_like_panasonic() -> AcseApdu {
+pub(crate) fn request_like_panasonic() -> AcseApdu {
     let reference = Some(identifier(&USER_INFORMATION_ECMA_285));
     AcseApdu::Aarq(Aarq {
         protocol_version: Some(PROTOCOL_VERSION_1.to_vec()),

@@ -1,0 +1,97 @@
+//! Hostile octets get an error from every type: never a panic.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use crate::octets;
+use crate::types::TYPES;
+use csta::DecodeError;
+use csta::data::status_reporting::MonitorCrossRefId;
+use csta::events::event_report_definitions::CstaEventReportArgument;
+use csta::services::system_status::SystemStatusArg;
+use proptest::prelude::*;
+use rasn::{AsnType, Decode};
+use rose::Any;
+
+fn refused<T: Decode + AsnType + std::fmt::Debug>(hex: &str) -> DecodeError {
+    let any = Any::from_octets(&octets(&hex.replace(' ', ""))).expect("well-formed BER");
+    csta::decode::<T>(&any).expect_err("not a value of the type")
+}
+
+#[test]
+fn a_value_of_the_wrong_class() {
+    let error = refused::<MonitorCrossRefId>("95020007");
+    assert_eq!((error.what, error.octets), ("MonitorCrossRefId", 4));
+}
+
+#[test]
+fn an_enumerated_value_of_no_octets() {
+    refused::<SystemStatusArg>("3002 0a00");
+}
+
+#[test]
+fn an_enumerated_value_beyond_32_bits() {
+    refused::<SystemStatusArg>("3007 0a05 0100000000");
+}
+
+#[test]
+fn a_report_without_an_event() {
+    refused::<CstaEventReportArgument>("3004 55020007");
+}
+
+#[test]
+fn a_bit_string_of_no_octets_or_with_nine_unused_bits() {
+    use csta::data::acse_user_info_csta::CstaVersion;
+    refused::<CstaVersion>("0300");
+    refused::<CstaVersion>("030209ff");
+}
+
+/// Octets of every vector in the repository.
+static VECTORS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    ["data.jsonl", "events.jsonl", "services.jsonl"]
+        .iter()
+        .flat_map(|file| octets_of(&folder.join(file)))
+        .collect()
+});
+
+fn octets_of(file: &Path) -> Vec<Vec<u8>> {
+    let text = std::fs::read_to_string(file).expect("the vectors are in the repository");
+    let hex = |line: &str| {
+        let vector: serde_json::Value = serde_json::from_str(line).expect("a vector is JSON");
+        vector["hex"].as_str().map(octets).expect("a vector has octets")
+    };
+    text.lines().map(hex).collect()
+}
+
+fn by_every_type(octets: &[u8]) {
+    if let Ok(any) = Any::from_octets(octets) {
+        for (_, read) in TYPES {
+            let _ = read(&any);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn every_type_reads_or_refuses_any_sequence(contents in proptest::collection::vec(any::<u8>(), 0..40)) {
+        let mut octets = vec![0x30, u8::try_from(contents.len()).unwrap()];
+        octets.extend(contents);
+        by_every_type(&octets);
+    }
+
+    #[test]
+    fn every_type_reads_or_refuses_a_message_with_octets_changed(
+        vector in any::<prop::sample::Index>(),
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+    ) {
+        let mut octets = vector.get(&VECTORS).clone();
+        for (at, octet) in changes {
+            let at = at.index(octets.len());
+            octets[at] = octet;
+        }
+        by_every_type(&octets);
+    }
+}
