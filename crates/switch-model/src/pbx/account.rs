@@ -15,9 +15,9 @@ impl Pbx {
     /// Associate Data with an account code.
     ///
     /// # Errors
-    /// `InvalidCall`, `InvalidConnection`, `InvalidAccountCode`.
+    /// `InvalidCall`, `InvalidConnection`, `RequestIncompatibleWithObject` for a trunk, `InvalidAccountCode`.
     pub fn associate_data(&mut self, at: &ConnectionId, code: &str) -> Result<(), Refusal> {
-        self.located(at)?;
+        self.located_inside(at)?;
         let code = checked(code)?.to_owned();
         self.present(at.call).account_code = Some(code.clone());
         let device = at.device.clone();

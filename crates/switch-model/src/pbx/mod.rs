@@ -137,6 +137,15 @@ impl Pbx {
         Ok((call, connection))
     }
 
+    /// As [`Pbx::located`] for what only a telephone can do: nobody answers or holds for a party outside.
+    fn located_inside(&self, at: &ConnectionId) -> Result<(&Call, &Connection), Refusal> {
+        let (call, connection) = self.located(at)?;
+        if connection.is_outside() {
+            return Err(Refusal::RequestIncompatibleWithObject);
+        }
+        Ok((call, connection))
+    }
+
     fn located_mut(&mut self, at: &ConnectionId) -> Result<&mut Connection, Refusal> {
         let call = self.calls.get_mut(&at.call).ok_or(Refusal::InvalidCall)?;
         call.connection_mut(at.device.as_str()).ok_or(Refusal::InvalidConnection)

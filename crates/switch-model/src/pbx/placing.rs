@@ -32,7 +32,7 @@ impl Pbx {
         account_code: Option<&str>,
     ) -> Result<ConnectionId, Refusal> {
         let device = self.devices.get(calling).ok_or(Refusal::InvalidCallingDevice)?.number.clone();
-        check_length(called)?;
+        check_dialled(called)?;
         account_code.map(super::account::checked).transpose()?;
         let connection = self.seize(&device, Hand::Service)?;
         self.originate(&connection, called);
@@ -52,7 +52,7 @@ impl Pbx {
     /// A person dials, with the handset lifted or not.
     pub(super) fn dial(&mut self, phone: &str, digits: &str) -> Result<(), Refusal> {
         let device = self.user_of(phone)?;
-        check_length(digits)?;
+        check_dialled(digits)?;
         let dial_tone = self.at_phone(phone, &[ConnectionState::Initiated]);
         let connection = match dial_tone {
             Some(connection) => connection,
@@ -218,6 +218,8 @@ impl Pbx {
     }
 }
 
-fn check_length(digits: &str) -> Result<(), Refusal> {
-    if (1..=DIGITS_LIMIT).contains(&digits.len()) { Ok(()) } else { Err(Refusal::InvalidCalledDevice) }
+/// Signs that a telephone could send, and not too many; whether they make a number is seen when the call goes there.
+fn check_dialled(digits: &str) -> Result<(), Refusal> {
+    let dialled = (1..=DIGITS_LIMIT).contains(&digits.len()) && digits.bytes().all(|d| d.is_ascii_graphic());
+    dialled.then_some(()).ok_or(Refusal::InvalidCalledDevice)
 }

@@ -155,9 +155,8 @@ impl Pbx {
     }
 
     fn may_record(&self, at: &ConnectionId) -> Result<(), Refusal> {
-        let (call, connection) = self.located(at)?;
-        let device = self.device(at.device.as_str()).ok_or(Refusal::RequestIncompatibleWithObject)?;
-        if !device.may_record {
+        let (call, connection) = self.located_inside(at)?;
+        if !self.known(at.device.as_str())?.may_record {
             return Err(Refusal::PrivilegeViolation);
         }
         let speaks = connection.state() == ConnectionState::Connected && call.is_established();

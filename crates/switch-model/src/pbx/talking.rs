@@ -6,7 +6,7 @@ impl Pbx {
     /// Answer Call.
     ///
     /// # Errors
-    /// `InvalidCall`, `InvalidConnection`, `NoCallToAnswer`, `InvalidObjectState` while the telephone is in use for
+    /// `InvalidCall`, `InvalidConnection`, `RequestIncompatibleWithObject` for a trunk, `NoCallToAnswer`, `InvalidObjectState` while the telephone is in use for
     /// another call.
     pub fn answer(&mut self, at: &ConnectionId) -> Result<(), Refusal> {
         self.answer_by(at, Hand::Service)
@@ -30,8 +30,9 @@ impl Pbx {
     /// Hold Call.
     ///
     /// # Errors
-    /// `InvalidCall`, `InvalidConnection`, `NoActiveCall` if the connection is not connected.
+    /// `InvalidCall`, `InvalidConnection`, `RequestIncompatibleWithObject` for a trunk, `NoActiveCall` if the connection is not connected.
     pub fn hold(&mut self, at: &ConnectionId) -> Result<(), Refusal> {
+        self.located_inside(at)?;
         self.located_mut(at)?.hold()?;
         self.tell_parties(at.call, Report::Held { connection: at.clone() });
         Ok(())
@@ -40,10 +41,10 @@ impl Pbx {
     /// Retrieve Call.
     ///
     /// # Errors
-    /// `InvalidCall`, `InvalidConnection`, `NoHeldCall` if the connection is not held, `InvalidObjectState` while the
+    /// `InvalidCall`, `InvalidConnection`, `RequestIncompatibleWithObject` for a trunk, `NoHeldCall` if the connection is not held, `InvalidObjectState` while the
     /// telephone is in use for another call.
     pub fn retrieve(&mut self, at: &ConnectionId) -> Result<(), Refusal> {
-        let (_, connection) = self.located(at)?;
+        let (_, connection) = self.located_inside(at)?;
         if connection.state() == ConnectionState::Hold && self.is_engaged_beside(at) {
             return Err(Refusal::InvalidObjectState);
         }
@@ -53,7 +54,7 @@ impl Pbx {
     }
 
     fn answer_by(&mut self, at: &ConnectionId, hand: Hand) -> Result<(), Refusal> {
-        let (_, connection) = self.located(at)?;
+        let (_, connection) = self.located_inside(at)?;
         if connection.state() == ConnectionState::Alerting && self.is_engaged_beside(at) {
             return Err(Refusal::InvalidObjectState);
         }

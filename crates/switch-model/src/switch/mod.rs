@@ -12,6 +12,7 @@ mod serve;
 
 use std::{
     collections::{BTreeMap, VecDeque},
+    fmt,
     time::Duration,
 };
 
@@ -39,6 +40,12 @@ const LATE_LIMIT: usize = 4096;
 /// One connection of an application; never used again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConnectionKey(u64);
+
+impl fmt::Display for ConnectionKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "connection {}", self.0)
+    }
+}
 
 /// What the caller is to do for a connection.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,9 @@
 
 mod association;
 mod conversation;
+mod filters;
 mod framing;
+mod hostile;
 mod keep_alive;
 mod monitors;
 mod quirks;

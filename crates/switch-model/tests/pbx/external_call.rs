@@ -92,3 +92,15 @@ fn an_inbound_call_to_a_busy_telephone_or_without_a_trunk_does_not_come_about() 
     assert_eq!(bench.refused(another("4002")), Refusal::ResourceBusy);
     assert_eq!(bench.refused(another("4999")), Refusal::InvalidDevice);
 }
+
+#[test]
+fn nobody_answers_holds_or_files_for_the_party_outside() {
+    let mut bench = Bench::new();
+    bench.dial("4000", OUTSIDE);
+    let outside = bench.at("9731");
+    let refused = Err(Refusal::RequestIncompatibleWithObject);
+    assert_eq!(bench.pbx.answer(&outside), refused);
+    assert_eq!(bench.pbx.hold(&outside), refused);
+    assert_eq!(bench.pbx.retrieve(&outside), refused);
+    assert_eq!(bench.pbx.associate_data(&outside, "1"), refused);
+}

@@ -86,9 +86,9 @@ fn a_telephone_that_hears_a_tone_is_in_use() {
 }
 
 #[test]
-fn a_number_that_is_empty_or_endless_is_not_dialled_at_all() {
+fn what_no_telephone_can_dial_is_not_dialled_at_all() {
     let mut bench = Bench::new();
-    for digits in [String::new(), "4".repeat(33)] {
+    for digits in [String::new(), "4".repeat(33), "40 00".into(), "\u{fffd}".into()] {
         let dial = Act::Dial { phone: "4000".into(), digits: digits.into() };
         assert_eq!(bench.refused(dial), Refusal::InvalidCalledDevice);
     }
