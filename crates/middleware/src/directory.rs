@@ -1,0 +1,310 @@
+//! The directory: where each DN's actor is, what each switch and each session is doing, for all threads to read.
+//!
+//! It holds addresses and views. The state itself lives in the actors; a view is what an actor published last.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
+
+use actix::Addr;
+use dashmap::DashMap;
+use telephony::address::DnNumber;
+use telephony::ids::{ClientId, ConnId};
+use telephony::names::{AddressStatus, AddressType};
+use telephony::recording::RecordingState;
+use telephony::snapshot::Snapshot;
+use telephony::time::Timestamp;
+
+use crate::dn::DnActor;
+use crate::outbox::{CloseReason, Outbox};
+use crate::published::{LinkCause, Message, Outgoing};
+
+/// One line of state of a DN.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DnLine {
+    /// The state in one word.
+    pub status: AddressStatus,
+    /// Number of calls.
+    pub calls: usize,
+    /// Its oldest call.
+    pub conn_id: Option<ConnId>,
+    /// The far end of that call.
+    pub other_dn: Option<Arc<str>>,
+    /// The recording of the last active call.
+    pub recording: RecordingState,
+    /// Its hot-desk partner; `true` if this DN is the guest.
+    pub hot_desk: Option<(bool, DnNumber)>,
+    /// Whether it is in service.
+    pub in_service: bool,
+    /// Whether this is what the switch says.
+    pub in_sync: bool,
+    /// Number of its last event.
+    pub dn_offset: u64,
+    /// When that was.
+    pub changed_at: Timestamp,
+}
+
+impl DnLine {
+    /// The line that sums up a snapshot.
+    pub fn new(snapshot: &Snapshot, dn_offset: u64, changed_at: Timestamp) -> DnLine {
+        let first = snapshot.calls.first();
+        DnLine {
+            status: snapshot.status,
+            calls: snapshot.calls.len(),
+            conn_id: first.map(|call| call.conn_id),
+            other_dn: first.and_then(|call| call.other_dn.clone()),
+            recording: snapshot.recording.state,
+            hot_desk: snapshot.hot_desk.as_ref().map(|desk| (desk.is_guest, desk.peer.clone())),
+            in_service: snapshot.in_service,
+            in_sync: snapshot.in_sync,
+            dn_offset,
+            changed_at,
+        }
+    }
+}
+
+/// What the directory knows of a DN.
+#[derive(Debug, Clone)]
+pub struct DnEntry {
+    /// Its actor.
+    pub actor: Addr<DnActor>,
+    /// Its switch.
+    pub switch: Arc<str>,
+    /// Its type.
+    pub address_type: AddressType,
+    /// What it published last.
+    pub line: DnLine,
+}
+
+/// How far a link is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkState {
+    /// No connection; the next attempt comes after a pause.
+    Waiting,
+    /// Being dialled.
+    Connecting,
+    /// Connected; association and status are awaited.
+    Associating,
+    /// Services may be asked for.
+    Operational,
+}
+
+impl LinkState {
+    /// The word for it in views and logs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            LinkState::Waiting => "waiting",
+            LinkState::Connecting => "connecting",
+            LinkState::Associating => "associating",
+            LinkState::Operational => "operational",
+        }
+    }
+}
+
+/// The view of a link.
+#[derive(Debug, Clone)]
+pub struct LinkView {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Where it leads: host and port.
+    pub address: String,
+    /// Larger is better.
+    pub priority: u8,
+    /// How far it is.
+    pub state: LinkState,
+    /// Since when.
+    pub since: Timestamp,
+    /// Requests without an answer.
+    pub outstanding: usize,
+    /// Requests that wait to be sent.
+    pub queued: usize,
+    /// How long the last answers took: the latest, the least and the greatest.
+    pub round_trip: Option<[Duration; 3]>,
+    /// APDUs received and sent.
+    pub messages: (u64, u64),
+    /// APDUs that could not be read.
+    pub decode_errors: u64,
+    /// Why it ended, or could not be dialled, the last time.
+    pub last_error: Option<String>,
+}
+
+/// The view of a switch.
+#[derive(Debug, Clone)]
+pub struct SwitchView {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Its links, the best first.
+    pub links: Vec<LinkView>,
+    /// What the switch said last of how it is.
+    pub system_status: Option<String>,
+    /// Configured DNs.
+    pub dns: usize,
+    /// Those of them whose monitor is set.
+    pub monitored: usize,
+}
+
+impl SwitchView {
+    /// Whether one of its links is operational.
+    pub fn is_connected(&self) -> bool {
+        self.links.iter().any(|link| link.state == LinkState::Operational)
+    }
+}
+
+/// The view of a client session, with the way to it.
+#[derive(Debug, Clone)]
+pub struct SessionEntry {
+    /// Its connection's number.
+    pub client: ClientId,
+    /// What the client calls itself.
+    pub application: Option<String>,
+    /// When it began.
+    pub since: Timestamp,
+    /// DNs that it has registered.
+    pub registered: usize,
+    /// Its messages go in here.
+    pub outbox: Outbox,
+    /// When it lost its connection, if it has; it may come back for a while.
+    pub lost: Option<Duration>,
+}
+
+/// The directory of one server.
+#[derive(Debug, Default)]
+pub struct Directory {
+    dns: DashMap<DnNumber, DnEntry>,
+    sorted: RwLock<Arc<[DnNumber]>>,
+    switches: DashMap<Arc<str>, SwitchView>,
+    sessions: DashMap<String, SessionEntry>,
+    last_client: AtomicU64,
+    /// Held while link states are told, so that no session hears of them in the wrong order.
+    announcing: Mutex<()>,
+}
+
+impl Directory {
+    /// The entry of that DN.
+    pub fn dn(&self, number: &DnNumber) -> Option<DnEntry> {
+        self.dns.get(number).map(|entry| entry.clone())
+    }
+
+    /// The actor of that DN, if it belongs to that switch.
+    pub fn peer(&self, number: &DnNumber, switch: &str) -> Option<Addr<DnActor>> {
+        self.dns.get(number).filter(|entry| *entry.switch == *switch).map(|entry| entry.actor.clone())
+    }
+
+    /// All DNs in the order of their numbers.
+    pub fn numbers(&self) -> Arc<[DnNumber]> {
+        self.sorted.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Enters the DNs of a switch.
+    pub(crate) fn enter_dns(&self, entries: impl IntoIterator<Item = (DnNumber, DnEntry)>) {
+        for (number, entry) in entries {
+            self.dns.insert(number, entry);
+        }
+        let mut numbers: Vec<_> = self.dns.iter().map(|entry| entry.key().clone()).collect();
+        numbers.sort();
+        *self.sorted.write().unwrap_or_else(PoisonError::into_inner) = numbers.into();
+    }
+
+    /// Keeps what a DN publishes of itself.
+    pub(crate) fn publish_line(&self, number: &DnNumber, line: DnLine) {
+        if let Some(mut entry) = self.dns.get_mut(number) {
+            entry.line = line;
+        }
+    }
+
+    /// The view of each switch, by name.
+    pub fn switches(&self) -> Vec<SwitchView> {
+        let mut views: Vec<_> = self.switches.iter().map(|view| view.clone()).collect();
+        views.sort_by(|a, b| a.name.cmp(&b.name));
+        views
+    }
+
+    /// Keeps what a switch's link publishes, and tells every session when the switch comes or goes.
+    pub(crate) fn publish_switch(&self, view: SwitchView) {
+        let connected = view.is_connected();
+        let switch = view.name.clone();
+        let _order = self.announcing();
+        let before = self.switches.insert(switch.clone(), view).map(|before| before.is_connected());
+        if before.is_some_and(|before| before != connected) {
+            let message = Message::Link { switch, connected, cause: LinkCause::Link };
+            self.tell_sessions(&message);
+        }
+    }
+
+    /// A session begins: it is told the state of each switch, and from then on every change.
+    pub(crate) fn open_session(&self, session: &str, entry: SessionEntry) {
+        let _order = self.announcing();
+        for view in self.switches() {
+            let connected = view.is_connected();
+            let message = Message::Link { switch: view.name, connected, cause: LinkCause::Start };
+            // A client that is gone by now is noticed by its socket.
+            let _ = entry.outbox.push(Outgoing { message, reference: None });
+        }
+        self.sessions.insert(session.into(), entry);
+    }
+
+    /// The sessions, by id.
+    pub fn sessions(&self) -> Vec<(String, SessionEntry)> {
+        self.sessions.iter().map(|entry| (entry.key().clone(), entry.value().clone())).collect()
+    }
+
+    /// Changes what is known of a session.
+    pub(crate) fn change_session(&self, session: &str, change: impl FnOnce(&mut SessionEntry)) {
+        if let Some(mut entry) = self.sessions.get_mut(session) {
+            change(&mut entry);
+        }
+    }
+
+    /// A client gives the id of the session that it had. Returns whether it may have it back; a connection that
+    /// still has the session is closed.
+    pub(crate) fn resume_session(&self, session: &str, now: Duration, patience: Duration) -> bool {
+        let Some((_, former)) = self.sessions.remove_if(session, |_, entry| {
+            entry.lost.is_none_or(|lost| now.saturating_sub(lost) <= patience)
+        }) else {
+            return false;
+        };
+        former.outbox.close(CloseReason::Replaced);
+        true
+    }
+
+    /// The session of that client goes on under another id.
+    pub(crate) fn rename_session(&self, from: &str, to: &str) {
+        if let Some((_, entry)) = self.sessions.remove(from) {
+            self.sessions.insert(to.into(), entry);
+        }
+    }
+
+    /// The connection of a session was lost. Sessions that were lost for longer than `patience` are forgotten.
+    pub(crate) fn lose_session(&self, session: &str, client: ClientId, now: Duration, patience: Duration) {
+        self.change_session(session, |entry| {
+            if entry.client == client {
+                entry.lost = Some(now);
+            }
+        });
+        self.sessions.retain(|_, entry| entry.lost.is_none_or(|lost| now.saturating_sub(lost) <= patience));
+    }
+
+    /// Gives a message to every session.
+    pub(crate) fn tell_sessions(&self, message: &Message) {
+        for entry in self.sessions.iter().filter(|entry| entry.lost.is_none()) {
+            // A session that is being closed does not need it.
+            let _ = entry.outbox.push(Outgoing { message: message.clone(), reference: None });
+        }
+    }
+
+    /// Closes every session.
+    pub(crate) fn close_sessions(&self, reason: CloseReason) {
+        for entry in &self.sessions {
+            entry.outbox.close(reason);
+        }
+    }
+
+    /// A number for a client that has not been given before.
+    pub(crate) fn next_client(&self) -> ClientId {
+        ClientId(self.last_client.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    fn announcing(&self) -> std::sync::MutexGuard<'_, ()> {
+        self.announcing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

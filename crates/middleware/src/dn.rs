@@ -1,0 +1,427 @@
+//! The actor of one DN: a thin shell around [`telephony::dn::Dn`].
+//!
+//! An input comes out of the mailbox, the core handles it, and the effects that it queued are carried out before
+//! the next input is looked at: questions to the switch, messages to other DNs, events into the log and the
+//! outboxes of the registered clients. The order of the mailbox is the order in which the switch spoke, and so
+//! the order that every client sees.
+
+use std::collections::{BTreeMap, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix::{Actor, AsyncContext, Context, Handler, Message as ActixMessage, MessageResult, SpawnHandle};
+use telephony::address::DnNumber;
+use telephony::dn::{DirectAnswer, Dn, DnConfig, Effect, World};
+use telephony::error::{ErrorCode, Refusal};
+use telephony::event::Event;
+use telephony::ids::{ClientId, ClientRef, Token};
+use telephony::names::AddressType;
+use telephony::peer::{HostRefusal, PeerMessage};
+use telephony::request::ClientRequest;
+use telephony::snapshot::Snapshot;
+use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest};
+
+use crate::directory::DnLine;
+use crate::dn_log::DnLog;
+use crate::outbox::Outbox;
+use crate::published::{Message, Outgoing, Position, Published};
+use crate::switch_link::{Ask, ReadAgain, SwitchRoom};
+
+/// Messages that may wait for one DN. Events beyond it are dropped, and the DN is read again.
+pub const MAILBOX: usize = 256;
+/// How often the core of one DN may be rebuilt after a panic, within [`REBUILD_PERIOD`]; then it rests.
+const MAX_REBUILDS: usize = 5;
+/// The period in which rebuilds are counted.
+const REBUILD_PERIOD: Duration = Duration::from_secs(600);
+
+/// Where a client left off in the log of a DN.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resume {
+    /// The life of the log that it knows.
+    pub epoch: String,
+    /// The last event that it has.
+    pub dn_offset: u64,
+}
+
+/// A request of a client, with the outbox for the answer.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub struct Request {
+    /// The request.
+    pub request: ClientRequest,
+    /// Of a registration: where the client left off.
+    pub resume: Option<Resume>,
+    /// Where the direct answer goes, and the events of a registered client.
+    pub outbox: Outbox,
+}
+
+/// Something that the switch, or its link, tells the DN.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub struct Told(pub FromSwitch);
+
+/// Something that another DN tells this one.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub struct PeerTold(pub PeerMessage);
+
+/// The client is gone.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub struct ClientGone(pub ClientId);
+
+/// Asks for all that is known of the DN.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "DnView")]
+pub struct AskDn;
+
+/// All that is known of a DN, and where its log stands.
+#[derive(Debug, Clone)]
+pub struct DnView {
+    /// Its type.
+    pub address_type: AddressType,
+    /// Its state.
+    pub snapshot: Snapshot,
+    /// The life of its log.
+    pub epoch: Arc<str>,
+    /// The last event that the state holds.
+    pub dn_offset: u64,
+}
+
+/// Asks for the events behind an offset, and to be given those to come.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "DnEvents")]
+pub struct AskEvents {
+    /// Where the client left off.
+    pub after: Resume,
+    /// Its number.
+    pub client: ClientId,
+    /// Where the events to come go. They end when its reader is dropped.
+    pub outbox: Outbox,
+}
+
+/// The retained events of a DN.
+#[derive(Debug, Clone)]
+pub struct DnEvents {
+    /// The life of the log.
+    pub epoch: Arc<str>,
+    /// The last event of the log.
+    pub dn_offset: u64,
+    /// The events behind the offset that was asked for, oldest first; `None` if the log does not reach back to
+    /// it, or began anew since.
+    pub events: Option<Vec<Arc<Published>>>,
+}
+
+/// A request whose answer is still to come.
+#[derive(Debug)]
+struct Awaiting {
+    outbox: Outbox,
+    resume: Option<Resume>,
+}
+
+/// The actor of one DN.
+#[derive(Debug)]
+pub struct DnActor {
+    core: Dn,
+    config: DnConfig,
+    room: Rc<SwitchRoom>,
+    log: DnLog,
+    /// Who gets the events.
+    listeners: BTreeMap<ClientId, Outbox>,
+    awaiting: HashMap<ClientRef, Awaiting>,
+    timer: Option<(Duration, SpawnHandle)>,
+    /// Questions that did not reach the switch's link, to be answered once the effects are carried out.
+    unasked: Vec<(Token, SwitchFailure)>,
+    /// Messages that found no DN to go to, likewise.
+    undelivered: Vec<(PeerMessage, HostRefusal)>,
+    rebuilds: Vec<Duration>,
+}
+
+impl DnActor {
+    pub(crate) fn new(config: DnConfig, room: Rc<SwitchRoom>) -> DnActor {
+        DnActor {
+            core: Dn::new(config.clone()),
+            log: DnLog::new(room.retention),
+            config,
+            room,
+            listeners: BTreeMap::new(),
+            awaiting: HashMap::new(),
+            timer: None,
+            unasked: Vec::new(),
+            undelivered: Vec::new(),
+            rebuilds: Vec::new(),
+        }
+    }
+
+    /// One input: the core handles it, then everything that follows from it is done.
+    fn turn(&mut self, ctx: &mut Context<Self>, input: impl FnOnce(&mut Dn, &mut World<'_>)) {
+        let before = self.log.last();
+        self.handle_in_core(input);
+        self.carry_out_all();
+        loop {
+            if let Some((token, failure)) = self.unasked.pop() {
+                self.handle_in_core(|dn, world| {
+                    dn.handle_switch(world, FromSwitch::Answer(token, Err(failure)));
+                });
+            } else if let Some((message, why)) = self.undelivered.pop() {
+                self.handle_in_core(|dn, world| dn.handle_undeliverable(world, &message, why));
+            } else {
+                break;
+            }
+            self.carry_out_all();
+        }
+        if self.log.last() != before {
+            self.publish_line();
+        }
+        self.set_timer(ctx);
+    }
+
+    fn handle_in_core(&mut self, input: impl FnOnce(&mut Dn, &mut World<'_>)) {
+        let room = self.room.clone();
+        let core = &mut self.core;
+        let handled = catch_unwind(AssertUnwindSafe(|| {
+            let mut calls = room.calls.borrow_mut();
+            let (now, options, numbering) = (room.clock.now(), &*room.options, &room.numbering);
+            input(core, &mut World { now, calls: &mut calls, options, numbering });
+        }));
+        if handled.is_err() {
+            self.rebuild();
+        }
+    }
+
+    /// The core has panicked: its state is given up, its clients are kept, and the switch is read again.
+    fn rebuild(&mut self) {
+        let now = self.room.clock.elapsed();
+        self.rebuilds.retain(|at| now.saturating_sub(*at) < REBUILD_PERIOD);
+        self.rebuilds.push(now);
+        tracing::error!(dn = %self.config.number, rebuilds = self.rebuilds.len(), "the DN's state was lost to a panic and is rebuilt");
+        self.core = self.core.rebuilt();
+        self.room.calls.borrow_mut().leave_all(&self.config.number);
+        for (client, awaiting) in std::mem::take(&mut self.awaiting) {
+            let sentence = "The server lost the state of this DN and reads it again: ask again in a moment.";
+            let event =
+                Event::error(Refusal::new(ErrorCode::INTERNAL, sentence), Some(&self.config.number), None);
+            self.send(
+                &awaiting.outbox,
+                Arc::new(Published::new(event, self.room.clock.now().wall, None)),
+                Some(client),
+            );
+        }
+        if self.rebuilds.len() <= MAX_REBUILDS {
+            self.read_again("its state was lost");
+        } else {
+            tracing::error!(dn = %self.config.number, "the DN panics again and again and is left alone until the link is made anew");
+        }
+    }
+
+    fn carry_out_all(&mut self) {
+        while let Some(effect) = self.core.poll_effect() {
+            self.carry_out(effect);
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Publish { event, answers } => self.publish(*event, answers),
+            Effect::Answer { to, event } => self.answer(to, *event, None),
+            Effect::Registered { to, event } => self.registered(to, *event),
+            Effect::Unregistered { to, event } => {
+                self.listeners.remove(&to.client);
+                self.answer(to, *event, None);
+            }
+            Effect::Ask { token, request } => self.ask(token, request),
+            Effect::Tell { to, message } => self.tell(&to, message),
+            Effect::ReadAgain { reason } => self.read_again(&reason),
+        }
+    }
+
+    /// News of this DN: into the log, then to everybody; the copy that answers a request carries its reference.
+    fn publish(&mut self, event: Event, answers: Option<DirectAnswer>) {
+        let now = self.room.clock.now().wall;
+        let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.next() };
+        tracing::debug!(dn = %self.config.number, event = event.name.name(), conn_id = ?event.conn_id, offset = position.dn_offset, "event");
+        let published = Arc::new(Published::new(event, now, Some(position)));
+        self.log.append(published.clone());
+        let asker = answers.as_ref().map(|answer| answer.to.client);
+        let others: Vec<_> = self.listeners.iter().filter(|(client, _)| Some(**client) != asker).collect();
+        let mut gone = Vec::new();
+        for (client, outbox) in others {
+            let message = Message::Event(published.clone());
+            if outbox.push(Outgoing { message, reference: None }).is_err() {
+                gone.push(*client);
+            }
+        }
+        gone.into_iter().for_each(|client| self.client_gone(client));
+        if let Some(answer) = answers {
+            self.answer_with(answer, &published);
+        }
+    }
+
+    fn answer_with(&mut self, answer: DirectAnswer, published: &Arc<Published>) {
+        let Some(awaiting) = self.awaiting.remove(&answer.to) else { return };
+        let copy = if answer.reasons.is_empty() {
+            published.clone()
+        } else {
+            let event = Event { reasons: answer.reasons, ..published.event.clone() };
+            Arc::new(Published::new(event, published.time, published.position.clone()))
+        };
+        self.send(&awaiting.outbox, copy, Some(answer.to));
+    }
+
+    /// An answer that is no news of this DN.
+    fn answer(&mut self, to: ClientRef, event: Event, position: Option<Position>) {
+        let Some(awaiting) = self.awaiting.remove(&to) else { return };
+        let published = Published::new(event, self.room.clock.now().wall, position);
+        self.send(&awaiting.outbox, Arc::new(published), Some(to));
+    }
+
+    fn send(&mut self, outbox: &Outbox, published: Arc<Published>, to: Option<ClientRef>) {
+        let outgoing = Outgoing { message: Message::Event(published), reference: to.map(|to| to.reference) };
+        if let (Err(_), Some(to)) = (outbox.push(outgoing), to) {
+            self.client_gone(to.client);
+        }
+    }
+
+    /// A client listens from now on. Snapshot, what it missed, and what comes next leave here in one order.
+    fn registered(&mut self, to: ClientRef, event: Event) {
+        let Some(Awaiting { outbox, resume }) = self.awaiting.remove(&to) else { return };
+        let missed = resume.and_then(|resume| self.events_after(&resume));
+        let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.last() };
+        let mut published = Published::new(event, self.room.clock.now().wall, Some(position));
+        published.resumed = Some(missed.is_some());
+        self.listeners.insert(to.client, outbox.clone());
+        self.send(&outbox, Arc::new(published), Some(to));
+        for event in missed.into_iter().flatten() {
+            self.send(&outbox, event, None);
+        }
+    }
+
+    fn events_after(&self, resume: &Resume) -> Option<Vec<Arc<Published>>> {
+        let same_life = *resume.epoch == *self.room.epoch;
+        same_life.then(|| self.log.after(resume.dn_offset).map(|events| events.cloned().collect()))?
+    }
+
+    fn client_gone(&mut self, client: ClientId) {
+        self.listeners.remove(&client);
+        self.awaiting.retain(|to, _| to.client != client);
+        self.core.client_gone(client);
+    }
+
+    fn ask(&mut self, token: Token, request: SwitchRequest) {
+        let ask = Ask { dn: self.config.number.clone(), token, request };
+        if !self.room.link().is_some_and(|link| link.try_send(ask).is_ok()) {
+            self.unasked.push((token, SwitchFailure::Overloaded));
+        }
+    }
+
+    fn tell(&mut self, to: &DnNumber, message: PeerMessage) {
+        match self.room.directory.peer(to, &self.room.name) {
+            None => self.undelivered.push((message, HostRefusal::NotConfigured)),
+            Some(peer) => {
+                if peer.try_send(PeerTold(message.clone())).is_err() {
+                    self.undelivered.push((message, HostRefusal::Unreachable));
+                }
+            }
+        }
+    }
+
+    fn read_again(&mut self, reason: &str) {
+        tracing::warn!(dn = %self.config.number, reason, "out of sync; the DN is read again");
+        let request = ReadAgain(self.config.number.clone());
+        if !self.room.link().is_some_and(|link| link.try_send(request).is_ok()) {
+            tracing::warn!(dn = %self.config.number, "the link has too much to do; the DN is read when it comes to rest");
+            self.room.unread.borrow_mut().insert(self.config.number.clone());
+        }
+    }
+
+    fn publish_line(&self) {
+        let snapshot = self.core.snapshot(&self.room.calls.borrow());
+        let line = DnLine::new(&snapshot, self.log.last(), self.room.clock.now().wall);
+        self.room.directory.publish_line(&self.config.number, line);
+    }
+
+    /// Wakes the core when it wants to be woken.
+    fn set_timer(&mut self, ctx: &mut Context<Self>) {
+        let wanted = self.core.poll_timeout(&self.room.options);
+        if self.timer.map(|(at, _)| at) == wanted {
+            return;
+        }
+        if let Some((_, former)) = self.timer.take() {
+            ctx.cancel_future(former);
+        }
+        if let Some(at) = wanted {
+            let handle = ctx.run_later(self.room.clock.until(at), |actor, ctx| {
+                actor.timer = None;
+                actor.turn(ctx, Dn::handle_timeout);
+            });
+            self.timer = Some((at, handle));
+        }
+    }
+}
+
+impl Actor for DnActor {
+    type Context = Context<Self>;
+
+    fn started(&mut self, ctx: &mut Context<Self>) {
+        ctx.set_mailbox_capacity(MAILBOX);
+    }
+}
+
+impl Handler<Request> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, message: Request, ctx: &mut Context<Self>) {
+        let Request { request, resume, outbox } = message;
+        self.awaiting.insert(request.from, Awaiting { outbox, resume });
+        self.turn(ctx, |dn, world| dn.handle_request(world, request));
+    }
+}
+
+impl Handler<Told> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, Told(message): Told, ctx: &mut Context<Self>) {
+        self.turn(ctx, |dn, world| dn.handle_switch(world, message));
+    }
+}
+
+impl Handler<PeerTold> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, PeerTold(message): PeerTold, ctx: &mut Context<Self>) {
+        self.turn(ctx, |dn, world| dn.handle_peer(world, message));
+    }
+}
+
+impl Handler<ClientGone> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, ClientGone(client): ClientGone, _ctx: &mut Context<Self>) {
+        self.client_gone(client);
+    }
+}
+
+impl Handler<AskDn> for DnActor {
+    type Result = MessageResult<AskDn>;
+
+    fn handle(&mut self, _message: AskDn, _ctx: &mut Context<Self>) -> MessageResult<AskDn> {
+        MessageResult(DnView {
+            address_type: self.config.address_type,
+            snapshot: self.core.snapshot(&self.room.calls.borrow()),
+            epoch: self.room.epoch.clone(),
+            dn_offset: self.log.last(),
+        })
+    }
+}
+
+impl Handler<AskEvents> for DnActor {
+    type Result = MessageResult<AskEvents>;
+
+    fn handle(&mut self, message: AskEvents, _ctx: &mut Context<Self>) -> MessageResult<AskEvents> {
+        let events = self.events_after(&message.after);
+        self.listeners.insert(message.client, message.outbox);
+        MessageResult(DnEvents { epoch: self.room.epoch.clone(), dn_offset: self.log.last(), events })
+    }
+}

@@ -1,0 +1,277 @@
+//! The middleware as a whole: its start, its stop, and the doors for whoever serves clients.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix::{Actor, Addr};
+use actix_rt::Arbiter;
+use telephony::address::DnNumber;
+use telephony::error::{ErrorCode, Refusal};
+use telephony::event::Event;
+use telephony::ids::{ClientRef, IdSource};
+use telephony::key_value::KvList;
+use telephony::options::Options;
+use telephony::request::{self, ClientRequest, Origin, Wish};
+
+use crate::clock::{self, Clock};
+use crate::config::{MiddlewareConfig, SwitchConfig};
+use crate::directory::Directory;
+use crate::dn::{AskDn, AskEvents, DnActor, DnEvents, DnView, Request, Resume};
+use crate::outbox::{CloseReason, Next, OUTBOX_MESSAGES, Outbox, OutboxReader, outbox};
+use crate::published::{LinkCause, Message, Outgoing, Published};
+use crate::session::ClientSessionActor;
+use crate::store::{Store, StoreError};
+use crate::switch_link::{self, Running};
+
+/// A request for one DN, as a client gave it.
+#[derive(Debug, Clone)]
+pub struct DnRequest {
+    /// The DN.
+    pub dn: DnNumber,
+    /// What it shall do.
+    pub wish: Wish,
+    /// The client's own why.
+    pub reasons: KvList,
+    /// Specifics.
+    pub extensions: KvList,
+    /// Of a registration: where the client left off.
+    pub resume: Option<Resume>,
+}
+
+/// Why the middleware could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The durable state cannot be opened.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A switch's thread ended before it was ready.
+    #[error("the thread of switch {0} could not be started")]
+    Arbiter(Arc<str>),
+}
+
+/// A running middleware.
+#[derive(Debug)]
+pub struct Middleware {
+    config: MiddlewareConfig,
+    clock: Clock,
+    epoch: Arc<str>,
+    directory: Arc<Directory>,
+    store: Arc<Store>,
+    switches: std::sync::Mutex<Vec<Running>>,
+}
+
+/// Answers that one HTTP request can need.
+const HTTP_OUTBOX: usize = 8;
+/// How long the links may take to be released when the server stops.
+const STOP_PATIENCE: Duration = Duration::from_millis(1500);
+
+impl Middleware {
+    /// Starts the actors of all switches. Needs an actix system.
+    ///
+    /// # Errors
+    /// [`StartError`]; nothing runs then.
+    pub async fn start(config: MiddlewareConfig) -> Result<Arc<Middleware>, StartError> {
+        let store = Arc::new(Store::open(config.store.as_deref())?);
+        let clock = Clock::start();
+        let seed = random_seed();
+        let middleware = Arc::new(Middleware {
+            epoch: epoch_name(seed).into(),
+            clock,
+            directory: Arc::new(Directory::default()),
+            store,
+            switches: std::sync::Mutex::default(),
+            config,
+        });
+        for (lane, switch) in (0..).zip(&middleware.config.switches) {
+            let running = middleware.start_switch(switch.clone(), lane, seed).await?;
+            middleware.running().push(running);
+        }
+        Ok(middleware)
+    }
+
+    async fn start_switch(&self, switch: SwitchConfig, lane: u64, seed: u64) -> Result<Running, StartError> {
+        let name = switch.name.clone();
+        let ids = self.id_source(lane, seed);
+        let room = switch_link::RoomConfig {
+            switch,
+            ids,
+            options: self.config.options.clone(),
+            retention: self.config.retention,
+            clock: self.clock,
+            epoch: self.epoch.clone(),
+            directory: self.directory.clone(),
+            store: self.store.clone(),
+        };
+        let arbiter = Arbiter::new();
+        let (ready, started) = tokio::sync::oneshot::channel();
+        arbiter.spawn(async move {
+            // Whoever starts us waits for this; if that is gone, the process is ending.
+            let _ = ready.send(switch_link::start(room));
+        });
+        let link = started.await.map_err(|_| StartError::Arbiter(name))?;
+        Ok(Running { link, arbiter })
+    }
+
+    fn id_source(&self, lane: u64, seed: u64) -> IdSource {
+        let started_ms = u64::try_from(clock::wall().0 / 1000).unwrap_or(0);
+        let lanes = self.config.switches.len() as u64;
+        IdSource::new(self.config.server_id, started_ms, self.store.reserved_ids(), seed.to_be_bytes())
+            .in_lane(lane, lanes)
+    }
+
+    /// Stops in order: clients are told, monitors are stopped, links released (at most 2 s).
+    pub async fn stop(&self) {
+        for view in self.directory.switches() {
+            let message = Message::Link { switch: view.name, connected: false, cause: LinkCause::Stop };
+            self.directory.tell_sessions(&message);
+        }
+        let running = std::mem::take(&mut *self.running());
+        let stops = running.iter().map(|switch| switch.link.send(switch_link::Stop));
+        let stopped = futures_util::future::join_all(stops);
+        if actix_rt::time::timeout(STOP_PATIENCE, stopped).await.is_err() {
+            tracing::warn!("a switch did not let go of its link in time; it is closed all the same");
+        }
+        self.directory.close_sessions(CloseReason::Draining);
+        for switch in running {
+            switch.arbiter.stop();
+        }
+    }
+
+    /// Opens a session: its actor runs on the calling thread, its messages come out of the reader.
+    pub fn open_session(self: &Arc<Self>) -> (Addr<ClientSessionActor>, OutboxReader) {
+        let (outbox, reader) = outbox(OUTBOX_MESSAGES);
+        let session = format!("{:016x}", random_seed());
+        (ClientSessionActor::new(self.clone(), session, outbox).start(), reader)
+    }
+
+    /// Asks a DN on behalf of one HTTP request, and waits for the direct answer.
+    pub async fn ask(&self, request: DnRequest) -> Arc<Published> {
+        const REFERENCE: i32 = 0;
+        let (outbox, mut reader) = outbox(HTTP_OUTBOX);
+        let from = ClientRef { client: self.directory.next_client(), reference: REFERENCE };
+        let (dn, conn_id) = (request.dn.clone(), request.wish.conn_id());
+        if let Err(refusal) = self.route(from, Origin::Http, request, &outbox) {
+            return self.error(refusal, &dn, conn_id);
+        }
+        drop(outbox);
+        loop {
+            match reader.next().await {
+                Next::Send(Outgoing { message: Message::Event(event), reference: Some(REFERENCE) }) => {
+                    return event;
+                }
+                Next::Send(_) => {}
+                Next::Close(_) | Next::Ended => {
+                    let sentence = "The server dropped the request: ask again.";
+                    return self.error(Refusal::new(ErrorCode::INTERNAL, sentence), &dn, conn_id);
+                }
+            }
+        }
+    }
+
+    fn error(
+        &self,
+        refusal: Refusal,
+        dn: &DnNumber,
+        conn_id: Option<telephony::ids::ConnId>,
+    ) -> Arc<Published> {
+        Arc::new(Published::new(Event::error(refusal, Some(dn), conn_id), clock::wall(), None))
+    }
+
+    /// The way of every request to its DN: checks 2 to 4 of errors.md 7, then the DN's mailbox.
+    ///
+    /// # Errors
+    /// The refusal to answer with, if the DN is not reached.
+    pub(crate) fn route(
+        &self,
+        from: ClientRef,
+        origin: Origin,
+        request: DnRequest,
+        outbox: &Outbox,
+    ) -> Result<Addr<DnActor>, Refusal> {
+        let DnRequest { dn, wish, reasons, extensions, resume } = request;
+        check_origin(origin, &wish)?;
+        request::check_form(&wish, &extensions, &self.config.options)?;
+        let Some(entry) = self.directory.dn(&dn) else {
+            let sentence = format!("DN {dn} is not configured: name a DN of the configuration.");
+            return Err(Refusal::new(ErrorCode::NOT_CONFIGURED, sentence));
+        };
+        let request = ClientRequest { from, origin, reasons, extensions, wish };
+        let message = Request { request, resume, outbox: outbox.clone() };
+        match entry.actor.try_send(message) {
+            Ok(()) => Ok(entry.actor),
+            Err(_) => Err(Refusal::new(
+                ErrorCode::INTERNAL,
+                format!("DN {dn} has too much to do: ask again in a moment."),
+            )),
+        }
+    }
+
+    /// All that is known of a DN; `None` if it is not configured.
+    pub async fn dn(&self, number: &DnNumber) -> Option<DnView> {
+        self.directory.dn(number)?.actor.send(AskDn).await.ok()
+    }
+
+    /// The events of a DN behind an offset, and those to come in the reader.
+    pub async fn events(&self, number: &DnNumber, after: Resume) -> Option<(DnEvents, OutboxReader)> {
+        let (outbox, reader) = outbox(OUTBOX_MESSAGES);
+        let client = self.directory.next_client();
+        let events = self.directory.dn(number)?.actor.send(AskEvents { after, client, outbox }).await.ok()?;
+        Some((events, reader))
+    }
+
+    /// Where actors and views are.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// The options in force.
+    pub fn options(&self) -> &Options {
+        &self.config.options
+    }
+
+    /// What the middleware was told at its start.
+    pub fn config(&self) -> &MiddlewareConfig {
+        &self.config
+    }
+
+    /// This life of the DNs' logs.
+    pub fn epoch(&self) -> &Arc<str> {
+        &self.epoch
+    }
+
+    /// The server's clock.
+    pub fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// How long a lost session may be taken up again.
+    pub(crate) fn client_resume(&self) -> Duration {
+        self.config.client_resume
+    }
+
+    fn running(&self) -> std::sync::MutexGuard<'_, Vec<Running>> {
+        self.switches.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// A registration lives with its stream; over HTTP there would be nothing to send events to.
+fn check_origin(origin: Origin, wish: &Wish) -> Result<(), Refusal> {
+    match (origin, wish) {
+        (Origin::Http, Wish::RegisterAddress { .. } | Wish::UnregisterAddress) => Err(Refusal::new(
+            ErrorCode::UNSUPPORTED,
+            "A registration belongs to a stream: open /v1/stream to register DNs.",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Random octets from the process's hasher keys, which the operating system fills.
+fn random_seed() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(clock::wall().0)
+}
+
+/// A name for this life of the logs: sorts by time, and differs from every former one.
+fn epoch_name(seed: u64) -> String {
+    format!("{:012x}{:04x}", clock::wall().0 / 1000, seed & 0xffff)
+}

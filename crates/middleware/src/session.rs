@@ -1,0 +1,221 @@
+//! The actor of one client session: what the client has registered, and the way of its requests to the DNs.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use actix::{Actor, Addr, Context, Handler, Message as ActixMessage};
+use telephony::address::DnNumber;
+use telephony::error::{ErrorCode, Refusal};
+use telephony::event::Event;
+use telephony::ids::{ClientId, ClientRef};
+use telephony::request::{Origin, Wish};
+
+use crate::clock;
+use crate::directory::SessionEntry;
+use crate::dn::{ClientGone, DnActor};
+use crate::outbox::{CannotBegin, MAX_UNANSWERED, Outbox};
+use crate::published::{Message, Outgoing, Published};
+use crate::server::{DnRequest, Middleware};
+
+/// Requests of one client that may wait for its session's actor; its socket is not read meanwhile.
+const MAILBOX: usize = 64;
+
+/// What a client asks of the server or of a DN.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub struct SessionRequest {
+    /// The ReferenceID that the client chose.
+    pub reference: i32,
+    /// What it wants.
+    pub wish: SessionWish,
+}
+
+/// What a session can be asked for.
+#[derive(Debug)]
+pub enum SessionWish {
+    /// RegisterClient: who the client is, and the session that it had.
+    RegisterClient {
+        /// What it calls itself.
+        application: Option<String>,
+        /// The id of its former session.
+        session_id: Option<String>,
+    },
+    /// QueryServer.
+    QueryServer,
+    /// Anything that is for one DN.
+    Dn(Box<DnRequest>),
+}
+
+/// The client's message could not be read: it gets this EventError, and the session goes on.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub struct Unreadable {
+    /// The ReferenceID, -1 where it could not be read either.
+    pub reference: i32,
+    /// EventError.
+    pub event: Box<Event>,
+}
+
+/// The socket is closed.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub struct Closed;
+
+/// One client session.
+#[derive(Debug)]
+pub struct ClientSessionActor {
+    middleware: Arc<Middleware>,
+    client: ClientId,
+    session: String,
+    outbox: Outbox,
+    registered: BTreeMap<DnNumber, Addr<DnActor>>,
+}
+
+impl ClientSessionActor {
+    pub(crate) fn new(middleware: Arc<Middleware>, session: String, outbox: Outbox) -> ClientSessionActor {
+        let client = middleware.directory().next_client();
+        ClientSessionActor { middleware, client, session, outbox, registered: BTreeMap::new() }
+    }
+
+    fn push(&self, message: Message, reference: Option<i32>) {
+        // A client that is gone is noticed by its socket, which then stops this actor.
+        let _ = self.outbox.push(Outgoing { message, reference });
+    }
+
+    fn answer_error(&self, reference: i32, event: Event) {
+        let event = Published::new(event, clock::wall(), None);
+        self.push(Message::Event(Arc::new(event)), Some(reference));
+    }
+
+    /// Refuses a message that never became a request of this session.
+    fn refuse(&self, reference: i32, event: Event) {
+        let event = Published::new(event, clock::wall(), None);
+        let outgoing = Outgoing { message: Message::Event(Arc::new(event)), reference: Some(reference) };
+        // As with every message: the socket notices that its client is gone.
+        let _ = self.outbox.refuse(outgoing);
+    }
+
+    fn server_info(&self, reference: Option<i32>) {
+        self.push(Message::ServerInfo { session: self.session.clone() }, reference);
+    }
+
+    fn register_client(&mut self, application: Option<String>, session_id: Option<&str>) {
+        let directory = self.middleware.directory();
+        let (now, patience) = (self.middleware.clock().elapsed(), self.middleware.client_resume());
+        if let Some(former) = session_id.filter(|former| *former != self.session)
+            && directory.resume_session(former, now, patience)
+        {
+            directory.rename_session(&self.session, former);
+            self.session = former.into();
+        }
+        directory.change_session(&self.session, |entry| entry.application = application);
+    }
+
+    fn ask_dn(&mut self, reference: i32, request: DnRequest) {
+        let from = ClientRef { client: self.client, reference };
+        let (dn, wish) = (request.dn.clone(), request.wish.clone());
+        let conn_id = wish.conn_id();
+        match self.middleware.route(from, Origin::Stream, request, &self.outbox) {
+            Ok(actor) => self.keep_registration(dn, &wish, actor),
+            Err(refusal) => self.answer_error(reference, Event::error(refusal, Some(&dn), conn_id)),
+        }
+    }
+
+    /// Remembers which DNs must be told when this client goes. One that refused the registration does not mind.
+    fn keep_registration(&mut self, dn: DnNumber, wish: &Wish, actor: Addr<DnActor>) {
+        match wish {
+            Wish::RegisterAddress { .. } => drop(self.registered.insert(dn, actor)),
+            Wish::UnregisterAddress => drop(self.registered.remove(&dn)),
+            Wish::QueryAddress(_)
+            | Wish::QueryCall(_)
+            | Wish::MakeCall { .. }
+            | Wish::AnswerCall(_)
+            | Wish::ReleaseCall(_)
+            | Wish::ClearCall(_)
+            | Wish::HoldCall(_)
+            | Wish::RetrieveCall(_)
+            | Wish::UserData(..)
+            | Wish::PrivateService { .. } => return,
+        }
+        let registered = self.registered.len();
+        self.middleware.directory().change_session(&self.session, |entry| entry.registered = registered);
+    }
+}
+
+impl Actor for ClientSessionActor {
+    type Context = Context<Self>;
+
+    fn started(&mut self, ctx: &mut Context<Self>) {
+        ctx.set_mailbox_capacity(MAILBOX);
+        self.server_info(None);
+        let entry = SessionEntry {
+            client: self.client,
+            application: None,
+            since: clock::wall(),
+            registered: 0,
+            outbox: self.outbox.clone(),
+            lost: None,
+        };
+        self.middleware.directory().open_session(&self.session, entry);
+        tracing::info!(session = %self.session, "client session opened");
+    }
+
+    fn stopped(&mut self, _ctx: &mut Context<Self>) {
+        for actor in self.registered.values() {
+            // A DN too busy to hear it notices at its next message to the closed outbox.
+            let _ = actor.try_send(ClientGone(self.client));
+        }
+        let (now, patience) = (self.middleware.clock().elapsed(), self.middleware.client_resume());
+        self.middleware.directory().lose_session(&self.session, self.client, now, patience);
+        tracing::info!(session = %self.session, "client session closed");
+    }
+}
+
+impl Handler<SessionRequest> for ClientSessionActor {
+    type Result = ();
+
+    fn handle(&mut self, request: SessionRequest, _ctx: &mut Context<Self>) {
+        let SessionRequest { reference, wish } = request;
+        if let Err(why) = self.outbox.begin(reference) {
+            // The request that holds the ReferenceID is still to be answered under it, so this one goes as news.
+            return self.refuse(reference, Event::error(cannot_begin(reference, why), None, None));
+        }
+        match wish {
+            SessionWish::RegisterClient { application, session_id } => {
+                self.register_client(application, session_id.as_deref());
+                self.server_info(Some(reference));
+            }
+            SessionWish::QueryServer => self.server_info(Some(reference)),
+            SessionWish::Dn(request) => self.ask_dn(reference, *request),
+        }
+    }
+}
+
+impl Handler<Unreadable> for ClientSessionActor {
+    type Result = ();
+
+    fn handle(&mut self, message: Unreadable, _ctx: &mut Context<Self>) {
+        self.refuse(message.reference, *message.event);
+    }
+}
+
+impl Handler<Closed> for ClientSessionActor {
+    type Result = ();
+
+    fn handle(&mut self, _message: Closed, ctx: &mut Context<Self>) {
+        actix::ActorContext::stop(ctx);
+    }
+}
+
+fn cannot_begin(reference: i32, why: CannotBegin) -> Refusal {
+    match why {
+        CannotBegin::ReferenceInUse => Refusal::new(
+            ErrorCode::INVALID_ATTRIBUTE,
+            format!("A request with referenceID {reference} is still unanswered: give each request its own."),
+        ),
+        CannotBegin::TooMany => Refusal::new(
+            ErrorCode::INTERNAL,
+            format!("{MAX_UNANSWERED} requests of this client are unanswered: wait for some answers first."),
+        ),
+    }
+}

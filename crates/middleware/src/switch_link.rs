@@ -1,0 +1,128 @@
+//! The link to a switch: its actor, its socket, and the room that the switch's actors share on their thread.
+
+mod actor;
+mod mailboxes;
+mod monitors;
+mod socket;
+mod translate;
+mod views;
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use actix::{Actor, Addr, Message as ActixMessage};
+use actix_rt::Arbiter;
+use telephony::address::DnNumber;
+use telephony::call::Calls;
+use telephony::ids::{IdSource, Token};
+use telephony::options::{Numbering, Options};
+use telephony::switch::SwitchRequest;
+
+pub use actor::SwitchLinkActor;
+
+use crate::clock::Clock;
+use crate::config::SwitchConfig;
+use crate::directory::{Directory, DnEntry, DnLine};
+use crate::dn::DnActor;
+use crate::dn_log::Retention;
+use crate::store::Store;
+
+/// What the actors of one switch share; they live on one thread, so nothing here needs a lock.
+#[derive(Debug)]
+pub struct SwitchRoom {
+    pub(crate) name: Arc<str>,
+    pub(crate) calls: RefCell<Calls>,
+    pub(crate) numbering: Numbering,
+    pub(crate) options: Arc<Options>,
+    pub(crate) retention: Retention,
+    pub(crate) clock: Clock,
+    pub(crate) epoch: Arc<str>,
+    pub(crate) directory: Arc<Directory>,
+    pub(crate) store: Arc<Store>,
+    /// DNs whose events were lost and that have not been told so yet.
+    pub(crate) unread: RefCell<BTreeSet<DnNumber>>,
+    link: OnceCell<Addr<SwitchLinkActor>>,
+}
+
+impl SwitchRoom {
+    /// The link's actor.
+    pub(crate) fn link(&self) -> Option<&Addr<SwitchLinkActor>> {
+        self.link.get()
+    }
+}
+
+/// What a switch's room is made of.
+#[derive(Debug)]
+pub(crate) struct RoomConfig {
+    pub(crate) switch: SwitchConfig,
+    pub(crate) ids: IdSource,
+    pub(crate) options: Arc<Options>,
+    pub(crate) retention: Retention,
+    pub(crate) clock: Clock,
+    pub(crate) epoch: Arc<str>,
+    pub(crate) directory: Arc<Directory>,
+    pub(crate) store: Arc<Store>,
+}
+
+/// A switch whose actors run.
+#[derive(Debug)]
+pub(crate) struct Running {
+    pub(crate) link: Addr<SwitchLinkActor>,
+    pub(crate) arbiter: Arbiter,
+}
+
+/// A DN asks the switch something.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub(crate) struct Ask {
+    pub(crate) dn: DnNumber,
+    pub(crate) token: Token,
+    pub(crate) request: SwitchRequest,
+}
+
+/// A DN is out of sync: its monitor is to be set anew.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub(crate) struct ReadAgain(pub(crate) DnNumber);
+
+/// Stop the monitors, release the link. Answered when that is done.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub(crate) struct Stop;
+
+/// Starts the actors of a switch on the calling thread.
+pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
+    let RoomConfig { switch, ids, options, retention, clock, epoch, directory, store } = config;
+    let room = Rc::new(SwitchRoom {
+        name: switch.name.clone(),
+        calls: RefCell::new(Calls::new(ids)),
+        numbering: Numbering::new(switch.dns.iter().map(|dn| dn.number.clone())),
+        options,
+        retention,
+        clock,
+        epoch,
+        directory,
+        store,
+        unread: RefCell::default(),
+        link: OnceCell::new(),
+    });
+    let entries: Vec<_> = switch.dns.iter().map(|dn| start_dn(dn, &room)).collect();
+    room.directory.enter_dns(entries.iter().cloned());
+    let actors = entries.into_iter().map(|(number, entry)| (number, entry.actor)).collect();
+    let link = SwitchLinkActor::new(switch, room.clone(), actors).start();
+    room.link.set(link.clone()).expect("a room is made with one link");
+    link
+}
+
+fn start_dn(config: &telephony::dn::DnConfig, room: &Rc<SwitchRoom>) -> (DnNumber, DnEntry) {
+    let snapshot = telephony::dn::Dn::new(config.clone()).snapshot(&room.calls.borrow());
+    let entry = DnEntry {
+        actor: DnActor::new(config.clone(), room.clone()).start(),
+        switch: room.name.clone(),
+        address_type: config.address_type,
+        line: DnLine::new(&snapshot, 0, room.clock.now().wall),
+    };
+    (config.number.clone(), entry)
+}

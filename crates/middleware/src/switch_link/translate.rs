@@ -1,0 +1,58 @@
+//! Between the link's words and the DNs': which failure is which, and which request may overtake.
+
+use csta::Operation;
+use csta_adapter as adapter;
+use csta_link::{Failure, InvokeError, Priority};
+use rose::Any;
+use telephony::switch::{SwitchFailure, SwitchRequest, SwitchResult};
+
+/// The outcome of an invocation, as a DN understands it.
+pub(super) fn outcome(
+    operation: Operation,
+    outcome: Result<Any, Failure>,
+) -> Result<SwitchResult, SwitchFailure> {
+    let result = outcome.map_err(failure)?;
+    adapter::result(operation, &result).map_err(|error| {
+        tracing::warn!(%operation, %error, "the switch's result cannot be read");
+        SwitchFailure::Unreadable
+    })
+}
+
+fn failure(failure: Failure) -> SwitchFailure {
+    match failure {
+        Failure::Universal(refusal) => adapter::refused(&refusal),
+        Failure::OtherError { code } => adapter::refused_otherwise(code),
+        Failure::Rejected(problem) => adapter::rejected(problem),
+        Failure::AnswerOfOtherOperation { .. } => SwitchFailure::Unreadable,
+        Failure::Timeout => SwitchFailure::Timeout,
+        Failure::LinkLost => SwitchFailure::LinkLost,
+    }
+}
+
+/// Why an invocation was not even accepted.
+pub(super) fn not_invoked(error: &InvokeError) -> SwitchFailure {
+    match error {
+        InvokeError::NotOperational => SwitchFailure::LinkLost,
+        InvokeError::QueueFull { .. } => SwitchFailure::Overloaded,
+        InvokeError::ArgumentTooLong { .. } => SwitchFailure::Unreadable,
+    }
+}
+
+/// Ending a call and reading a device again do not wait behind the rest (features.md 14).
+pub(super) fn priority(request: &SwitchRequest) -> Priority {
+    match request {
+        SwitchRequest::ClearConnection(_) | SwitchRequest::ClearCall(_) => Priority::Urgent,
+        SwitchRequest::SnapshotDevice(_) | SwitchRequest::SnapshotCall(_) => Priority::Monitoring,
+        SwitchRequest::MakeCall { .. }
+        | SwitchRequest::AnswerCall(_)
+        | SwitchRequest::HoldCall(_)
+        | SwitchRequest::RetrieveCall(_)
+        | SwitchRequest::RecordMessage(_)
+        | SwitchRequest::Stop(..)
+        | SwitchRequest::Suspend(..)
+        | SwitchRequest::Resume(..)
+        | SwitchRequest::AssociateData { .. }
+        | SwitchRequest::JoinGuest { .. }
+        | SwitchRequest::PartGuest { .. } => Priority::Ordinary,
+    }
+}
