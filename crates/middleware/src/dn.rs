@@ -311,7 +311,7 @@ impl DnActor {
 
     fn ask(&mut self, token: Token, request: SwitchRequest) {
         let ask = Ask { dn: self.config.number.clone(), token, request };
-        if !self.room.link().is_some_and(|link| link.try_send(ask).is_ok()) {
+        if self.room.link().is_none_or(|link| link.try_send(ask).is_err()) {
             self.unasked.push((token, SwitchFailure::Overloaded));
         }
     }
@@ -330,7 +330,7 @@ impl DnActor {
     fn read_again(&mut self, reason: &str) {
         tracing::warn!(dn = %self.config.number, reason, "out of sync; the DN is read again");
         let request = ReadAgain(self.config.number.clone());
-        if !self.room.link().is_some_and(|link| link.try_send(request).is_ok()) {
+        if self.room.link().is_none_or(|link| link.try_send(request).is_err()) {
             tracing::warn!(dn = %self.config.number, "the link has too much to do; the DN is read when it comes to rest");
             self.room.unread.borrow_mut().insert(self.config.number.clone());
         }

@@ -214,7 +214,7 @@ impl SwitchLinkActor {
             Output::Operational => self.operational(),
             Output::Status(status) => self.status(status),
             Output::Answer(answer) => self.answered(answer),
-            Output::EventReport(report) => self.reported(*report),
+            Output::EventReport(report) => self.reported(&report),
             Output::MonitorStopped { cross_ref } => {
                 if let Some(dn) = self.monitors.stopped_by_switch(&cross_ref) {
                     self.monitor_failed(&dn, false);
@@ -314,7 +314,7 @@ impl SwitchLinkActor {
         }
     }
 
-    fn reported(&mut self, report: CstaEventReportArgument) {
+    fn reported(&mut self, report: &CstaEventReportArgument) {
         let event = match adapter::event(&report.event_specific_info, &self.config.profile) {
             Ok(event) => event,
             Err(why) => return tracing::debug!(switch = %self.room.name, %why, "an event was passed over"),
@@ -362,14 +362,14 @@ impl SwitchLinkActor {
             return false;
         }
         let Some(dn) = self.monitors.take_next(self.now()) else { return false };
-        self.start_monitor(dn);
+        self.start_monitor(&dn);
         true
     }
 
-    fn start_monitor(&mut self, dn: DnNumber) {
+    fn start_monitor(&mut self, dn: &DnNumber) {
         let argument = MonitorStartArgument {
             monitor_object: csta::data::status_reporting::MonitorObject::DeviceObject(adapter::device_id(
-                &dn,
+                dn,
                 &self.config.profile,
             )),
             requested_monitor_filter: None,
@@ -380,7 +380,7 @@ impl SwitchLinkActor {
         };
         let invocation = Invocation::new(self.next_tag(), &argument, Priority::Monitoring);
         if self.invoke(invocation, Asked::MonitorStart(dn.clone())).is_err() {
-            self.monitors.failed(self.now(), &dn, false);
+            self.monitors.failed(self.now(), dn, false);
         }
     }
 
@@ -436,7 +436,7 @@ impl SwitchLinkActor {
         match self.room.store.reserve_ids(position + RESERVE) {
             Ok(()) => self.reserved_ids = position + RESERVE,
             Err(error) => {
-                tracing::error!(%error, "ConnIDs are not reserved: a clock set back could repeat some")
+                tracing::error!(%error, "ConnIDs are not reserved: a clock set back could repeat some");
             }
         }
     }
@@ -547,7 +547,7 @@ impl Handler<Stop> for SwitchLinkActor {
         let operational = self.connected.as_ref().is_some_and(|link| link.machine.is_operational());
         if operational {
             self.stops_wanted = self.monitors.active().into_iter().map(|(_, cross_ref)| cross_ref).collect();
-            ctx.run_later(STOP_MONITORS_PATIENCE, |actor, ctx| actor.release(ctx));
+            ctx.run_later(STOP_MONITORS_PATIENCE, Self::release);
             self.drain(ctx);
         } else {
             self.release(ctx);
