@@ -25,7 +25,7 @@ pub struct Counters {
     pub rejects_out: u64,
     /// Invocations whose deadline passed without an answer.
     pub timeouts: u64,
-    /// Invocations refused for want of room in the queue.
+    /// Invocations that were not accepted, whatever the reason.
     pub refused: u64,
     /// Keep-alives without an answer in time.
     pub keep_alive_failures: u64,

@@ -288,8 +288,8 @@ impl Link {
         match timer {
             Timer::Establish => self.abort(self.not_established()),
             Timer::AskStatus => {
-                self.probe(now);
                 self.timers.set(Timer::AskStatus, now + ASK_STATUS_AFTER);
+                self.probe(now);
             }
             Timer::Silence => self.probe(now),
             Timer::Release => self.close(CloseReason::Released),

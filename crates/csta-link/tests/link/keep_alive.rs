@@ -21,12 +21,13 @@ fn kept_alive(tolerance: u32, failure: u32, warning: u32) -> Bench {
 
 /// Waits until a keep-alive has been sent, and returns its invoke id.
 fn asked(bench: &mut Bench) -> i32 {
-    loop {
-        match bench.sent_invokes()[..] {
-            [(invoke_id, Operation::REQUEST_SYS_STAT)] => return invoke_id,
-            _ => bench.wait(seconds(1)),
+    for _ in 0..=INTERVAL.as_secs() {
+        if let [(invoke_id, Operation::REQUEST_SYS_STAT)] = bench.sent_invokes()[..] {
+            return invoke_id;
         }
+        bench.wait(seconds(1));
     }
+    panic!("no keep-alive within the interval");
 }
 
 fn good_answer(bench: &mut Bench) {
