@@ -199,6 +199,7 @@ impl Dn {
     /// Another DN has something to tell.
     pub fn handle_peer(&mut self, world: &mut World<'_>, message: PeerMessage) {
         self.told_by_peer(world, message);
+        self.finish_reading(world);
         self.work_on(world);
     }
 
@@ -210,6 +211,7 @@ impl Dn {
         why: crate::peer::HostRefusal,
     ) {
         self.peer_unreachable(world, message, why);
+        self.finish_reading(world);
         self.work_on(world);
     }
 

@@ -256,8 +256,8 @@ impl Guest {
         matches!(&self.state, GuestState::Joining { host: wanted } if wanted == host)
     }
 
-    /// Whether clients know of the association that there is.
-    fn is_told(&self) -> bool {
+    /// Whether clients know of the association, if there is one.
+    pub fn is_told(&self) -> bool {
         !matches!(self.state, GuestState::Joined { told: false, .. })
     }
 

@@ -135,14 +135,14 @@ impl Dn {
             Aim::JoinHost { .. } => {
                 if work.answer.is_some() {
                     self.guest_failed(world);
+                    self.read_hot_desk_again(world, &failure);
                 }
-                self.read_hot_desk_again(world, &failure);
             }
             Aim::PartHost => {
                 if work.answer.is_some() {
                     self.guest.part_failed();
+                    self.read_hot_desk_again(world, &failure);
                 }
-                self.read_hot_desk_again(world, &failure);
             }
             Aim::ReadDevice | Aim::ReadCall { .. } => self.reading_failed(world, &failure),
             Aim::Register { .. }

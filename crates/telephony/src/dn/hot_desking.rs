@@ -176,6 +176,7 @@ impl Dn {
         if was_joining && !associated && !self.guest.is_joining() {
             self.fail_joins();
         }
+        self.finish_reading(world);
     }
 
     /// The switch says that there is no association while one is being asked for (private-services.md 4.1).

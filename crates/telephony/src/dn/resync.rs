@@ -139,13 +139,18 @@ impl Dn {
         }
     }
 
-    fn finish_reading(&mut self, world: &World<'_>) {
+    /// All is read when nothing more is awaited: clients hear of the differences first, then that this is all.
+    pub(super) fn finish_reading(&mut self, world: &World<'_>) {
         let reading = self.work.any(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
         if reading || self.sync != Certainty::Reading {
             return;
         }
         let changes = self.guest.read_ended(world.now);
         self.apply_guest(world, changes);
+        if !self.guest.is_told() {
+            // The host tells its former guest first, then this one hears of it and goes on here.
+            return;
+        }
         self.sync = Certainty::InSync;
         self.publish_address_info(world);
     }

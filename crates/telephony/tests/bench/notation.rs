@@ -69,16 +69,17 @@ fn closing_bracket(cell: &str) -> Option<usize> {
     cell[..word_end].find('(').and_then(|_| cell.find(')'))
 }
 
-/// Splits a cell at the commas between events.
+/// Splits a cell at the commas between events; those inside of words have no space behind them.
 pub(crate) fn events_of(cell: &str) -> Vec<String> {
     let (mut depth, mut events, mut event) = (0, vec![], String::new());
-    for c in cell.chars() {
+    let mut chars = cell.chars().peekable();
+    while let Some(c) = chars.next() {
         depth += match c {
             '(' | '{' => 1,
             ')' | '}' => -1,
             _ => 0,
         };
-        if c == ',' && depth == 0 {
+        if c == ',' && depth == 0 && chars.peek() == Some(&' ') {
             events.push(std::mem::take(&mut event));
         } else {
             event.push(c);

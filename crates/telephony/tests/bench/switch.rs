@@ -69,12 +69,14 @@ pub(crate) struct Switch {
     calls: Vec<SimCall>,
     last_call: u8,
     associations: BTreeMap<String, String>,
+    /// The call that the request in hand names.
+    named: Option<SwitchCallId>,
 }
 
 impl Switch {
     pub(crate) fn new(style: Style) -> Switch {
         let (busy, calls, associations) = (BTreeSet::new(), vec![], BTreeMap::new());
-        Switch { style, busy, calls, last_call: 0, associations }
+        Switch { style, busy, calls, last_call: 0, associations, named: None }
     }
 
     /// Does what is asked. Returns the answer, and what there is to report of it.
@@ -87,7 +89,7 @@ impl Switch {
             }
             SwitchRequest::RecordMessage(connection) => {
                 let message = Some(MessageId([1, 2].as_slice().into()));
-                let reports = self.voice(&self.party_of(connection), "record");
+                let reports = self.of(connection, |switch, who| switch.voice(who, "record"));
                 (SwitchResult::RecordingBegun(message), reports)
             }
             SwitchRequest::SnapshotDevice(device) => {
@@ -102,16 +104,28 @@ impl Switch {
 
     fn serve_plainly(&mut self, request: &SwitchRequest) -> Reports {
         match request {
-            SwitchRequest::AnswerCall(connection) => self.answers(&self.party_of(connection)),
-            SwitchRequest::ClearConnection(connection) => self.hangs_up(&self.party_of(connection)),
-            SwitchRequest::ClearCall(connection) => self.clears_call(&self.party_of(connection)),
-            SwitchRequest::HoldCall(connection) => self.holds(&self.party_of(connection)),
-            SwitchRequest::RetrieveCall(connection) => self.retrieves(&self.party_of(connection)),
-            SwitchRequest::Stop(connection, _) => self.voice(&self.party_of(connection), "stop"),
-            SwitchRequest::Suspend(connection, _) => self.voice(&self.party_of(connection), "suspendRecord"),
-            SwitchRequest::Resume(connection, _) => self.voice(&self.party_of(connection), "record"),
+            SwitchRequest::AnswerCall(connection) => self.of(connection, |switch, who| switch.answers(who)),
+            SwitchRequest::ClearConnection(connection) => {
+                self.of(connection, |switch, who| switch.hangs_up(who))
+            }
+            SwitchRequest::ClearCall(connection) => {
+                self.of(connection, |switch, who| switch.clears_call(who))
+            }
+            SwitchRequest::HoldCall(connection) => self.of(connection, |switch, who| switch.holds(who)),
+            SwitchRequest::RetrieveCall(connection) => {
+                self.of(connection, |switch, who| switch.retrieves(who))
+            }
+            SwitchRequest::Stop(connection, _) => {
+                self.of(connection, |switch, who| switch.voice(who, "stop"))
+            }
+            SwitchRequest::Suspend(connection, _) => {
+                self.of(connection, |switch, who| switch.voice(who, "suspendRecord"))
+            }
+            SwitchRequest::Resume(connection, _) => {
+                self.of(connection, |switch, who| switch.voice(who, "record"))
+            }
             SwitchRequest::AssociateData { connection, account_code } => {
-                self.code(&self.party_of(connection), account_code)
+                self.of(connection, |switch, who| switch.code(who, account_code))
             }
             SwitchRequest::JoinGuest { guest, host } => self.joins(guest.as_str(), host.as_str()),
             SwitchRequest::PartGuest { guest } => self.parts(guest.as_str()),
@@ -120,6 +134,15 @@ impl Switch {
             | SwitchRequest::SnapshotDevice(_)
             | SwitchRequest::SnapshotCall(_) => unreachable!("served above"),
         }
+    }
+
+    /// Does something in the call of a connection, at its party.
+    fn of(&mut self, connection: &Connection, act: impl FnOnce(&mut Switch, &str) -> Reports) -> Reports {
+        self.named = Some(connection.call.clone());
+        let who = self.party_of(connection);
+        let reports = act(self, &who);
+        self.named = None;
+        reports
     }
 
     /// Whose connection a request means. A switch that gives connections identifiers of their own wants them back.
@@ -155,9 +178,12 @@ impl Switch {
         Ends { calling: calling.clone(), called: called.clone(), from_trunk: *from_trunk }
     }
 
-    /// The latest call that the party is in.
+    /// The call of the party that the request in hand names, else the latest.
     fn call_of(&self, party: &str) -> usize {
-        let in_it = |call: &SimCall| call.parties.iter().any(|(name, _)| name == party);
+        let in_it = |call: &SimCall| {
+            let named = self.named.as_ref().is_none_or(|named| *named == call.id);
+            named && call.parties.iter().any(|(name, _)| name == party)
+        };
         self.calls.iter().rposition(in_it).unwrap_or_else(|| panic!("{party} is in no call"))
     }
 
