@@ -31,6 +31,18 @@ pub fn decode<T: Decode + AsnType>(value: &Any) -> Result<T, DecodeError> {
     if rest.is_empty() { Ok(read) } else { Err(failed(format!("{} octets follow it", rest.len()))) }
 }
 
+/// Reads the result of the operation of `A`. `None` is the switch's NULL where the standard has more to say: many
+/// switches answer "done" with it, whatever the operation.
+///
+/// # Errors
+/// If it is neither the operation's result nor NULL.
+pub fn decode_result<A: Confirmed>(result: &Any) -> Result<Option<A::Result>, DecodeError> {
+    match decode(result) {
+        Err(_) if result.is_null() => Ok(None),
+        read => read.map(Some),
+    }
+}
+
 /// Writes a value.
 #[must_use]
 pub fn encode<T: Encode>(value: &T) -> Any {

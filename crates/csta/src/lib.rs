@@ -19,6 +19,8 @@ mod operation;
 pub mod services;
 pub mod vendor;
 
-pub use codec::{DecodeError, UNIVERSAL_FAILURE, decode, describe, encode, error, invoke, result};
+pub use codec::{
+    DecodeError, UNIVERSAL_FAILURE, decode, decode_result, describe, encode, error, invoke, result,
+};
 pub use failure::FailureCategory;
 pub use operation::{Argument, Confirmed, Operation};

@@ -4,17 +4,19 @@ use crate::octets;
 use csta::asn1::{GeneralizedTime, Ia5String, OctetString};
 use csta::data::acse_user_info_csta::{CallControlEvents as CallControlFilter, CstaVersion};
 use csta::data::call_connection_identifiers::{ConnectionId, LocalDeviceId};
-use csta::data::device_feature_types::{AgentState, SystemStatus};
+use csta::data::device_feature_types::{AgentState, PendingAgentState, SystemStatus};
 use csta::data::device_identifier::{
     CallingDeviceId, DeviceId, DeviceIdentifier, DeviceStatus, RedirectionDeviceId,
 };
 use csta::data::error_definition::{OperationErrors, StateIncompatibilityErrors, UniversalFailure};
-use csta::data::extension_types::CstaPrivateData;
+use csta::data::extension_types::{Acknowledgement, CstaPrivateData};
 use csta::data::status_reporting::{MonitorCrossRefId, MonitorFilter};
 use csta::events::event_report_definitions::{CallControlEvents, CstaEventReportArgument, EventSpecificInfo};
 use csta::services::escape_service::EscapeArgument;
 use csta::services::monitor_start::MonitorStartArgument;
+use csta::services::set_agent_state::SetAgentStateArgument;
 use csta::services::set_display::SetDisplayArgument;
+use csta::services::stop::StopArgument;
 use csta::services::system_status::SystemStatusArg;
 use csta::vendor::cordboard_private::{
     CORDBOARD_PRIVATE_DATA, CordboardContent, CordboardPrivateData, GuestAssociatedExtension,
@@ -194,6 +196,16 @@ fn a_failure_keeps_category_and_number() {
 fn a_failure_that_cannot_be_read_is_a_failure_all_the_same() {
     assert_eq!(UniversalFailure::from_parameter(None), UniversalFailure::Unspecified(()));
     assert_eq!(UniversalFailure::from_parameter(Some(&any("0500"))), UniversalFailure::Unspecified(()));
+}
+
+#[test]
+fn a_result_may_be_null_whatever_the_operation() {
+    let result = |hex| csta::decode_result::<SetAgentStateArgument>(&any(hex));
+    assert_eq!(result("0500"), Ok(None));
+    let pending = result("3003 0a0100").expect("a result").and_then(|result| result.pending_agent_state);
+    assert_eq!(pending, Some(PendingAgentState::AGENT_NOT_READY));
+    assert!(result("0401 00").is_err());
+    assert_eq!(csta::decode_result::<StopArgument>(&any("0500")), Ok(Some(Acknowledgement::NoData)));
 }
 
 #[test]
