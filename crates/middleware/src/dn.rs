@@ -425,3 +425,6 @@ impl Handler<AskEvents> for DnActor {
         MessageResult(DnEvents { epoch: self.room.epoch.clone(), dn_offset: self.log.last(), events })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -102,7 +102,7 @@ impl SwitchLinkActor {
         dns: BTreeMap<DnNumber, Addr<DnActor>>,
     ) -> SwitchLinkActor {
         config.links.sort_by_key(|link| std::cmp::Reverse(link.priority));
-        SwitchLinkActor {
+        let mut actor = SwitchLinkActor {
             monitors: Monitors::new(config.restart_period),
             backoff: Backoff::new(config.restart_period),
             views: Views::new(room.clone(), &config),
@@ -119,7 +119,10 @@ impl SwitchLinkActor {
             ticks_operational: 0,
             stopping: None,
             stops_wanted: VecDeque::new(),
-        }
+        };
+        // Sessions that open before the first attempt hear that there is no link.
+        actor.publish();
+        actor
     }
 
     fn now(&self) -> Duration {
@@ -478,7 +481,6 @@ impl Actor for SwitchLinkActor {
     fn started(&mut self, ctx: &mut Context<Self>) {
         ctx.set_mailbox_capacity(MAILBOX);
         self.keep_ids_reserved();
-        self.publish();
         ctx.run_interval(TICK, Self::tick);
         self.dial(ctx);
     }

@@ -1,0 +1,110 @@
+//! The shell's own duty that no message from outside can provoke: a panic in the core.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix::{Addr, Context, Handler, Message as ActixMessage};
+use telephony::address::DnNumber;
+use telephony::ids::{ClientId, ClientRef, IdSource};
+use telephony::key_value::KvList;
+use telephony::names::{ControlMode, RegisterMode};
+use telephony::options::Options;
+use telephony::request::{Origin, Wish};
+
+use super::*;
+use crate::clock::Clock;
+use crate::config::SwitchConfig;
+use crate::directory::Directory;
+use crate::dn_log::Retention;
+use crate::outbox::{Next, OutboxReader, outbox};
+use crate::store::Store;
+use crate::switch_link::{RoomConfig, start};
+
+/// Has the core panic in the middle of a turn.
+#[derive(ActixMessage)]
+#[rtype(result = "()")]
+struct Panic;
+
+impl Handler<Panic> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, _message: Panic, ctx: &mut Context<Self>) {
+        self.turn(ctx, |_, _| panic!("on purpose"));
+    }
+}
+
+/// A DN of a switch without a link.
+fn alone() -> (Addr<DnActor>, DnNumber) {
+    let number = DnNumber::new("4001").expect("a number");
+    let dn = DnConfig {
+        number: number.clone(),
+        address_type: AddressType::Dn,
+        recording: true,
+        hot_desk_guest: true,
+        hot_desk_host: true,
+    };
+    let directory = Arc::new(Directory::default());
+    start(RoomConfig {
+        switch: SwitchConfig {
+            name: "pbx".into(),
+            links: Vec::new(),
+            dns: vec![dn],
+            profile: csta_adapter::Profile::default(),
+            restart_period: Duration::from_secs(1),
+            max_outstanding: 8,
+        },
+        ids: IdSource::new(1, 0, 0, [0; 8]),
+        options: Arc::new(Options::default()),
+        retention: Retention { events: 10, time: Duration::from_secs(60) },
+        clock: Clock::start(),
+        epoch: "epoch".into(),
+        directory: directory.clone(),
+        store: Arc::new(Store::open(None).expect("memory only")),
+    });
+    (directory.dn(&number).expect("just started").actor, number)
+}
+
+async fn register(actor: &Addr<DnActor>, client: u64) -> OutboxReader {
+    let (outbox, reader) = outbox(16);
+    let request = ClientRequest {
+        from: ClientRef { client: ClientId(client), reference: 1 },
+        origin: Origin::Stream,
+        reasons: KvList::new(),
+        extensions: KvList::new(),
+        wish: Wish::RegisterAddress {
+            mode: RegisterMode::Share,
+            control: ControlMode::Default,
+            address_type: AddressType::Unknown,
+        },
+    };
+    actor.send(Request { request, resume: None, outbox }).await.expect("the actor lives");
+    reader
+}
+
+async fn event_name(reader: &mut OutboxReader) -> &'static str {
+    match reader.next().await {
+        Next::Send(Outgoing { message: Message::Event(event), .. }) => event.event.name.name(),
+        other => panic!("no event: {other:?}"),
+    }
+}
+
+#[actix_rt::test]
+async fn a_panic_in_the_core_costs_the_dn_its_state_and_not_its_clients() {
+    let (actor, _) = alone();
+    let mut reader = register(&actor, 1).await;
+    assert_eq!(event_name(&mut reader).await, "EventRegistered");
+    actor.send(Panic).await.expect("the actor has caught the panic");
+    actor.send(Told(FromSwitch::Monitored)).await.expect("the actor lives");
+    actor.send(Told(FromSwitch::MonitorLost)).await.expect("the actor lives");
+    assert_eq!(event_name(&mut reader).await, "EventDNOutOfService");
+}
+
+#[actix_rt::test]
+async fn a_dn_that_panics_again_and_again_still_answers_what_it_is_asked() {
+    let (actor, number) = alone();
+    for _ in 0..=MAX_REBUILDS {
+        actor.send(Panic).await.expect("the actor has caught the panic");
+    }
+    let view = actor.send(AskDn).await.expect("the actor lives");
+    assert!(!view.snapshot.in_sync, "DN {number} waits for the link");
+}
