@@ -80,3 +80,22 @@ impl Life {
         pbx.calls().find_map(|call| plans.get_mut(&call.serial())?.due_act(pbx, call, now, dice))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pbx::PbxConfig;
+
+    #[test]
+    fn the_script_forgets_calls_that_have_ended() {
+        let mut pbx = Pbx::new(PbxConfig::default());
+        let mut life = Life::new(LifeConfig::default());
+        for turn in 0..1000 {
+            let (act, _) = life.next_act(&pbx, Duration::from_secs(turn), u32::try_from(turn).unwrap());
+            assert!(life.plans.len() <= pbx.calls().count());
+            if let Some(act) = act {
+                pbx.act(&act).unwrap();
+            }
+        }
+    }
+}

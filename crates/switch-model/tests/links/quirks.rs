@@ -98,6 +98,7 @@ fn a_late_answer_to_a_link_that_is_gone_goes_nowhere() {
     site.request(key, &make_call("4000", "4001"));
     site.received(key);
     site.switch.handle_eof(key);
+    assert_eq!(site.switch.poll_timeout(), None);
     site.wait(Duration::from_secs(2));
     assert!(site.received(key).is_empty());
 }
