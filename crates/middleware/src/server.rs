@@ -44,6 +44,9 @@ pub enum StartError {
     /// The durable state cannot be opened.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A switch has no link.
+    #[error("switch {0} has no link; give it at least one")]
+    NoLink(Arc<str>),
     /// A switch's thread ended before it was ready.
     #[error("the thread of switch {0} could not be started")]
     Arbiter(Arc<str>),
@@ -71,6 +74,9 @@ impl Middleware {
     /// # Errors
     /// [`StartError`]; nothing runs then.
     pub async fn start(config: MiddlewareConfig) -> Result<Arc<Middleware>, StartError> {
+        if let Some(switch) = config.switches.iter().find(|switch| switch.links.is_empty()) {
+            return Err(StartError::NoLink(switch.name.clone()));
+        }
         let store = Arc::new(Store::open(config.store.as_deref())?);
         let clock = Clock::start();
         let seed = random_seed();

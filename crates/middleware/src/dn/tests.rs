@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix::{Addr, Context, Handler, Message as ActixMessage};
+use csta_link::{Association, Framing, LinkConfig, LinkControl};
 use telephony::address::DnNumber;
 use telephony::ids::{ClientId, ClientRef, IdSource};
 use telephony::key_value::KvList;
@@ -13,7 +14,7 @@ use telephony::request::{Origin, Wish};
 
 use super::*;
 use crate::clock::Clock;
-use crate::config::SwitchConfig;
+use crate::config::{LinkTarget, SwitchConfig};
 use crate::directory::Directory;
 use crate::dn_log::Retention;
 use crate::outbox::{Next, OutboxReader, outbox};
@@ -33,7 +34,17 @@ impl Handler<Panic> for DnActor {
     }
 }
 
-/// A DN of a switch without a link.
+/// A link that leads to a port where nobody listens.
+fn nowhere() -> LinkTarget {
+    let link = LinkConfig {
+        framing: Framing::Length16,
+        association: Association::None,
+        control: LinkControl::default(),
+    };
+    LinkTarget { name: "link-1".into(), hostname: "127.0.0.1".into(), port: 9, priority: 0, link }
+}
+
+/// A DN of a switch that is away.
 fn alone() -> (Addr<DnActor>, DnNumber) {
     let number = DnNumber::new("4001").expect("a number");
     let dn = DnConfig {
@@ -47,7 +58,7 @@ fn alone() -> (Addr<DnActor>, DnNumber) {
     start(RoomConfig {
         switch: SwitchConfig {
             name: "pbx".into(),
-            links: Vec::new(),
+            links: vec![nowhere()],
             dns: vec![dn],
             profile: csta_adapter::Profile::default(),
             restart_period: Duration::from_secs(1),
