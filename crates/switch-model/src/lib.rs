@@ -1,6 +1,7 @@
 //! The other side of the link: a pure model of a telephone switch that speaks CSTA III. It is the bench on which the
 //! middleware is tried and the oracle that judges it, so it shares no rule with `telephony`, `csta-adapter` or
-//! `csta-link`; it has its own words for states, causes and refusals and takes only the encoding from `csta` and `rose`.
+//! `csta-link`. It has its own words for states, causes and refusals, and its own reading of ECMA-285 on the BER and the
+//! envelopes of `rose`: a slip in `csta` is not repeated here, and the scenarios hold the two readings against each other.
 //!
 //! Three layers, each usable without the next: [`Pbx`] (devices, calls, people at telephones), [`Switch`] (links,
 //! associations, monitors, octets) and [`Life`] (a script of people who use the telephones).
