@@ -19,6 +19,7 @@
 //!    ^ ----- left ------+ <-------- left --------+   | taken by another: the former guest is told
 //! ```
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::address::DnNumber;
@@ -43,7 +44,7 @@ pub enum GuestChange {
 enum GuestState {
     Free,
     Joining { host: DnNumber },
-    Joined { host: DnNumber, since: Timestamp, told: bool },
+    Joined { host: DnNumber, since: Timestamp },
     Parting { host: DnNumber, since: Timestamp },
 }
 
@@ -69,7 +70,14 @@ pub struct Guest {
     credits: Credits<Echo>,
     uncertain: bool,
     reading: Reading,
+    /// Whether clients know of the association that there is.
+    told: bool,
+    /// Hosts that were told that this guest has them and have not yet heard it, oldest first.
+    takes: VecDeque<DnNumber>,
 }
+
+/// Hosts that may owe an answer at once; if one more does, the oldest will not answer any more.
+const MAX_TAKES: usize = 8;
 
 impl Default for Guest {
     fn default() -> Guest {
@@ -78,6 +86,8 @@ impl Default for Guest {
             credits: Credits::default(),
             uncertain: false,
             reading: Reading::Done,
+            told: false,
+            takes: VecDeque::new(),
         }
     }
 }
@@ -172,7 +182,7 @@ impl Guest {
     /// Service 2 came to nothing.
     pub fn part_failed(&mut self) {
         if let GuestState::Parting { host, since } = &self.state {
-            self.state = GuestState::Joined { host: host.clone(), since: *since, told: true };
+            self.state = GuestState::Joined { host: host.clone(), since: *since };
         }
     }
 
@@ -194,21 +204,19 @@ impl Guest {
 
     /// The host has told its former guest; now clients of this one may hear.
     pub fn host_taken(&mut self, from: &DnNumber) -> Vec<GuestChange> {
-        match &mut self.state {
-            GuestState::Joined { host, told, .. } if host == from && !*told => {
-                *told = true;
-                vec![GuestChange::Joined(host.clone())]
-            }
-            GuestState::Free
-            | GuestState::Joining { .. }
-            | GuestState::Joined { .. }
-            | GuestState::Parting { .. } => Vec::new(),
+        if let Some(at) = self.takes.iter().position(|host| host == from) {
+            self.takes.remove(at);
         }
+        if self.told || !self.has_surely(from) {
+            return Vec::new();
+        }
+        self.told = true;
+        vec![GuestChange::Joined(from.clone())]
     }
 
-    /// Another guest has taken the host.
+    /// Another guest has taken the host: from this one, unless this one has taken it back meanwhile.
     pub fn host_lost(&mut self, from: &DnNumber) -> Vec<GuestChange> {
-        if self.host().is_none_or(|(host, _)| host != from) {
+        if !self.has_surely(from) {
             return Vec::new();
         }
         let news = self.is_told().then(|| GuestChange::Parted(from.clone()));
@@ -258,7 +266,12 @@ impl Guest {
 
     /// Whether clients know of the association, if there is one.
     pub fn is_told(&self) -> bool {
-        !matches!(self.state, GuestState::Joined { told: false, .. })
+        self.told || self.host().is_none()
+    }
+
+    /// Whether this guest has the host, and the host has heard all that this guest has said of it.
+    fn has_surely(&self, host: &DnNumber) -> bool {
+        self.host().is_some_and(|(mine, _)| mine == host) && !self.takes.contains(host)
     }
 
     fn joined(&mut self, host: &DnNumber, now: Now, told: bool) -> Vec<GuestChange> {
@@ -271,7 +284,12 @@ impl Guest {
                 .filter(|c| *c != GuestChange::LeaveHost(host.clone()))
                 .collect(),
         };
-        self.state = GuestState::Joined { host: host.clone(), since: now.wall, told };
+        self.state = GuestState::Joined { host: host.clone(), since: now.wall };
+        self.told = told;
+        if self.takes.len() == MAX_TAKES {
+            self.takes.pop_front();
+        }
+        self.takes.push_back(host.clone());
         changes.push(GuestChange::TakeHost(host.clone()));
         if told {
             changes.push(GuestChange::Joined(host.clone()));
@@ -501,9 +519,21 @@ mod tests {
         let (h1, h2) = (dn("4001"), dn("4002"));
         let mut guest = Guest::default();
         guest.reported_joined(&h1, at(0));
-        let mut robbed = guest.clone();
+        let mut parted = guest.clone();
         assert_eq!(guest.reported_joined(&h2, at(1)), [LeaveHost(h1.clone()), TakeHost(h2)]);
-        assert_eq!(robbed.host_lost(&h1), []);
+        parted.part_begun();
+        assert_eq!(parted.part_accepted(KEEP, at(1)), [LeaveHost(h1)]);
+    }
+
+    #[test]
+    fn a_host_that_was_lost_before_it_was_taken_again_is_not_lost() {
+        let h1 = dn("4001");
+        let [_, _, (_, mut joined), _] = guests();
+        joined.reported_parted(at(1));
+        joined.reported_joined(&h1, at(2));
+        assert_eq!(joined.host_lost(&h1), [], "another guest had it in between");
+        assert_eq!(joined.host_taken(&h1), [Joined(h1.clone())]);
+        assert_eq!(joined.host_lost(&h1), [Parted(h1)]);
     }
 
     #[test]

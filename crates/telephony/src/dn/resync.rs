@@ -104,15 +104,23 @@ impl Dn {
             }
         }
         for call in calls {
-            match self.leg_in(&call.connection.call) {
-                Some(at) => self.catch_up(world, at, call.state),
-                None => {
-                    let request = SwitchRequest::SnapshotCall(call.connection.clone());
-                    self.ask(world, Aim::ReadCall { found: call }, None, request);
-                }
-            }
+            self.meet_again(world, call);
         }
         self.finish_reading(world);
+    }
+
+    /// A call that the switch names: one that goes on, or a new one whose parties are asked for. Switches use their
+    /// numbers again, so a call in a state that ours cannot have come to is a new one.
+    fn meet_again(&mut self, world: &mut World<'_>, call: DeviceCall) {
+        if let Some(at) = self.leg_in(&call.connection.call) {
+            let from = self.legs[at].state;
+            match missed(from, call.state.unwrap_or(from)) {
+                Some(told) => return self.catch_up(world, at, call.state, told),
+                None => self.end_leg(world, at, (CallState::Unknown, ReleasingParty::Unknown)),
+            }
+        }
+        let request = SwitchRequest::SnapshotCall(call.connection.clone());
+        self.ask(world, Aim::ReadCall { found: call }, None, request);
     }
 
     /// The parties of a call that this DN did not know.
@@ -161,12 +169,11 @@ impl Dn {
     }
 
     /// A call of ours that goes on: what was missed is told.
-    fn catch_up(&mut self, world: &World<'_>, at: usize, state: Option<PartyState>) {
+    fn catch_up(&mut self, world: &World<'_>, at: usize, state: Option<PartyState>, missed: &[Told]) {
         self.legs[at].uncertain = false;
         let Some(state) = state else { return };
-        let from = self.legs[at].state;
         let at = self.become_state(world, at, state);
-        for told in missed(from, state) {
+        for told in missed {
             self.tell_resync(world, *told, at);
         }
     }
@@ -229,23 +236,34 @@ fn present_state(found: Option<PartyState>, ringing_there: bool) -> PartyState {
     }
 }
 
-/// What was missed between two states of one party, as far as an event can tell it.
-fn missed(from: PartyState, to: PartyState) -> &'static [Told] {
+/// What was missed between two states of one party, as far as an event can tell it; `None` if one call cannot have
+/// come from the first to the second.
+fn missed(from: PartyState, to: PartyState) -> Option<&'static [Told]> {
     use PartyState::{Alerting, Connected, Dialing, Failed, Held, Initiated, Null};
     match (from, to) {
-        (Initiated | Null, Dialing) => &[Told::Dialing],
-        (Initiated | Null, Connected) => &[Told::Dialing, Told::Established],
-        (Dialing | Alerting, Connected) => &[Told::Established],
-        (Dialing | Alerting, Held) => &[Told::Established, Told::Held],
-        (Connected, Held) => &[Told::Held],
-        (Held, Connected) => &[Told::Retrieved],
-        (Dialing, Failed) => &[Told::DestinationBusy],
-        (Initiated | Null, Null | Initiated | Alerting | Held | Failed)
-        | (Dialing, Null | Initiated | Dialing | Alerting)
-        | (Alerting, Null | Initiated | Dialing | Alerting | Failed)
-        | (Connected, Null | Initiated | Dialing | Alerting | Connected | Failed)
-        | (Held, Null | Initiated | Dialing | Alerting | Held | Failed)
-        | (Failed, Null | Initiated | Dialing | Alerting | Connected | Held | Failed) => &[],
+        (Initiated | Null, Dialing) => Some(&[Told::Dialing]),
+        (Initiated | Null, Connected) => Some(&[Told::Dialing, Told::Established]),
+        (Initiated | Null, Held) => Some(&[Told::Dialing, Told::Established, Told::Held]),
+        (Initiated | Null, Failed) => Some(&[Told::Dialing, Told::DestinationBusy]),
+        (Dialing | Alerting, Connected) => Some(&[Told::Established]),
+        (Dialing | Alerting, Held) => Some(&[Told::Established, Told::Held]),
+        (Connected, Held) => Some(&[Told::Held]),
+        (Held, Connected) => Some(&[Told::Retrieved]),
+        (Dialing, Failed) => Some(&[Told::DestinationBusy]),
+        // The same, or the far end has left.
+        (Initiated, Initiated)
+        | (Dialing, Dialing)
+        | (Alerting, Alerting)
+        | (Connected, Connected | Failed)
+        | (Held, Held | Failed)
+        | (Failed, Failed) => Some(&[]),
+        (_, Null)
+        | (Null, Initiated | Alerting)
+        | (Initiated, Alerting)
+        | (Dialing, Initiated | Alerting)
+        | (Alerting, Initiated | Dialing | Failed)
+        | (Connected | Held, Initiated | Dialing | Alerting)
+        | (Failed, Initiated | Dialing | Alerting | Connected | Held) => None,
     }
 }
 

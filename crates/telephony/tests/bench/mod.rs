@@ -80,6 +80,7 @@ pub(crate) struct Bench {
     registered: BTreeSet<(String, String)>,
     heard: BTreeMap<String, Vec<Heard>>,
     events: BTreeMap<String, Vec<Event>>,
+    answers: BTreeMap<String, Event>,
     last_reference: i32,
     unanswered: BTreeSet<ClientRef>,
     link_up: bool,
@@ -117,6 +118,7 @@ impl Bench {
             registered: BTreeSet::new(),
             heard: BTreeMap::new(),
             events: BTreeMap::new(),
+            answers: BTreeMap::new(),
             last_reference: 0,
             unanswered: BTreeSet::new(),
             link_up: false,
@@ -152,9 +154,9 @@ impl Bench {
     }
 
     fn next_reference(&mut self, client: &str) -> ClientRef {
-        let id = ClientId(self.clients.len() as u64);
-        let client = *self.clients.entry(client.into()).or_insert(id);
         self.last_reference += 1;
+        let new = ClientId(self.last_reference as u64);
+        let client = *self.clients.entry(client.into()).or_insert(new);
         let from = ClientRef { client, reference: self.last_reference };
         self.unanswered.insert(from);
         from
@@ -162,8 +164,9 @@ impl Bench {
 
     /// The client's connection is gone.
     pub(crate) fn client_gone(&mut self, client: &str) {
-        let id = self.clients[client];
+        let Some(id) = self.clients.remove(client) else { return };
         self.dns.values_mut().for_each(|dn| dn.client_gone(id));
+        self.unanswered.retain(|of| of.client != id);
         self.registered.retain(|(_, registered)| registered != client);
     }
 
@@ -322,27 +325,22 @@ impl Bench {
         match effect {
             Effect::Publish { event, answers } => {
                 self.events.entry(name.into()).or_default().push((*event).clone());
-                let asker = answers.as_ref().map(|answer| answer.to);
-                let asker = asker.map(|to| (self.answered(to), to));
-                let mut receivers = self.clients_of(name);
-                receivers.extend(asker.iter().map(|(client, _)| client.clone()));
+                let asker = answers.as_ref().and_then(|answer| self.answered(answer.to));
+                let receivers: BTreeSet<_> = self.clients_of(name).into_iter().chain(asker.clone()).collect();
                 for client in receivers {
-                    let is_asker = asker.as_ref().is_some_and(|(asker, _)| *asker == client);
-                    let mut copy = (*event).clone();
-                    if let (true, Some(answer)) = (is_asker, &answers) {
-                        copy.reasons = answer.reasons.clone();
-                    }
-                    self.hear(&client, &copy, is_asker);
+                    let answer = answers.as_ref().filter(|_| asker.as_ref() == Some(&client));
+                    let reasons = answer.map_or_else(KvList::new, |answer| answer.reasons.clone());
+                    self.hear(&client, &Event { reasons, ..(*event).clone() }, answer.is_some());
                 }
             }
             Effect::Answer { to, event } => self.answer(to, &event),
             Effect::Registered { to, event } => {
-                let client = self.client(to.client);
+                let client = self.client(to.client).expect("a client that is gone is not registered");
                 self.registered.insert((name.into(), client));
                 self.answer(to, &event);
             }
             Effect::Unregistered { to, event } => {
-                let client = self.client(to.client);
+                let client = self.client(to.client).expect("it has just asked");
                 self.registered.remove(&(name.into(), client));
                 self.answer(to, &event);
             }
@@ -356,18 +354,26 @@ impl Bench {
     }
 
     fn answer(&mut self, to: ClientRef, event: &Event) {
-        let client = self.answered(to);
+        let Some(client) = self.answered(to) else { return };
         self.hear(&client, event, true);
+        self.answers.insert(client, event.clone());
     }
 
-    /// Every request has exactly one direct answer.
-    fn answered(&mut self, to: ClientRef) -> String {
-        assert!(self.unanswered.remove(&to), "{to:?} was answered twice, or never asked");
-        self.client(to.client)
+    /// The last event that answered this client alone, in full.
+    pub(crate) fn take_answer(&mut self, client: &str) -> Event {
+        self.answers.remove(client).expect("it was answered")
     }
 
-    fn client(&self, id: ClientId) -> String {
-        self.clients.iter().find(|(_, of)| **of == id).map(|(name, _)| name.clone()).expect("a client")
+    /// Every request has exactly one direct answer. Returns who asked, if it is still there.
+    fn answered(&mut self, to: ClientRef) -> Option<String> {
+        let client = self.client(to.client);
+        let was_asked = self.unanswered.remove(&to);
+        assert!(was_asked || client.is_none(), "{to:?} was answered twice, or never asked");
+        client
+    }
+
+    fn client(&self, id: ClientId) -> Option<String> {
+        self.clients.iter().find(|(_, of)| **of == id).map(|(name, _)| name.clone())
     }
 
     fn clients_of(&self, dn: &str) -> BTreeSet<String> {

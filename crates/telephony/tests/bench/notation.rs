@@ -105,7 +105,8 @@ pub(crate) fn terse(event: &Event, is_answer: bool, names: &mut CallNames) -> He
 }
 
 fn parts_of(event: &Event, names: &mut CallNames) -> Vec<String> {
-    let call = event.conn_id.map(|conn_id| names.name(conn_id));
+    let named = event.name != EventName::Error;
+    let call = event.conn_id.filter(|_| named).map(|conn_id| names.name(conn_id));
     let other = event.other_dn.as_deref();
     match event.name {
         EventName::Error => vec![event.refusal.as_ref().expect("an error says why").code.0.to_string()],

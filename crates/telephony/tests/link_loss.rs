@@ -1,0 +1,251 @@
+//! Losing the switch and reading it again (private-services.md 6).
+
+mod bench;
+
+use std::time::Duration;
+
+use bench::switch::{Order, Style};
+use bench::{Bench, Mood};
+use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
+
+fn talking(style: Style) -> Bench {
+    let mut bench = Bench::new(style);
+    bench.play(
+        "| step      | A                  | B                  |
+         | A calls B | Dialing(c1; B)     | Ringing(c1; A)     |
+         | B answers | Established(c1; B) | Established(c1; A) |",
+    );
+    bench
+}
+
+#[test]
+fn while_the_link_is_down_calls_are_kept_and_uncertain_and_the_switch_is_not_asked() {
+    let mut bench = talking(Style::PLAIN);
+    let conn = bench.conn("c1");
+    // Party state Connected (12), with Uncertain (0x20000).
+    bench.play(&format!(
+        "| step             | B                                                              |
+         | link lost        | -                                                              |
+         | TQueryAddress(B) | AddressInfo(out of sync; ref) conn-1={conn} ps-1={}            |
+         | TReleaseCall(B)  | Error(54)                                                      |",
+        12 + 0x2_0000
+    ));
+    assert!(bench.snapshot("B").calls[0].uncertain);
+}
+
+#[test]
+fn calls_that_go_on_keep_their_identity_and_data_and_nothing_is_told_of_them() {
+    for style in Style::ALL {
+        let mut bench = talking(style);
+        bench.play(
+            "| step                          | A                                           | B                                      | others |
+             | TUpdateUserData(A, c1, {k=v}) | *                                           | *                                      |        |
+             | link lost                     | -                                           | -                                      |        |
+             | link back                     | AddressInfo(in sync) ps-1=12                | AddressInfo(in sync) ps-1=12           | *      |
+             | A hangs up                    | Released(c1; B; rel=1) data={k=v}           | Released(c1; A; rel=2) data={k=v}      |        |",
+        );
+    }
+}
+
+#[test]
+fn calls_that_ended_meanwhile_are_released_with_an_unknown_reason() {
+    let mut bench = talking(Style::PLAIN);
+    bench.play(
+        "| step       | A                                                         | B                                                                                                   | others |
+         | record(B)  |                                                           | PrivateInfo(3013; c1)                                                                               |        |
+         | link lost  |                                                           |                                                                                                     |        |
+         | A hangs up | -                                                         | -                                                                                                   |        |
+         | link back  | Released(c1; B; s=Unknown, rel=3), AddressInfo(in sync)   | PrivateInfo(3014; c1) Cause=lost, Released(c1; A; s=Unknown, rel=3), AddressInfo(in sync)           | *      |",
+    );
+    assert_eq!(bench.live_calls(), 0);
+}
+
+#[test]
+fn a_ringing_or_failed_call_that_ended_meanwhile_says_unknown_as_well() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step       | A                                                       | B                                                        | D                                                       | others |
+         | A calls B  | Dialing(c1; B)                                          | Ringing(c1; A)                                           |                                                         |        |
+         | A is busy  |                                                         |                                                          |                                                         |        |
+         | D calls A  |                                                         |                                                          | Dialing(c2; A), DestinationBusy(c2; A; s=Busy)          |        |
+         | link lost  |                                                         |                                                          |                                                         |        |
+         | A hangs up | -                                                       | -                                                        |                                                         |        |
+         | D hangs up |                                                         |                                                          | -                                                       |        |
+         | link back  | Released(c1; B; s=Unknown, rel=3), AddressInfo(in sync) | Abandoned(c1; A; s=Unknown, rel=3), AddressInfo(in sync) | Released(c2; A; s=Unknown, rel=3), AddressInfo(in sync) | *      |",
+    );
+}
+
+#[test]
+fn what_happened_to_a_call_meanwhile_is_told_up_to_its_present_state() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step      | A                                                      | B                                                                      | others |
+         | A calls B | Dialing(c1; B)                                         | Ringing(c1; A)                                                         |        |
+         | link lost |                                                        |                                                                        |        |
+         | B answers | -                                                      | -                                                                      |        |
+         | B holds   | -                                                      | -                                                                      |        |
+         | link back | Established(c1; B) Resync=1, AddressInfo(in sync)      | Established(c1; A) Resync=1, Held(c1; A) Resync=1, AddressInfo(in sync) | *      |",
+    );
+}
+
+#[test]
+fn calls_that_are_new_get_events_up_to_their_present_state() {
+    for style in Style::ALL {
+        let mut bench = Bench::new(style);
+        bench.play(
+            "| step        | A                                                                                            | B                                                                                                        | others |
+             | link lost   |                                                                                              |                                                                                                          |        |
+             | A calls B   | -                                                                                            | -                                                                                                        |        |
+             | B answers   | -                                                                                            | -                                                                                                        |        |
+             | link back   | Dialing(c1; B) Internal Resync=1, Established(c1; B) Resync=1, AddressInfo(in sync)          | Ringing(c1; A) Internal Resync=1, Established(c1; A) Resync=1, AddressInfo(in sync)                      | *      |
+             | THoldCall(B) | -                                                                                           | Held(c1; A; ref) !Resync                                                                                 |        |
+             | A hangs up  | Released(c1; B; rel=1)                                                                       | Released(c1; A; rel=2)                                                                                   |        |",
+        );
+    }
+}
+
+#[test]
+fn a_new_call_that_still_rings_is_dialing_here_and_ringing_there() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step      | A                                              | B                                               | others |
+         | link lost |                                                |                                                 |        |
+         | A calls B | -                                              | -                                               |        |
+         | link back | Dialing(c1; B) Resync=1, AddressInfo(in sync)  | Ringing(c1; A) Resync=1, AddressInfo(in sync)   | *      |
+         | B answers | Established(c1; B)                             | Established(c1; A)                              |        |",
+    );
+}
+
+#[test]
+fn an_association_that_is_gone_or_replaced_is_told_when_all_is_read() {
+    let mut bench = talking(Style::PLAIN);
+    bench.play(
+        "| step            | 6001                                                          | 6002                                    | others |
+         | joined(6001, A) | PrivateInfo(1; A)                                             |                                         |        |
+         | joined(6002, B) |                                                               | PrivateInfo(1; B)                       |        |
+         | link lost       |                                                               |                                         |        |
+         | parted(6002)    |                                                               | -                                       |        |
+         | joined(6001, B) | -                                                             |                                         |        |
+         | link back       | PrivateInfo(2; A), PrivateInfo(1; B), AddressInfo(in sync)    | PrivateInfo(2; B), AddressInfo(in sync) | *      |",
+    );
+    assert_eq!(bench.snapshot("B").hot_desk.map(|desk| desk.peer), Some(bench::dn("6001")));
+    assert_eq!(bench.snapshot("A").hot_desk, None);
+}
+
+#[test]
+fn an_association_that_stands_is_told_to_nobody() {
+    Bench::new(Style::PLAIN).play(
+        "| step            | 6001                                      | others |
+         | joined(6001, A) | PrivateInfo(1; A)                         |        |
+         | link lost       |                                           |        |
+         | link back       | AddressInfo(in sync) HotDeskHost=A        | *      |",
+    );
+}
+
+#[test]
+fn the_differences_of_calls_come_before_those_of_hot_desking() {
+    Bench::new(Style::PLAIN).play(
+        "| step            | 6001                                                                           | others |
+         | X calls 6001    | Ringing(c1; X)                                                                 |        |
+         | link lost       |                                                                                |        |
+         | X hangs up      | -                                                                              |        |
+         | joined(6001, A) | -                                                                              |        |
+         | link back       | Abandoned(c1; X; s=Unknown, rel=3), PrivateInfo(1; A), AddressInfo(in sync)    | *      |",
+    );
+}
+
+#[test]
+fn a_recording_is_uncertain_after_a_loss_until_the_switch_says_more() {
+    let mut bench = talking(Style::PLAIN);
+    bench.play(
+        "| step                         | B                                     | others |
+         | record(B)                    | PrivateInfo(3013; c1)                 |        |
+         | link lost                    |                                       |        |
+         | link back                    | AddressInfo(in sync) RecordingState=1 | *      |",
+    );
+    assert!(bench.snapshot("B").recording.uncertain);
+    bench.play("| step | B |\n | record(B) | - |");
+    assert!(!bench.snapshot("B").recording.uncertain, "the report said what was known already");
+}
+
+#[test]
+fn a_request_that_the_lost_link_ended_is_never_repeated() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.mood = Mood::Silent;
+    bench.play("| step | A |\n | TMakeCall(A, B) | |\n | link lost | Error(54) |");
+    bench.mood = Mood::Agree;
+    bench.play("| step | others |\n | link back | * |");
+    assert!(bench.snapshot("A").calls.is_empty());
+}
+
+#[test]
+fn an_event_that_cannot_follow_puts_one_dn_out_of_sync_until_it_is_read_again() {
+    let mut bench = talking(Style::PLAIN);
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Unmodelled { name: "transferred" }));
+    assert!(bench.take_heard()["B"][0].is("AddressInfo(out of sync)"));
+    assert_eq!(bench.read_again, ["B"]);
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Unmodelled { name: "conferenced" }));
+    assert_eq!(bench.read_again, ["B"], "asked for once");
+    bench.play("| step | B |\n | read again(B) | AddressInfo(in sync) |");
+}
+
+#[test]
+fn a_ringing_report_in_a_call_that_is_answered_is_an_impossible_step() {
+    let mut bench = talking(Style::PLAIN);
+    let mut other = Bench::new(Style::PLAIN);
+    let reports = other.switch.dials("A", "B");
+    bench.play_reports(reports.into_iter().filter(|(dn, _)| dn == "B").collect());
+    assert!(bench.take_heard()["B"][0].is("AddressInfo(out of sync)"));
+    assert_eq!(bench.read_again, ["B"]);
+}
+
+#[test]
+fn events_that_were_lost_are_made_up_for_by_reading_again() {
+    let mut bench = talking(Style::PLAIN);
+    let _lost = bench.switch.holds("B");
+    bench.play(
+        "| step           | B                                          |
+         | events lost(B) | AddressInfo(out of sync)                   |
+         | read again(B)  | Held(c1; A) Resync=1, AddressInfo(in sync) |",
+    );
+}
+
+#[test]
+fn a_snapshot_that_is_not_answered_in_time_is_asked_for_again() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.mood = Mood::Silent;
+    bench.tell("B", FromSwitch::EventsLost);
+    bench.read_again.clear();
+    bench.tell("B", FromSwitch::Monitored);
+    bench.answer_oldest(Some(SwitchFailure::Timeout));
+    assert_eq!(bench.read_again, ["B"]);
+}
+
+#[test]
+fn a_snapshot_that_the_switch_refuses_is_not_asked_for_again() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step                          | B                        |
+         | events lost(B)                | AddressInfo(out of sync) |
+         | the switch refuses with(1154) |                          |
+         | read again(B)                 | AddressInfo(in sync)     |",
+    );
+}
+
+#[test]
+fn a_request_in_work_outlives_a_reading_of_its_dn() {
+    let mut bench = talking(Style::of(Order::ResponseFirst));
+    bench.play(
+        "| step                                | 6001                                                  | others |
+         | the switch is silent                |                                                       |        |
+         | TPrivateService(1, 6001, HOST_DN=A) |                                                       |        |
+         | events lost(6001)                   | AddressInfo(out of sync)                              |        |
+         | read again(6001)                    | *                                                     |        |",
+    );
+    bench.mood = Mood::Agree;
+    bench.play("| step | 6001 |\n | pass(0) | * |");
+    bench.settle();
+    bench.pass(Duration::from_secs(20));
+    assert_eq!(bench.unanswered(), 0);
+    assert_eq!(bench.snapshot("6001").hot_desk.map(|desk| desk.peer), Some(bench::dn("A")));
+}
