@@ -1,0 +1,157 @@
+//! The configuration: a TOML file, environment variables over it, and everything that is wrong with them told at once.
+
+mod dns;
+mod findings;
+mod later;
+mod link_control;
+mod section;
+mod source;
+mod switches;
+mod time_value;
+mod tserver;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use config::Value;
+use middleware::config::MiddlewareConfig;
+
+use findings::Findings;
+pub(crate) use findings::Mistake;
+use section::Section;
+use tserver::TServer;
+use values::choice;
+
+/// The server's name in events, and in an association that is given no other.
+const SERVER_NAME: &str = "cordboard";
+/// `[http] listen` unless given.
+const LISTEN: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
+/// `[store] path` unless given.
+const STORE: &str = "var/cordboard";
+
+/// All that a server is told.
+#[derive(Debug)]
+pub(crate) struct Configuration {
+    /// Switches, DNs, rules.
+    pub(crate) middleware: MiddlewareConfig,
+    /// Where and how clients are served.
+    pub(crate) http: Http,
+    /// What is logged, and how.
+    pub(crate) log: Log,
+    /// What is worth a line in the log: options without effect yet.
+    pub(crate) remarks: Vec<String>,
+}
+
+/// Where and how clients are served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Http {
+    /// The address; port 0 lets the system choose one.
+    pub(crate) listen: SocketAddr,
+    /// `client-heartbeat`.
+    pub(crate) heartbeat: Duration,
+    /// `max-message-bytes`.
+    pub(crate) max_message_bytes: usize,
+}
+
+/// What is logged, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Log {
+    /// The least important lines that are written.
+    pub(crate) level: tracing::Level,
+    /// The form of a line.
+    pub(crate) format: LogFormat,
+}
+
+/// The form of a log line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Log { level: tracing::Level::INFO, format: LogFormat::Text }
+    }
+}
+
+/// Reads the text of a configuration file with the environment over it. Error: all mistakes.
+pub(crate) fn read(
+    text: &str,
+    environment: impl Iterator<Item = (String, String)>,
+) -> Result<Configuration, Vec<Mistake>> {
+    let findings = Findings::default();
+    let configuration = source::read(text, environment, &findings).map(|tree| read_tree(&tree, &findings));
+    let (mistakes, remarks) = findings.into_parts();
+    match configuration {
+        Some(configuration) if mistakes.is_empty() => Ok(Configuration { remarks, ..configuration }),
+        Some(_) | None => Err(mistakes),
+    }
+}
+
+/// Reads every section. What is missing or wrong has its default here; the findings decide whether that is used.
+fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
+    let mut root = Section::root(tree, findings);
+    let listen = read_http(root.section("http", "http"));
+    let store = read_store(root.section("store", "store"));
+    let log = read_log(root.section("log", "log"));
+    let tserver = TServer::read(root.section("tserver", "tserver"));
+    let control = link_control::read(root.section("link-control", "link-control"));
+    let switches = switches::read(&mut root, &control);
+    root.finish();
+
+    let TServer { mut options, server_id, client_heartbeat, client_resume, retention, max_message_bytes } =
+        tserver;
+    options.device_rq_gap = control.device_rq_gap;
+    options.rq_expire_tmout = control.link.rq_expire_tmout;
+    let middleware = MiddlewareConfig {
+        server: SERVER_NAME.into(),
+        server_id,
+        options: Arc::new(options),
+        retention,
+        client_resume,
+        store,
+        switches,
+    };
+    let http = Http { listen, heartbeat: client_heartbeat, max_message_bytes };
+    Configuration { middleware, http, log, remarks: Vec::new() }
+}
+
+fn read_http(mut section: Section<'_>) -> SocketAddr {
+    let listen = section.read("listen", values::listen_address).unwrap_or(LISTEN);
+    section.finish();
+    listen
+}
+
+/// `None`: everything stays in memory.
+fn read_store(mut section: Section<'_>) -> Option<PathBuf> {
+    let path = section.read("path", values::text).unwrap_or_else(|| STORE.to_owned());
+    section.finish();
+    (!path.is_empty()).then(|| path.into())
+}
+
+fn read_log(mut section: Section<'_>) -> Log {
+    const LEVELS: &[(&str, tracing::Level)] = &[
+        ("error", tracing::Level::ERROR),
+        ("warn", tracing::Level::WARN),
+        ("info", tracing::Level::INFO),
+        ("debug", tracing::Level::DEBUG),
+        ("trace", tracing::Level::TRACE),
+    ];
+    const FORMATS: &[(&str, LogFormat)] = &[("text", LogFormat::Text), ("json", LogFormat::Json)];
+    let usual = Log::default();
+    let log = Log {
+        level: section.read("level", choice(LEVELS)).unwrap_or(usual.level),
+        format: section.read("format", choice(FORMATS)).unwrap_or(usual.format),
+    };
+    section.finish();
+    log
+}

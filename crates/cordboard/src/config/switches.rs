@@ -1,0 +1,166 @@
+//! `[[switch]]` and `[[switch.link]]`: the switches, and the ways to them.
+
+use config::Value;
+use csta::data::acse_user_info_csta::CstaVersion;
+use csta_adapter::Profile;
+use csta_link::{Acse, Association, Credentials, Framing, LinkConfig, ReleaseStyle};
+use middleware::config::{LinkTarget, SwitchConfig};
+use rose::ObjectIdentifier;
+use rose::acse::Secret;
+
+use super::SERVER_NAME;
+use super::dns::Dns;
+use super::link_control::Control;
+use super::section::Section;
+use super::values::{Reading, host, items, number, one_of, some_text, text, word, write_instead};
+
+/// The port of a connector unless given.
+const CSTA_PORT: u16 = 1040;
+/// The application context of phase II, which switches of phase III use too.
+const APPLICATION_CONTEXT: &[u32] = &[1, 3, 12, 0, 218];
+/// The editions of CSTA whose ASN.1 we speak, by their names in `csta-version`.
+const EDITIONS: &[(&str, CstaVersion)] = &[
+    ("ecma-285-1", CstaVersion::VERSION_THREE),
+    ("iso-18052", CstaVersion::VERSION_FOUR),
+    ("ecma-285-2", CstaVersion::VERSION_FIVE),
+    ("ecma-285-3", CstaVersion::VERSION_FIFTEEN),
+    ("ecma-285-4", CstaVersion::VERSION_NINETEEN),
+];
+
+/// Reads all switches.
+pub(super) fn read(root: &mut Section<'_>, control: &Control) -> Vec<SwitchConfig> {
+    let sections = root.sections("switch", "switch");
+    if sections.is_empty() {
+        root.mistake(
+            "switch",
+            "there is none: describe at least one with [[switch]], [[switch.link]] and [[switch.dn]]",
+        );
+    }
+    let (mut names, mut dns) = (Names::default(), Dns::default());
+    sections.into_iter().map(|section| read_switch(section, control, &mut names, &mut dns)).collect()
+}
+
+fn read_switch(
+    mut section: Section<'_>,
+    control: &Control,
+    names: &mut Names,
+    dns: &mut Dns,
+) -> SwitchConfig {
+    let name = section.require("name", "\"pbx-1\"", some_text).unwrap_or_default();
+    names.take(&section, &name);
+    let links = section.sections("link", "switch.link");
+    if links.is_empty() {
+        section.mistake("link", "there is none: describe at least one with [[switch.link]]");
+    }
+    let mut link_names = Names::default();
+    let links: Vec<LinkTarget> = links
+        .into_iter()
+        .zip(1..)
+        .map(|(link, place)| read_link(link, place, control, &mut link_names))
+        .collect();
+    let switch = SwitchConfig {
+        name: name.into(),
+        links,
+        dns: dns.read(&mut section),
+        profile: Profile::default(),
+        restart_period: control.restart_period,
+        max_outstanding: control.link.max_outstanding,
+    };
+    section.finish();
+    switch
+}
+
+fn read_link(mut section: Section<'_>, place: usize, control: &Control, names: &mut Names) -> LinkTarget {
+    let name = section.read("name", some_text).unwrap_or_else(|| format!("link-{place}"));
+    names.take(&section, &name);
+    let framing = section.read("framing", framing).unwrap_or(Framing::Length16);
+    let link = LinkTarget {
+        name: name.into(),
+        hostname: section.require("hostname", "\"127.0.0.1\"", host).unwrap_or_default(),
+        port: section.read("port", number(1..=65_535)).unwrap_or(CSTA_PORT),
+        priority: section.read("priority", number(0..=100)).unwrap_or(0),
+        link: LinkConfig {
+            framing,
+            association: read_association(&mut section, framing),
+            control: control.link,
+        },
+    };
+    section.finish();
+    link
+}
+
+fn framing(value: &Value) -> Reading<Framing> {
+    match word(value, &["length16", "hipath", "tpkt"])?.as_str() {
+        "length16" => Ok(Framing::Length16),
+        "hipath" => Ok(Framing::HiPath),
+        _ => Err("is not available yet: use length16 or hipath".to_owned()),
+    }
+}
+
+/// `association` and what belongs to an ACSE one. All of it is read in either case, so that all mistakes are told.
+fn read_association(section: &mut Section<'_>, framing: Framing) -> Association {
+    let kind = section.read("association", |value| word(value, &["acse", "none"]));
+    let versions = section.read("csta-version", editions).unwrap_or_else(all_editions);
+    let user = section.read("application-name", text).unwrap_or_else(|| SERVER_NAME.to_owned());
+    let password = section.read_secret("application-password", text).unwrap_or_default();
+    if kind.as_deref() == Some("none") {
+        for key in ["csta-version", "application-name", "application-password"] {
+            if section.has(key) {
+                section.mistake(
+                    key,
+                    "belongs to an association, and association is none: remove one of the two",
+                );
+            }
+        }
+        return Association::None;
+    }
+    let credentials = Credentials { user: user.into_bytes(), password: Secret::new(password) };
+    Association::Acse(Acse {
+        // A name that is given as empty is none: some switches take an association only without a login.
+        credentials: (!credentials.user.is_empty()).then_some(credentials),
+        versions,
+        application_context: ObjectIdentifier::from_arcs(APPLICATION_CONTEXT)
+            .expect("the arcs begin as X.660 wants it"),
+        direct_reference: None,
+        release: match framing {
+            Framing::Length16 => ReleaseStyle::Orderly,
+            // A HiPath is left by its applications with ABRT.
+            Framing::HiPath => ReleaseStyle::Abort,
+        },
+    })
+}
+
+fn all_editions() -> CstaVersion {
+    EDITIONS.iter().fold(CstaVersion::none(), |all, (_, edition)| all | *edition)
+}
+
+fn editions(value: &Value) -> Reading<CstaVersion> {
+    let names: Vec<&str> = EDITIONS.iter().map(|(name, _)| *name).collect();
+    let find = |item: &String| EDITIONS.iter().find(|(name, _)| name == item).map(|(_, edition)| *edition);
+    let items = items(value).unwrap_or_default();
+    let found: Option<Vec<CstaVersion>> = items.iter().map(find).collect();
+    match found {
+        Some(found) if !found.is_empty() => {
+            Ok(found.into_iter().fold(CstaVersion::none(), |all, edition| all | edition))
+        }
+        _ => Err(write_instead(format!("a list of {}", one_of(&names)))),
+    }
+}
+
+/// Names that are taken, and where.
+#[derive(Default)]
+struct Names(Vec<(String, String)>);
+
+impl Names {
+    /// Takes the `name` of a section, unless another one has it.
+    fn take(&mut self, section: &Section<'_>, name: &str) {
+        let path = section.path_of("name");
+        match self.0.iter().find(|(taken, _)| taken == name) {
+            Some((_, first)) => {
+                section.mistake("name", format!("{name:?} is the name of {first} too: names differ"));
+            }
+            None if name.is_empty() => {}
+            None => self.0.push((name.to_owned(), path)),
+        }
+    }
+}

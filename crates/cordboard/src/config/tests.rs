@@ -1,0 +1,457 @@
+//! What people get wrong in a configuration, and what they are told.
+
+use std::time::Duration;
+
+use csta_link::{Association, Framing};
+use telephony::names::AddressType;
+use telephony::options::AccodeData;
+
+use super::*;
+
+/// The least that a server can be told.
+const SWITCH: &str = r#"
+[[switch]]
+name = "pbx-1"
+[[switch.link]]
+hostname = "127.0.0.1"
+[[switch.dn]]
+range = "4000-4003"
+"#;
+
+fn read_text(text: &str) -> Result<Configuration, Vec<Mistake>> {
+    read(text, std::iter::empty())
+}
+
+fn mistakes(text: &str) -> Vec<String> {
+    let mistakes = read_text(text).expect_err("there are mistakes");
+    mistakes.iter().map(ToString::to_string).collect()
+}
+
+fn with_environment(text: &str, variables: &[(&str, &str)]) -> Result<Configuration, Vec<Mistake>> {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    read(text, variables.iter().map(owned))
+}
+
+/// The mistakes in lines that stand in front of a configuration without fault.
+#[track_caller]
+fn assert_mistake(lines: &str, expected: &str) {
+    assert_eq!(mistakes(&format!("{lines}\n{SWITCH}")), [expected], "{lines}");
+}
+
+/// The mistakes of a whole configuration.
+#[track_caller]
+fn assert_mistakes(text: &str, expected: &[&str]) {
+    assert_eq!(mistakes(text), expected, "{text}");
+}
+
+#[test]
+fn a_short_configuration_has_the_defaults_of_the_options() {
+    let configuration = read_text(SWITCH).expect("no mistakes");
+    assert_eq!(configuration.http.listen.to_string(), "127.0.0.1:8080");
+    assert_eq!(configuration.http.heartbeat, Duration::from_secs(10));
+    assert_eq!(configuration.http.max_message_bytes, 131_072);
+    assert_eq!(configuration.log, Log { level: tracing::Level::INFO, format: LogFormat::Text });
+    let middleware = configuration.middleware;
+    assert_eq!(middleware.store, Some(PathBuf::from("var/cordboard")));
+    assert_eq!(*middleware.options, telephony::options::Options::default());
+    assert_eq!(middleware.server_id, 1);
+    assert_eq!(middleware.retention.events, 10_000);
+    let switch = &middleware.switches[0];
+    assert_eq!((&*switch.name, switch.restart_period), ("pbx-1", Duration::from_secs(60)));
+    let link = &switch.links[0];
+    assert_eq!((&*link.name, &*link.hostname, link.port, link.priority), ("link-1", "127.0.0.1", 1040, 0));
+    assert_eq!(link.link.framing, Framing::Length16);
+    assert!(matches!(link.link.association, Association::Acse(_)));
+    assert_eq!(link.link.control, csta_link::LinkControl::default());
+}
+
+#[test]
+fn what_is_given_arrives() {
+    let text = r#"
+        [http]
+        listen = "0.0.0.0:9000"
+        [store]
+        path = ""
+        [tserver]
+        server-id = 7
+        accode-data = "udata"
+        accode-name = "Project"
+        accode-privateservice = "yes"
+        releasing-party-report = false
+        client-heartbeat = "1 min"
+        [link-control]
+        kpl-interval = "0:00:30"
+        kpl-loss-rate = "5, 50"
+        rq-expire-tmout = 2500
+        max-outstanding = 4
+        [log]
+        level = "debug"
+        format = "json"
+        [[switch]]
+        name = "pbx-1"
+        [[switch.link]]
+        name = "left"
+        hostname = "pbx.example.net"
+        port = 7001
+        framing = "hipath"
+        association = "none"
+        priority = 10
+        [[switch.dn]]
+        number = 4001
+        recording = false
+        [[switch.dn]]
+        range = "0098-0101"
+        type = "ACDPosition"
+        hot-desk-host = false
+    "#;
+    let Configuration { middleware, http, log, remarks } = read_text(text).expect("no mistakes");
+    assert!(remarks.is_empty());
+    assert_eq!((http.listen.to_string().as_str(), http.heartbeat), ("0.0.0.0:9000", Duration::from_secs(60)));
+    assert_eq!(log, Log { level: tracing::Level::DEBUG, format: LogFormat::Json });
+    assert_eq!((middleware.store, middleware.server_id), (None, 7));
+    let options = &middleware.options;
+    assert_eq!((options.accode_data, &*options.accode_name), (AccodeData::UserData, "Project"));
+    assert!(options.accode_privateservice && !options.releasing_party_report);
+    assert_eq!(options.rq_expire_tmout, Duration::from_millis(2500));
+    let switch = &middleware.switches[0];
+    let link = &switch.links[0];
+    assert_eq!(
+        (&*link.name, link.port, link.link.framing, link.priority),
+        ("left", 7001, Framing::HiPath, 10)
+    );
+    assert!(matches!(link.link.association, Association::None));
+    assert_eq!(link.link.control.kpl_interval, Duration::from_secs(30));
+    assert_eq!((link.link.control.kpl_loss_rate.failure, link.link.control.kpl_loss_rate.warning), (5, 50));
+    assert_eq!((link.link.control.max_outstanding, switch.max_outstanding), (4, 4));
+    let numbers: Vec<&str> = switch.dns.iter().map(|dn| dn.number.as_str()).collect();
+    assert_eq!(numbers, ["4001", "0098", "0099", "0100", "0101"]);
+    assert_eq!((switch.dns[0].address_type, switch.dns[0].recording), (AddressType::Dn, false));
+    assert_eq!((switch.dns[4].address_type, switch.dns[4].hot_desk_host), (AddressType::Position, false));
+}
+
+#[test]
+fn an_unknown_key_is_named_with_its_path_and_the_nearest_known_key() {
+    assert_mistake(
+        "[tserver]\nacode-data = \"udata\"",
+        "tserver.acode-data: is not known; the nearest known key is accode-data",
+    );
+    assert_mistake("[htp]\nlisten = \"127.0.0.1:1\"", "htp: is not known; the nearest known key is http");
+    assert_mistake(
+        "[tserver]\nacw-retain-cal = true",
+        "tserver.acw-retain-cal: is not known; the nearest known key is acw-retain-call",
+    );
+    assert_mistake(
+        "[licence]\nnum-of-licenses = 5",
+        "licence: is not known; the nearest known key is license",
+    );
+    assert_mistakes(
+        &format!("{SWITCH}recoding = true\n[[switch.dn]]\nnumber = \"4711\"\ntyp = \"Extension\""),
+        &[
+            "switch[0].dn[0].recoding: is not known; the nearest known key is recording",
+            "switch[0].dn[1].typ: is not known; the nearest known key is type",
+        ],
+    );
+}
+
+#[test]
+fn a_wrong_value_is_repeated_and_the_right_ones_are_named() {
+    let cases = [
+        (
+            "[http]\nlisten = \"here\"",
+            "http.listen: \"here\" is not right: write an address and a port, such as \"127.0.0.1:8080\"",
+        ),
+        (
+            "[http]\nlisten = \"127.0.0.1:70000\"",
+            "http.listen: \"127.0.0.1:70000\" is not right: write an address and a port, such as \"127.0.0.1:8080\"",
+        ),
+        (
+            "[tserver]\naccode-data = \"user\"",
+            "tserver.accode-data: \"user\" is not right: write none, udata or ext",
+        ),
+        (
+            "[tserver]\naccode-privateservice = \"on\"",
+            "tserver.accode-privateservice: \"on\" is not right: write true or false (yes and no are taken too)",
+        ),
+        (
+            "[tserver]\naccode-name = \"\"",
+            "tserver.accode-name: \"\" is not right: write a text that is not empty",
+        ),
+        (
+            "[tserver]\nserver-id = 16384",
+            "tserver.server-id: 16384 is not right: write a whole number from 1 to 16383",
+        ),
+        (
+            "[tserver]\nserver-id = 1.5",
+            "tserver.server-id: 1.5 is not right: write a whole number from 1 to 16383",
+        ),
+        (
+            "[tserver]\nretention-events = -1",
+            "tserver.retention-events: -1 is not right: write a whole number from 0 to 1000000",
+        ),
+        (
+            "[link-control]\nkpl-interval = 700",
+            "link-control.kpl-interval: 700 is not right: write a time from 0 to 600 s, such as 600, \"600 s\" or as hours:minutes:seconds",
+        ),
+        (
+            "[link-control]\nkpl-loss-rate = \"1,2,3\"",
+            "link-control.kpl-loss-rate: \"1,2,3\" is not right: write one or two numbers of answers, such as \"10, 100\"; 0 is off",
+        ),
+        (
+            "[log]\nlevel = \"loud\"",
+            "log.level: \"loud\" is not right: write error, warn, info, debug or trace",
+        ),
+        ("[log]\nformat = [\"json\"]", "log.format: a list is not right: write text or json"),
+        ("http = 8080", "http: 8080 is not right: write a table with keys"),
+        (
+            "[agent-reservation]\nreservation-time = \"soon\"",
+            "agent-reservation.reservation-time: \"soon\" is not right: write a time from 0 to 604800000 ms, such as 604800000, \"604800000 ms\" or as hours:minutes:seconds",
+        ),
+        (
+            "[security]\nclient-tls = 1",
+            "security.client-tls: 1 is not available yet: write 0, and let a proxy encrypt the connection",
+        ),
+    ];
+    for (lines, expected) in cases {
+        assert_mistake(lines, expected);
+    }
+}
+
+#[test]
+fn a_link_is_checked_in_every_key() {
+    let text = r#"
+        [[switch]]
+        name = "pbx-1"
+        [[switch.link]]
+        port = 0
+        priority = 101
+        framing = "tpkt"
+        association = "always"
+        [[switch.link]]
+        hostname = "pbx 1"
+        framing = "x8"
+        csta-version = "phase-4"
+        [[switch.dn]]
+        number = "1"
+    "#;
+    assert_mistakes(
+        text,
+        &[
+            "switch[0].link[0].association: \"always\" is not right: write acse or none",
+            "switch[0].link[0].framing: \"tpkt\" is not available yet: use length16 or hipath",
+            "switch[0].link[0].hostname: is missing: write hostname = \"127.0.0.1\"",
+            "switch[0].link[0].port: 0 is not right: write a whole number from 1 to 65535",
+            "switch[0].link[0].priority: 101 is not right: write a whole number from 0 to 100",
+            "switch[0].link[1].csta-version: \"phase-4\" is not right: write a list of ecma-285-1, iso-18052, ecma-285-2, ecma-285-3 or ecma-285-4",
+            "switch[0].link[1].framing: \"x8\" is not right: write length16, hipath or tpkt",
+            "switch[0].link[1].hostname: \"pbx 1\" is not right: write a host name or an address, such as \"pbx.example.net\"; the port stands in `port`",
+        ],
+    );
+}
+
+#[test]
+fn what_cannot_be_together_is_refused() {
+    assert_mistakes(
+        "",
+        &["switch: there is none: describe at least one with [[switch]], [[switch.link]] and [[switch.dn]]"],
+    );
+    assert_mistakes(
+        "[[switch]]\nname = \"a\"\n[[switch.dn]]\nnumber = \"1\"",
+        &["switch[0].link: there is none: describe at least one with [[switch.link]]"],
+    );
+    let link = "[[switch.link]]\nname = \"l\"\nhostname = \"h\"\n";
+    assert_mistakes(
+        &format!("[[switch]]\nname = \"a\"\n{link}{link}[[switch]]\nname = \"a\"\n{link}"),
+        &[
+            "switch[0].link[1].name: \"l\" is the name of switch[0].link[0].name too: names differ",
+            "switch[1].name: \"a\" is the name of switch[0].name too: names differ",
+        ],
+    );
+    assert_mistakes(
+        &format!("[[switch]]\nname = \"a\"\n{link}association = \"none\"\napplication-password = \"geheim\""),
+        &[
+            "switch[0].link[0].application-password: belongs to an association, and association is none: remove one of the two",
+        ],
+    );
+}
+
+#[test]
+fn each_dn_is_given_once_whether_alone_or_in_a_range() {
+    let dns = "[[switch.dn]]\nnumber = \"4001\"\n[[switch.dn]]\nrange = \"4002-4005\"\n[[switch.dn]]\nnumber = \"4711\"\n[[switch.dn]]\nnumber = 4711\n";
+    let second =
+        "[[switch]]\nname = \"pbx-2\"\n[[switch.link]]\nhostname = \"h\"\n[[switch.dn]]\nnumber = \"4000\"\n";
+    assert_mistakes(
+        &format!("{SWITCH}{dns}{second}"),
+        &[
+            "switch[0].dn[1].number: 4001 stands in switch[0].dn[0].range already: give each DN once",
+            "switch[0].dn[2].range: 4002 (and 1 more) stands in switch[0].dn[0].range already: give each DN once",
+            "switch[0].dn[4].number: 4711 stands in switch[0].dn[3].number already: give each DN once",
+            "switch[1].dn[0].number: 4000 stands in switch[0].dn[0].range already: give each DN once",
+        ],
+    );
+}
+
+#[test]
+fn ranges_run_forwards_between_numbers_of_one_length() {
+    let cases = [
+        ("range = \"4100-4000\"", "switch[0].dn[1].range: \"4100-4000\" runs backwards: write \"4000-4100\""),
+        (
+            "range = \"1000000-1100000\"",
+            "switch[0].dn[1].range: \"1000000-1100000\" has 100001 numbers: a range has at most 100000",
+        ),
+        (
+            "range = \"98-101\"",
+            "switch[0].dn[1].range: \"98-101\" is not right: write two numbers of as many digits as one another, such as \"4000-4099\"",
+        ),
+        (
+            "range = \"5000\"",
+            "switch[0].dn[1].range: \"5000\" is not right: write two numbers of as many digits as one another, such as \"4000-4099\"",
+        ),
+        (
+            "number = \"5 0\"",
+            "switch[0].dn[1].number: \"5 0\" is not right: write a number of 1 to 32 characters, such as \"4001\"",
+        ),
+        (
+            "type = \"Extension\"",
+            "switch[0].dn[1].number: is missing: write number = \"4001\" or range = \"4000-4099\"",
+        ),
+        (
+            "number = \"5000\"\nrange = \"5000-5001\"",
+            "switch[0].dn[1].range: stands beside a number: an entry has one of the two",
+        ),
+        (
+            "number = \"5000\"\ntype = \"Phone\"",
+            "switch[0].dn[1].type: \"Phone\" is not right: write Extension, EAPort, ACDPosition, ACDQueue, RoutingPoint, ExtRoutingPoint, ServiceNumber, RoutingQueue, Trunk, TieLine, Announcement, VoiceMail or Data",
+        ),
+    ];
+    for (lines, expected) in cases {
+        assert_mistakes(&format!("{SWITCH}[[switch.dn]]\n{lines}"), &[expected]);
+    }
+}
+
+#[test]
+fn a_server_takes_only_so_many_dns() {
+    let text = format!("{SWITCH}[[switch.dn]]\nrange = \"100000-199999\"");
+    assert_mistakes(
+        &text,
+        &["switch[0].dn[1].range: with it there are more than 100000 DNs, which is all one server takes"],
+    );
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let text = r#"
+        tsever = "blue"
+        [http]
+        listen = 1
+        [tserver]
+        server-id = 0
+        [link-control]
+        kpl-interva = 10
+        [[switch]]
+        [[switch.dn]]
+        range = "4001-4000"
+    "#;
+    assert_mistakes(
+        text,
+        &[
+            "http.listen: 1 is not right: write an address and a port, such as \"127.0.0.1:8080\"",
+            "link-control.kpl-interva: is not known; the nearest known key is kpl-interval",
+            "switch[0].dn[0].range: \"4001-4000\" runs backwards: write \"4000-4001\"",
+            "switch[0].link: there is none: describe at least one with [[switch.link]]",
+            "switch[0].name: is missing: write name = \"pbx-1\"",
+            "tserver.server-id: 0 is not right: write a whole number from 1 to 16383",
+            "tsever: is not known; the nearest known key is tserver",
+        ],
+    );
+}
+
+#[test]
+fn the_environment_wins_over_the_file() {
+    let text = format!("[http]\nlisten = \"127.0.0.1:1\"\n{SWITCH}");
+    let variables = [
+        ("CORDBOARD__HTTP__LISTEN", "127.0.0.1:2"),
+        ("CORDBOARD__LINK_CONTROL__KPL_INTERVAL", "20"),
+        ("CORDBOARD__STORE__PATH", ""),
+        ("CORDBOARD__SWITCH__0__LINK__0__PORT", "2040"),
+        ("CORDBOARD_TOKEN", "not a key of the configuration"),
+        ("PATH", "/bin"),
+    ];
+    let configuration = with_environment(&text, &variables).expect("no mistakes");
+    assert_eq!(configuration.http.listen.to_string(), "127.0.0.1:2");
+    assert_eq!(configuration.middleware.store, None);
+    let link = &configuration.middleware.switches[0].links[0];
+    assert_eq!((&*link.hostname, link.port), ("127.0.0.1", 2040), "what the environment leaves alone stays");
+    assert_eq!(link.link.control.kpl_interval, Duration::from_secs(20));
+}
+
+#[test]
+fn a_mistake_in_the_environment_names_the_variable() {
+    let variables = [("CORDBOARD__HTTP__LISTN", "x"), ("CORDBOARD__TSERVER__SERVER_ID", "many")];
+    let mistakes = with_environment(SWITCH, &variables).expect_err("there are mistakes");
+    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "http.listn: is not known (from the environment variable CORDBOARD__HTTP__LISTN); the nearest known key is listen",
+            "tserver.server-id: \"many\" (from the environment variable CORDBOARD__TSERVER__SERVER_ID) is not right: write a whole number from 1 to 16383",
+        ]
+    );
+}
+
+#[test]
+fn an_option_that_is_not_in_force_yet_is_accepted_with_a_remark() {
+    let text = format!(
+        "[tserver]\nacw-retain-call = true\nlink-1-name = \"left\"\n[call-cleanup]\nnotify-idle-tout = 0\n\
+         [extrouter]\ncast-type = \"route\"\n{SWITCH}legal-guard-time = 5"
+    );
+    let configuration = read_text(&text).expect("no mistakes");
+    assert_eq!(
+        configuration.remarks,
+        [
+            "call-cleanup.notify-idle-tout: accepted, has no effect yet",
+            "extrouter.cast-type: accepted, has no effect yet",
+            "switch[0].dn[0].legal-guard-time: accepted, has no effect yet",
+            "tserver.acw-retain-call: accepted, has no effect yet",
+            "tserver.link-1-name: accepted, has no effect yet",
+        ]
+    );
+}
+
+#[test]
+fn a_password_is_never_told() {
+    const PASSWORD: &str = "7Geheim7";
+    let link = "[[switch]]\nname = \"a\"\n[[switch.link]]\nhostname = \"h\"\n";
+    let right = format!("{link}application-name = \"AMHOST\"\napplication-password = \"{PASSWORD}\"");
+    let configuration = read_text(&right).expect("no mistakes");
+    assert!(format!("{configuration:?}").contains("Secret(..)"));
+    assert!(!format!("{configuration:?}").contains(PASSWORD));
+    let long = PASSWORD.repeat(200);
+    let wrong = [
+        format!("{link}application-password = [\"{PASSWORD}\"]"),
+        format!("{link}application-password = \"{long}\""),
+        format!("{link}application-password = \"{PASSWORD}"),
+        format!("{link}application-password = {PASSWORD}"),
+    ];
+    for text in wrong {
+        let told = mistakes(&text).join("\n");
+        assert!(!told.contains(PASSWORD), "{told}");
+    }
+}
+
+#[test]
+fn a_text_that_is_no_toml_is_told_by_line_and_column() {
+    let told = mistakes("[http]\nlisten = \"127.0.0.1:8080\nnext = 1\n");
+    assert_eq!(told.len(), 1);
+    assert!(told[0].starts_with("line 2, column "), "{told:?}");
+    assert!(told[0].contains("this is no TOML"), "{told:?}");
+}
+
+#[test]
+fn the_example_of_the_project_has_no_mistake_and_nothing_without_effect() {
+    let example = include_str!("../../../../config/cordboard.toml");
+    let configuration = read_text(example).expect("no mistakes");
+    assert!(configuration.remarks.is_empty(), "{:?}", configuration.remarks);
+    let switch = &configuration.middleware.switches[0];
+    assert_eq!(switch.links[0].port, 1040);
+    assert_eq!(switch.dns.len(), 24, "4000 to 4019 and 6000 to 6003");
+}

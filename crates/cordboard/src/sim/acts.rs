@@ -1,0 +1,190 @@
+//! What people at the telephones do, as lines of text.
+
+use switch_model::{Act, Call, CallId, Connection, Number, Pbx, SystemStatus};
+
+/// The lines, for `--help`.
+pub(crate) const HELP: &str = "\
+Standard input takes one act a line; each is answered by a line `done: …` or `refused: …`:
+  4001 dial 4002                  4001 lifts the handset and dials
+  4002 pickup | answer | hangup | hold | retrieve
+  4001 record                     the key that starts or stops recording
+  4001 pause                      the key that suspends or resumes it
+  4001 code 4711                  dials an account code
+  outside 01761234 calls 4003     somebody outside calls; `outside withheld calls 4003` without a number
+  outside answers 4003            the party outside of 4003's call answers
+  outside busy 4003 | outside hangs-up 4003
+  admin join 6001 4002            puts guest 6001 on the telephone of 4002
+  admin part 6001
+  admin out-of-service 4001 | admin in-service 4001
+  switch gives-up 4001            ends the call of 4001 that nobody answers
+  switch status normal | disabled | enabled | messages-lost …
+  switch stops-monitors 4001      as after the loss of a device
+  switch forgets-answers 511      does not answer that operation any more, though it does it
+
+Exit codes:
+  0   stopped as it was asked to
+  1   the address is in use
+  64  wrong usage
+  70  a fault of this program";
+
+/// Something to be done to the switch.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Deed {
+    /// By somebody who uses it.
+    Act(Act),
+    /// Tells its links another status.
+    Status(SystemStatus),
+    /// Ends the monitors of a device.
+    StopMonitors(Number),
+    /// Answers an operation no more.
+    ForgetAnswers(i32),
+}
+
+/// The names of the states that a switch can tell.
+const STATUSES: &[(&str, SystemStatus)] = &[
+    ("initializing", SystemStatus::Initializing),
+    ("enabled", SystemStatus::Enabled),
+    ("normal", SystemStatus::Normal),
+    ("messages-lost", SystemStatus::MessagesLost),
+    ("disabled", SystemStatus::Disabled),
+    ("overload-imminent", SystemStatus::OverloadImminent),
+    ("overload-reached", SystemStatus::OverloadReached),
+    ("overload-relieved", SystemStatus::OverloadRelieved),
+    ("partially-disabled", SystemStatus::PartiallyDisabled),
+];
+
+/// Reads a line. Error: what is wrong with it.
+pub(super) fn parse(line: &str, pbx: &Pbx) -> Result<Deed, String> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    match words.as_slice() {
+        ["outside", rest @ ..] => outside(rest, pbx).map(Deed::Act),
+        ["admin", rest @ ..] => admin(rest).map(Deed::Act),
+        ["switch", rest @ ..] => switch(rest, pbx),
+        [phone, rest @ ..] => at_phone(phone, rest).map(Deed::Act),
+        [] => Err("the line is empty".to_owned()),
+    }
+}
+
+fn unknown(words: &[&str]) -> String {
+    format!("nobody knows how to {:?}; `cordboard sim --help` lists what can be done", words.join(" "))
+}
+
+fn at_phone(phone: &str, rest: &[&str]) -> Result<Act, String> {
+    let phone = Number::from(phone);
+    Ok(match rest {
+        ["pickup"] => Act::PickUp { phone },
+        ["dial", digits] => Act::Dial { phone, digits: Number::from(*digits) },
+        ["answer"] => Act::Answer { phone },
+        ["hangup"] => Act::HangUp { phone },
+        ["hold"] => Act::Hold { phone },
+        ["retrieve"] => Act::Retrieve { phone },
+        ["record"] => Act::RecordKey { phone },
+        ["pause"] => Act::PauseKey { phone },
+        ["code", code] => Act::AccountCode { phone, code: (*code).to_owned() },
+        other => return Err(unknown(other)),
+    })
+}
+
+fn outside(words: &[&str], pbx: &Pbx) -> Result<Act, String> {
+    Ok(match words {
+        ["withheld", "calls", to] => Act::ExternalCalls { from: None, to: Number::from(*to) },
+        [from, "calls", to] => Act::ExternalCalls { from: Some(Number::from(*from)), to: Number::from(*to) },
+        ["answers", dn] => Act::ExternalAnswers { call: outside_call(dn, pbx)? },
+        ["busy", dn] => Act::ExternalIsBusy { call: outside_call(dn, pbx)? },
+        ["hangs-up", dn] => Act::ExternalHangsUp { call: outside_call(dn, pbx)? },
+        other => return Err(unknown(other)),
+    })
+}
+
+fn admin(words: &[&str]) -> Result<Act, String> {
+    Ok(match words {
+        ["join", guest, host] => {
+            Act::MoveGuest { guest: Number::from(*guest), host: Some(Number::from(*host)) }
+        }
+        ["part", guest] => Act::MoveGuest { guest: Number::from(*guest), host: None },
+        ["out-of-service", device] => Act::OutOfService { device: Number::from(*device) },
+        ["in-service", device] => Act::BackInService { device: Number::from(*device) },
+        other => return Err(unknown(other)),
+    })
+}
+
+fn switch(words: &[&str], pbx: &Pbx) -> Result<Deed, String> {
+    match words {
+        ["gives-up", dn] => {
+            let call = pbx.calls_of(dn).next().ok_or_else(|| format!("{dn} has no call"))?;
+            Ok(Deed::Act(Act::AlertExpires { call: call.id() }))
+        }
+        ["status", name] => {
+            let status = STATUSES.iter().find(|(known, _)| known == name);
+            status.map(|(_, status)| Deed::Status(*status)).ok_or_else(|| unknown(words))
+        }
+        ["stops-monitors", device] => Ok(Deed::StopMonitors(Number::from(*device))),
+        ["forgets-answers", operation] => operation
+            .parse()
+            .map(Deed::ForgetAnswers)
+            .map_err(|_| format!("{operation:?} is no operation's number")),
+        other => Err(unknown(other)),
+    }
+}
+
+/// The call of a device that has a party outside.
+fn outside_call(dn: &str, pbx: &Pbx) -> Result<CallId, String> {
+    let has_outside = |call: &&Call| call.connections().iter().any(Connection::is_outside);
+    let call = pbx.calls_of(dn).find(has_outside);
+    call.map(Call::id).ok_or_else(|| format!("{dn} has no call with a party outside"))
+}
+
+#[cfg(test)]
+mod tests {
+    use switch_model::PbxConfig;
+
+    use super::*;
+
+    fn parse_on_idle_switch(line: &str) -> Result<Deed, String> {
+        parse(line, &Pbx::new(PbxConfig::default()))
+    }
+
+    #[test]
+    fn a_line_is_an_act_of_a_person() {
+        let phone = Number::from("4001");
+        let cases = [
+            ("4001 record", Act::RecordKey { phone: phone.clone() }),
+            ("  4001   code 4711 ", Act::AccountCode { phone: phone.clone(), code: "4711".to_owned() }),
+            ("4001 dial 4002", Act::Dial { phone, digits: Number::from("4002") }),
+            ("outside withheld calls 4003", Act::ExternalCalls { from: None, to: Number::from("4003") }),
+            ("admin part 6001", Act::MoveGuest { guest: Number::from("6001"), host: None }),
+        ];
+        for (line, act) in cases {
+            assert_eq!(parse_on_idle_switch(line), Ok(Deed::Act(act)), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_switch_itself_can_be_told_to_misbehave() {
+        assert_eq!(parse_on_idle_switch("switch status disabled"), Ok(Deed::Status(SystemStatus::Disabled)));
+        assert_eq!(parse_on_idle_switch("switch forgets-answers 511"), Ok(Deed::ForgetAnswers(511)));
+    }
+
+    #[test]
+    fn what_nobody_can_do_is_told() {
+        for line in [
+            "",
+            "4001",
+            "4001 dance",
+            "outside 4003",
+            "admin join 6001",
+            "switch off",
+            "outside answers 4003",
+        ] {
+            assert!(parse_on_idle_switch(line).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_party_outside_is_found_by_the_party_inside() {
+        let mut pbx = Pbx::new(PbxConfig::default());
+        pbx.act(&Act::ExternalCalls { from: None, to: Number::from("4003") }).expect("it rings");
+        let call = pbx.calls().next().expect("there is a call").id();
+        assert_eq!(parse("outside hangs-up 4003", &pbx), Ok(Deed::Act(Act::ExternalHangsUp { call })));
+    }
+}
