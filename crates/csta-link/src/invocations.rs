@@ -134,15 +134,14 @@ impl Invocations {
         self.in_flight.values().filter_map(|request| request.deadline).min()
     }
 
-    /// Empties the table: the caller's tags and operations, those sent first before those that wait.
+    /// Empties the table: the caller's tags and operations, those that were sent before those that wait.
     pub(crate) fn drain(&mut self) -> Vec<(u64, Operation)> {
-        let mut sent: Vec<InFlight> = std::mem::take(&mut self.in_flight).into_values().collect();
-        sent.sort_by_key(|request| request.sent);
         self.reserved.clear();
-        let sent = sent.into_iter().filter_map(|request| match request.owner {
-            Owner::Caller(tag) => Some((tag, request.operation)),
-            Owner::Probe => None,
-        });
+        let sent =
+            std::mem::take(&mut self.in_flight).into_values().filter_map(|request| match request.owner {
+                Owner::Caller(tag) => Some((tag, request.operation)),
+                Owner::Probe => None,
+            });
         let waiting = self.waiting.iter_mut().flat_map(|queue| queue.drain(..));
         sent.chain(waiting.map(|request| (request.tag, request.operation))).collect()
     }

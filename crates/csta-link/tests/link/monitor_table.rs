@@ -75,6 +75,15 @@ fn early_events_that_no_answer_claims_are_dropped_with_the_last_answer() {
 }
 
 #[test]
+fn early_events_of_others_wait_no_longer_than_the_last_answer() {
+    let mut table = Table::new();
+    table.requested("6001");
+    table.route(START, &other_xref(), 1);
+    table.started(START, "6001", &xref());
+    assert_eq!(table.dropped(), 1);
+}
+
+#[test]
 fn early_events_are_bounded() {
     let mut table = Table::new();
     table.requested("6001");
