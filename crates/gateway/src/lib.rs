@@ -1,1 +1,17 @@
 //! HTTP, WebSocket and the page, on the middleware's actors.
+//!
+//! What lives here: the stream (`GET /v1/stream`), the paths of HTTP, the page at `/`, and the dictionary between the
+//! client protocol and the house's own words. What may not live here: rules of telephony, and anything of CSTA,
+//! because clients never see the switch's dialect. [`serve`] binds and runs it all; it stops by
+//! [`RunningGateway::stop`].
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+mod config;
+mod http;
+mod server;
+mod stream;
+mod translate;
+
+pub use config::GatewayConfig;
+pub use server::{RunningGateway, serve};

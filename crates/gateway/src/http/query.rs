@@ -1,0 +1,56 @@
+//! Query parameters: read by name, and refused by name.
+
+use std::str::FromStr;
+
+use actix_web::{HttpRequest, web};
+
+use super::HttpProblem;
+
+/// The parameters of a request. Those that nobody asks for are passed over.
+#[derive(Debug)]
+pub(super) struct Query<'request> {
+    request: &'request HttpRequest,
+    pairs: Vec<(String, String)>,
+}
+
+impl<'request> Query<'request> {
+    /// Reads them all.
+    ///
+    /// # Errors
+    /// 400 for what is no query.
+    pub(super) fn of(request: &'request HttpRequest) -> Result<Self, HttpProblem> {
+        let pairs = web::Query::<Vec<(String, String)>>::from_query(request.query_string())
+            .map_err(|error| HttpProblem::invalid(request, format!("The query cannot be read: {error}.")))?;
+        Ok(Query { request, pairs: pairs.into_inner() })
+    }
+
+    /// The text of a parameter, which may be absent; an empty one counts as absent.
+    ///
+    /// # Errors
+    /// 400 where it stands twice.
+    pub(super) fn text(&self, name: &str) -> Result<Option<&str>, HttpProblem> {
+        let mut found = self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        let first = found.next().filter(|value| !value.is_empty());
+        match found.next() {
+            None => Ok(first),
+            Some(_) => Err(HttpProblem::invalid(
+                self.request,
+                format!("The parameter {name} stands twice; right would be once."),
+            )),
+        }
+    }
+
+    /// A parameter of another type; `right` is what it should be.
+    ///
+    /// # Errors
+    /// 400 with what it is and what would be right.
+    pub(super) fn value<T: FromStr>(&self, name: &str, right: &str) -> Result<Option<T>, HttpProblem> {
+        let Some(text) = self.text(name)? else { return Ok(None) };
+        text.parse().map(Some).map_err(|_| self.wrong(name, right))
+    }
+
+    /// The problem of a parameter that is not as it should be.
+    pub(super) fn wrong(&self, name: &str, right: &str) -> HttpProblem {
+        HttpProblem::invalid(self.request, format!("The parameter {name} is wrong; right would be {right}."))
+    }
+}

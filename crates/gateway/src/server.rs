@@ -1,0 +1,95 @@
+//! The start and the stop of the gateway.
+
+use std::any::Any;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::rt::net::TcpStream;
+use actix_web::{App, HttpServer, web};
+use middleware::server::Middleware;
+
+use crate::config::{Gateway, GatewayConfig};
+use crate::{http, stream};
+
+/// Connections that still have something to send get this long when the gateway stops.
+const STOP_PATIENCE_SECONDS: u64 = 1;
+/// How long a connection that is done waits for the client to close its side.
+const LINGER: Duration = Duration::from_millis(500);
+/// A connection without a request is kept so long.
+const KEEP_ALIVE: Duration = Duration::from_secs(30);
+/// A request's head has to be there within this.
+const REQUEST_HEAD: Duration = Duration::from_secs(5);
+
+/// A gateway that serves.
+#[derive(Debug)]
+pub struct RunningGateway {
+    addresses: Vec<SocketAddr>,
+    handle: ServerHandle,
+    gateway: Arc<Gateway>,
+}
+
+/// Binds, and then serves on threads of its own. It looks at no signals: whoever started it stops it.
+///
+/// Needs an actix system.
+///
+/// # Errors
+/// What the system says of the first address that cannot be bound; nothing is served then.
+pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<RunningGateway> {
+    let gateway = Arc::new(Gateway::new(middleware, config));
+    let config = &gateway.config;
+    let write_deadline = config.write_deadline;
+    let shared = web::Data::from(gateway.clone());
+    let routes =
+        move || App::new().app_data(shared.clone()).configure(http::routes).configure(stream::routes);
+    let server = HttpServer::new(routes)
+        .workers(config.workers.max(1))
+        .max_connections(config.max_connections)
+        .disable_signals()
+        .shutdown_timeout(STOP_PATIENCE_SECONDS)
+        .keep_alive(KEEP_ALIVE)
+        .client_request_timeout(REQUEST_HEAD)
+        .client_disconnect_timeout(LINGER)
+        .tcp_nodelay(true)
+        .on_connect(move |socket, _| limit_unread(socket, write_deadline));
+    let server = config.listen.iter().try_fold(server, HttpServer::bind)?;
+    let addresses = server.addrs();
+    let server = server.run();
+    let handle = server.handle();
+    actix_rt::spawn(async move {
+        if let Err(error) = server.await {
+            tracing::error!(%error, "the gateway ended");
+        }
+    });
+    tracing::info!(?addresses, "serving clients");
+    Ok(RunningGateway { addresses, handle, gateway })
+}
+
+impl RunningGateway {
+    /// The addresses that are bound, with the ports that the system chose.
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
+    }
+
+    /// Stops in order, within about a second: streams are closed with 4012, requests under way get their answers.
+    /// Stop the middleware before it, so that clients hear of their switches.
+    pub async fn stop(&self) {
+        self.gateway.stop();
+        self.handle.stop(true).await;
+    }
+}
+
+/// A client that takes nothing for so long is given up by the system, however full the buffers before its socket are.
+#[cfg(target_os = "linux")]
+fn limit_unread(socket: &dyn Any, limit: Duration) {
+    let Some(socket) = socket.downcast_ref::<TcpStream>() else { return };
+    if let Err(error) = socket2::SockRef::from(socket).set_tcp_user_timeout(Some(limit)) {
+        tracing::debug!(%error, "a connection has no limit for unread data");
+    }
+}
+
+/// Other systems have no such limit; there TCP's own patience ends a dead connection.
+#[cfg(not(target_os = "linux"))]
+fn limit_unread(_socket: &dyn Any, _limit: Duration) {}

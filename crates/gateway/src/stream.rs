@@ -1,0 +1,79 @@
+//! `GET /v1/stream`: the client protocol over one WebSocket.
+//!
+//! The handshake agrees upon the subprotocol. Then two halves run side by side until one of them ends: [`reading`]
+//! hands requests to the session's actor, one after the other, so that a client that asks faster than it is answered
+//! is read more slowly; [`writing`] empties the session's outbox into the socket, each message within a deadline.
+
+mod ending;
+mod frame_limit;
+mod handshake;
+mod reading;
+mod writing;
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use actix::Addr;
+use actix_web::web;
+use actix_ws::{AggregatedMessageStream, Session};
+use middleware::session::{ClientSessionActor, Closed};
+use tokio::time::{Instant, timeout};
+
+use crate::config::Gateway;
+use crate::http;
+use ending::Ending;
+use reading::Reading;
+use writing::Writing;
+
+/// A client is silent for so many heartbeats before it is closed.
+const SILENT_HEARTBEATS: u32 = 3;
+
+/// Enters the path of the stream.
+pub(crate) fn routes(config: &mut web::ServiceConfig) {
+    config.service(http::get("/v1/stream", handshake::open));
+}
+
+/// When the client was last heard of, by either half.
+#[derive(Debug)]
+struct LastHeard(Cell<Instant>);
+
+impl LastHeard {
+    fn now() -> Self {
+        LastHeard(Cell::new(Instant::now()))
+    }
+
+    fn again(&self) {
+        self.0.set(Instant::now());
+    }
+
+    fn silence(&self) -> Duration {
+        self.0.get().elapsed()
+    }
+}
+
+/// Serves one client from its greeting to its end.
+async fn serve(gateway: web::Data<Gateway>, socket: Session, messages: AggregatedMessageStream) {
+    let (session, outbox) = gateway.middleware.open_session();
+    let last_heard = LastHeard::now();
+    let mut writing = Writing::new(&gateway, socket.clone(), outbox, &last_heard);
+    let reading = Reading::new(&gateway, session.clone(), socket.clone(), &last_heard);
+    let ending = tokio::select! {
+        ending = reading.run(messages) => ending,
+        ending = writing.run() => ending,
+    };
+    tracing::debug!(?ending, "stream ends");
+    if ending == Ending::Draining {
+        writing.say_goodbye().await;
+    }
+    close(&gateway, socket, &session, ending).await;
+}
+
+/// The session ends at once; the client gets as long as for any message to take the close frame.
+async fn close(gateway: &Gateway, socket: Session, session: &Addr<ClientSessionActor>, ending: Ending) {
+    // An actor that is gone has closed already.
+    let _ = session.send(Closed).await;
+    if let Some(reason) = ending.reason(gateway.config.reconnect_after) {
+        // A client that does not take it is gone, or is given up by the system with its unread data.
+        let _ = timeout(gateway.config.write_deadline, socket.close(Some(reason))).await;
+    }
+}

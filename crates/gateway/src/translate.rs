@@ -1,0 +1,18 @@
+//! The dictionary between what clients read and write (client-api) and what the house speaks (telephony).
+//!
+//! Requests go one way, events and views the other. Everything here is a function of its arguments.
+
+mod event;
+mod key_value;
+mod names;
+mod request;
+mod snapshot;
+mod time;
+mod view;
+
+pub(crate) use event::{body, event, link, server_disconnected};
+pub(crate) use names::words;
+pub(crate) use request::{Asked, Refused, capabilities, private_service, request};
+pub(crate) use snapshot::detail;
+pub(crate) use time::rfc3339;
+pub(crate) use view::{dn_line, sessions, switches};

@@ -1,0 +1,163 @@
+//! Snapshots: all that is known of a DN.
+
+use client_api::{
+    CallSnapshot, ConnId, DnDetail, FeatureSnapshot, HotDeskRole, HotDeskSnapshot, RecordingSnapshot,
+    Snapshot,
+};
+use middleware::dn::DnView;
+use telephony::address::DnNumber;
+use telephony::snapshot as house;
+
+use super::{key_value, names, rfc3339};
+
+/// The snapshot with its place in the DN's log.
+pub(crate) fn detail(this_dn: &DnNumber, view: &DnView) -> DnDetail {
+    DnDetail {
+        this_dn: this_dn.to_string(),
+        address_type: names::address_type(view.address_type),
+        epoch: view.epoch.to_string(),
+        dn_offset: view.dn_offset,
+        snapshot: snapshot(&view.snapshot),
+    }
+}
+
+/// The snapshot alone.
+pub(super) fn snapshot(snapshot: &house::Snapshot) -> Snapshot {
+    Snapshot {
+        calls: snapshot.calls.iter().map(call).collect(),
+        agent: None,
+        recording: Some(recording(&snapshot.recording)),
+        hot_desk: snapshot.hot_desk.as_ref().map(hot_desk),
+        features: Some(FeatureSnapshot {
+            in_service: Some(snapshot.in_service),
+            ..FeatureSnapshot::default()
+        }),
+        in_sync: snapshot.in_sync,
+    }
+}
+
+fn call(call: &house::CallSnapshot) -> CallSnapshot {
+    CallSnapshot {
+        conn_id: ConnId(call.conn_id.0),
+        call_uuid: call.call_uuid.to_string(),
+        call_type: names::call_type(call.call_type),
+        party_state: names::party_state(call.party_state, call.uncertain),
+        role: names::role(call.role),
+        other_dn: call.other_dn.as_deref().map(str::to_owned),
+        ani: call.ani.as_deref().map(str::to_owned),
+        dnis: call.dnis.as_deref().map(str::to_owned),
+        user_data: key_value::to_client(&call.user_data),
+        created_at: Some(rfc3339(call.created_at)),
+        established_at: call.established_at.map(rfc3339),
+        held_at: call.held_at.map(rfc3339),
+        recording: Some(names::recording(call.recording)),
+        call_id: Some(super::event::call_id(&call.call_id)),
+        uncertain: call.uncertain.then_some(true),
+        ..CallSnapshot::default()
+    }
+}
+
+fn recording(recording: &house::RecordingSnapshot) -> RecordingSnapshot {
+    RecordingSnapshot {
+        state: names::recording(recording.state),
+        conn_id: recording.conn_id.map(|conn_id| ConnId(conn_id.0)),
+        since: recording.since.map(rfc3339),
+        uncertain: recording.uncertain.then_some(true),
+    }
+}
+
+fn hot_desk(desk: &house::HotDeskSnapshot) -> HotDeskSnapshot {
+    HotDeskSnapshot {
+        role: if desk.is_guest { HotDeskRole::Guest } else { HotDeskRole::Host },
+        peer_dn: desk.peer.to_string(),
+        since: Some(rfc3339(desk.since)),
+        uncertain: desk.uncertain.then_some(true),
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use std::sync::Arc;
+    use telephony::ids::CallUuid;
+    use telephony::key_value::KvList;
+    use telephony::names::{AddressStatus, AddressType, CallType, Role};
+    use telephony::party::PartyState;
+    use telephony::recording::RecordingState;
+    use telephony::switch::SwitchCallId;
+    use telephony::time::Timestamp;
+
+    const SECOND: i64 = 1_000_000;
+
+    /// A DN that holds a recorded call, as a guest of 5001.
+    pub(crate) fn holding() -> house::Snapshot {
+        let conn_id = telephony::ids::ConnId(0x00a1);
+        let call = house::CallSnapshot {
+            conn_id,
+            call_uuid: CallUuid([0x11; 16]),
+            call_id: SwitchCallId::new(&[0x85, 0xf4]),
+            call_type: CallType::Inbound,
+            party_state: PartyState::Held,
+            role: Role::Destination,
+            other_dn: Some("0301234".into()),
+            ani: Some("0301234".into()),
+            dnis: Some("4001".into()),
+            user_data: KvList::new().with("k", 7),
+            created_at: Timestamp(0),
+            established_at: Some(Timestamp(SECOND)),
+            held_at: Some(Timestamp(2 * SECOND)),
+            recording: RecordingState::Started,
+            uncertain: true,
+        };
+        house::Snapshot {
+            calls: vec![call],
+            recording: house::RecordingSnapshot {
+                state: RecordingState::Started,
+                conn_id: Some(conn_id),
+                since: Some(Timestamp(3 * SECOND)),
+                uncertain: false,
+            },
+            hot_desk: Some(house::HotDeskSnapshot {
+                is_guest: true,
+                peer: DnNumber::new("5001").expect("a number"),
+                since: Timestamp(4 * SECOND),
+                uncertain: false,
+            }),
+            status: AddressStatus::Held,
+            in_service: true,
+            in_sync: false,
+        }
+    }
+
+    #[test]
+    fn a_snapshot_is_told_as_the_contract_shows_it() {
+        let view = DnView {
+            address_type: AddressType::Dn,
+            snapshot: holding(),
+            epoch: Arc::from("01j"),
+            dn_offset: 41,
+        };
+        let told =
+            serde_json::to_value(detail(&DnNumber::new("6001").expect("a number"), &view)).expect("is JSON");
+        let expected = serde_json::json!({
+            "thisDN": "6001", "addressType": "DN", "epoch": "01j", "dnOffset": 41,
+            "calls": [{
+                "connID": "00000000000000a1", "callUUID": "11111111-1111-1111-1111-111111111111",
+                "callID": "85f4", "callType": "Inbound", "partyState": "Held|Uncertain",
+                "role": "RoleDestination", "otherDN": "0301234", "ani": "0301234", "dnis": "4001",
+                "userData": {"k": 7}, "createdAt": "1970-01-01T00:00:00.000000Z",
+                "establishedAt": "1970-01-01T00:00:01.000000Z", "heldAt": "1970-01-01T00:00:02.000000Z",
+                "recording": "started", "uncertain": true,
+            }],
+            "recording": {
+                "state": "started", "connID": "00000000000000a1", "since": "1970-01-01T00:00:03.000000Z",
+            },
+            "hotDesk": {"role": "guest", "peerDN": "5001", "since": "1970-01-01T00:00:04.000000Z"},
+            "features": {
+                "doNotDisturb": false, "messageWaiting": false, "forwards": [], "inService": true,
+            },
+            "inSync": false,
+        });
+        assert_eq!(told, expected);
+    }
+}

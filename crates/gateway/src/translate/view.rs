@@ -1,0 +1,158 @@
+//! Views: what the directory knows of DNs, switches and sessions, as HTTP tells it.
+
+use std::time::Duration;
+
+use client_api::{
+    ConnId, DnLine, HotDeskRole, HotDeskSnapshot, LinkLine, LinkState, RoundTrip, SessionLine, SessionList,
+    SwitchLine, SwitchList, SwitchState,
+};
+use middleware::directory::{self, DnEntry, LinkView, SessionEntry, SwitchView};
+use telephony::address::DnNumber;
+
+use super::{names, rfc3339};
+
+/// One line of `GET /v1/dns`.
+pub(crate) fn dn_line(this_dn: &DnNumber, entry: &DnEntry) -> DnLine {
+    let line = &entry.line;
+    DnLine {
+        this_dn: this_dn.to_string(),
+        address_type: names::address_type(entry.address_type),
+        switch: entry.switch.to_string(),
+        state: names::address_status(line.status),
+        in_sync: line.in_sync,
+        in_service: line.in_service,
+        calls: line.calls,
+        conn_id: line.conn_id.map(|conn_id| ConnId(conn_id.0)),
+        party_state: None,
+        other_dn: line.other_dn.as_deref().map(str::to_owned),
+        recording: Some(names::recording(line.recording)),
+        agent_id: None,
+        agent_state: None,
+        hot_desk: line.hot_desk.as_ref().map(|(is_guest, peer)| HotDeskSnapshot {
+            role: if *is_guest { HotDeskRole::Guest } else { HotDeskRole::Host },
+            peer_dn: peer.to_string(),
+            since: None,
+            uncertain: None,
+        }),
+    }
+}
+
+/// `GET /v1/switches`.
+pub(crate) fn switches(views: &[SwitchView]) -> SwitchList {
+    SwitchList { switches: views.iter().map(switch).collect() }
+}
+
+fn switch(view: &SwitchView) -> SwitchLine {
+    let active = view.links.iter().position(|link| link.state == directory::LinkState::Operational);
+    SwitchLine {
+        switch: view.name.to_string(),
+        state: if view.is_connected() { SwitchState::Connected } else { SwitchState::Disconnected },
+        links: view.links.iter().enumerate().map(|(at, view)| link(view, active == Some(at))).collect(),
+    }
+}
+
+fn link(view: &LinkView, active: bool) -> LinkLine {
+    LinkLine {
+        link: view.name.to_string(),
+        state: link_state(view.state),
+        active,
+        association: None,
+        since: Some(rfc3339(view.since)),
+        outstanding_requests: view.outstanding,
+        round_trip: view.round_trip.map(round_trip),
+        last_error: view.last_error.clone(),
+    }
+}
+
+fn link_state(state: directory::LinkState) -> LinkState {
+    match state {
+        directory::LinkState::Waiting => LinkState::Down,
+        directory::LinkState::Connecting => LinkState::Connecting,
+        directory::LinkState::Associating => LinkState::Associating,
+        directory::LinkState::Operational => LinkState::Up,
+    }
+}
+
+fn round_trip([last, min, max]: [Duration; 3]) -> RoundTrip {
+    let microseconds = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+    RoundTrip { last_us: microseconds(last), min_us: microseconds(min), max_us: microseconds(max) }
+}
+
+/// `GET /v1/sessions`.
+pub(crate) fn sessions(mut entries: Vec<(String, SessionEntry)>) -> SessionList {
+    entries.sort_by_key(|(_, entry)| (entry.since, entry.client));
+    SessionList { sessions: entries.into_iter().map(|(id, entry)| session(id, &entry)).collect() }
+}
+
+fn session(session_id: String, entry: &SessionEntry) -> SessionLine {
+    SessionLine {
+        session_id,
+        application_name: entry.application.clone(),
+        since: rfc3339(entry.since),
+        connected: entry.lost.is_none(),
+        registered: entry.registered,
+        waiting_messages: entry.outbox.waiting(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use telephony::time::Timestamp;
+
+    fn view(state: directory::LinkState) -> LinkView {
+        LinkView {
+            name: "link-1".into(),
+            address: "pbx.example:1040".into(),
+            priority: 0,
+            state,
+            since: Timestamp(0),
+            outstanding: 2,
+            queued: 0,
+            round_trip: Some([3, 1, 9].map(Duration::from_millis)),
+            messages: (0, 0),
+            decode_errors: 0,
+            last_error: Some("refused".into()),
+        }
+    }
+
+    #[test]
+    fn a_switch_is_connected_by_the_one_link_that_is_operational() {
+        let view = SwitchView {
+            name: "pbx-1".into(),
+            links: vec![view(directory::LinkState::Waiting), view(directory::LinkState::Operational)],
+            system_status: None,
+            dns: 2,
+            monitored: 1,
+        };
+        let list = serde_json::to_value(switches(&[view])).expect("is JSON");
+        let link = |state: &str, active: bool| {
+            serde_json::json!({
+                "link": "link-1", "state": state, "active": active, "since": "1970-01-01T00:00:00.000000Z",
+                "outstandingRequests": 2, "roundTrip": {"lastUs": 3000, "minUs": 1000, "maxUs": 9000},
+                "lastError": "refused",
+            })
+        };
+        let expected = serde_json::json!({"switches": [
+            {"switch": "pbx-1", "state": "connected", "links": [link("down", false), link("up", true)]},
+        ]});
+        assert_eq!(list, expected);
+    }
+
+    #[test]
+    fn sessions_come_in_the_order_of_their_beginning() {
+        let entry = |client: u64, application: &str, since: i64| SessionEntry {
+            client: telephony::ids::ClientId(client),
+            application: Some(application.into()),
+            since: Timestamp(since),
+            registered: 3,
+            outbox: middleware::outbox::outbox(1).0,
+            lost: (client == 2).then_some(Duration::from_secs(1)),
+        };
+        let entries = vec![("b".to_owned(), entry(2, "second", 9)), ("a".to_owned(), entry(1, "first", 5))];
+        let list = sessions(entries).sessions;
+        let told: Vec<_> = list.iter().map(|line| (line.session_id.as_str(), line.connected)).collect();
+        assert_eq!(told, [("a", true), ("b", false)]);
+        assert_eq!(list[0].application_name.as_deref(), Some("first"));
+    }
+}
