@@ -13,6 +13,7 @@ mod registration;
 mod reports;
 mod requests;
 mod resync;
+mod steps;
 mod work;
 
 use std::collections::{BTreeMap, VecDeque};

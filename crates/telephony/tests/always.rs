@@ -54,7 +54,7 @@ enum Input {
     ClientGone(&'static str),
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 enum WishKind {
     Private { number: i32, call: usize },
     Join(&'static str),
@@ -77,9 +77,14 @@ fn phone() -> impl Strategy<Value = &'static str> {
     prop::sample::select(PHONES.to_vec())
 }
 
-fn device() -> impl Strategy<Value = Address> {
-    let numbers = ["A", "B", "6001", "6002", "X"].map(Address::number);
-    prop_oneof![5 => prop::sample::select(numbers.to_vec()), 1 => Just(Address::NotKnown)]
+/// A device that the switch names to a DN: often the DN itself.
+fn device(dn: &'static str) -> impl Strategy<Value = Address> {
+    let others = ["A", "B", "6001", "6002", "X"].map(Address::number);
+    prop_oneof![
+        4 => Just(Address::number(dn)),
+        4 => prop::sample::select(others.to_vec()),
+        1 => Just(Address::NotKnown),
+    ]
 }
 
 fn party_state() -> impl Strategy<Value = PartyState> {
@@ -115,10 +120,10 @@ fn wish() -> impl Strategy<Value = WishKind> {
     ]
 }
 
-fn call_event() -> impl Strategy<Value = SwitchEvent> {
+fn call_event(dn: &'static str) -> impl Strategy<Value = SwitchEvent> {
     let reasons = vec![None, Some(CallState::Busy), Some(CallState::Redirected), Some(CallState::Pickedup)];
     let reason = prop::sample::select(reasons);
-    (0..14u8, 1..=CALLS, device(), device(), device(), reason, any::<bool>()).prop_map(
+    (0..14u8, 1..=CALLS, device(dn), device(dn), device(dn), reason, any::<bool>()).prop_map(
         |(kind, call, at, calling, called, reason, from_trunk)| {
             let connection = connection(call, &at);
             let ends = Ends { calling, called: called.clone(), from_trunk };
@@ -163,8 +168,8 @@ fn event_of(
     }
 }
 
-fn voice_event() -> impl Strategy<Value = SwitchEvent> {
-    (0..3u8, 1..=CALLS, device()).prop_map(|(kind, call, at)| {
+fn voice_event(dn: &'static str) -> impl Strategy<Value = SwitchEvent> {
+    (0..3u8, 1..=CALLS, device(dn)).prop_map(|(kind, call, at)| {
         let (connection, message) = (connection(call, &at), None);
         match kind {
             0 => SwitchEvent::Record { connection, message },
@@ -174,16 +179,19 @@ fn voice_event() -> impl Strategy<Value = SwitchEvent> {
     })
 }
 
-fn input() -> impl Strategy<Value = Input> {
+fn message(dn: &'static str) -> impl Strategy<Value = FromSwitch> {
     use FromSwitch::{EventsLost, LinkLost, MonitorLost, Monitored};
     let link = prop::sample::select(vec![Monitored, Monitored, LinkLost, MonitorLost, EventsLost]);
     let service = prop::sample::select(vec![SwitchEvent::OutOfService, SwitchEvent::BackInService]);
-    let message = prop_oneof![
-        12 => call_event().prop_map(FromSwitch::Event),
-        6 => voice_event().prop_map(FromSwitch::Event),
+    prop_oneof![
+        16 => call_event(dn).prop_map(FromSwitch::Event),
+        8 => voice_event(dn).prop_map(FromSwitch::Event),
         1 => service.prop_map(FromSwitch::Event),
         2 => link,
-    ];
+    ]
+}
+
+fn input() -> impl Strategy<Value = Input> {
     let calls = prop::collection::vec((1..=CALLS, party_state()), 0..3);
     let outcome = prop_oneof![
         4 => Just(Outcome::Agreed),
@@ -194,7 +202,8 @@ fn input() -> impl Strategy<Value = Input> {
     prop_oneof![
         8 => (prop::sample::select(vec!["A", "B", "6001", "6002", "http"]), phone(), wish())
             .prop_map(|(client, dn, wish)| Input::Request { client, dn, wish }),
-        10 => (phone(), message).prop_map(|(dn, message)| Input::Switch { dn, message }),
+        12 => phone()
+            .prop_flat_map(|dn| message(dn).prop_map(move |message| Input::Switch { dn, message })),
         4 => (prop::sample::select(GUESTS.to_vec()), host)
             .prop_map(|(guest, host)| Input::Associated { guest, host }),
         8 => (any::<usize>(), outcome).prop_map(|(which, outcome)| Input::Answer { which, outcome }),

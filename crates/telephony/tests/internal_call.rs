@@ -5,7 +5,9 @@ mod bench;
 use bench::Bench;
 use bench::steps::whatever_the_switch_does;
 use bench::switch::{Order, Style};
+use telephony::address::Address;
 use telephony::options::AniDistribution;
+use telephony::switch::SwitchEvent;
 
 #[test]
 fn a_call_by_request_is_told_to_both_parties_from_dialing_to_release() {
@@ -87,6 +89,30 @@ fn a_switch_that_leaves_originated_out_still_gives_the_whole_model() {
         "| step       | A                      | B                       |
          | B answers  | Established(c1; B)     | Established(c1; A)      |
          | B hangs up | Released(c1; B; rel=2) | Released(c1; A; rel=1)  |",
+    );
+}
+
+#[test]
+fn the_number_as_dialled_stands_in_dialing_whatever_device_rings_when_originated_is_left_out() {
+    let mut bench = Bench::new(Style::PLAIN);
+    let mut reports = bench.switch.dials("A", "B");
+    for (_, event) in &mut reports {
+        if let SwitchEvent::Delivered { alerting, .. } = event {
+            *alerting = Address::number("D");
+        }
+    }
+    bench.play_reports(reports[1..2].to_vec());
+    assert!(bench.take_heard()["A"][0].is("Dialing(c1; B)"));
+    bench.play("| step | A |\n | TQueryCall(A, c1) | PartyInfo(c1; D; ref) |");
+}
+
+#[test]
+fn a_second_answer_of_the_far_end_is_told_to_nobody() {
+    Bench::new(Style::PLAIN).play(
+        "| step      | A                  | B                  |
+         | A calls B | Dialing(c1; B)     | Ringing(c1; A)     |
+         | B answers | Established(c1; B) | Established(c1; A) |
+         | B answers | -                  | -                  |",
     );
 }
 

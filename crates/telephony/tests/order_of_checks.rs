@@ -7,9 +7,8 @@ use bench::switch::Style;
 use telephony::error::ErrorCode;
 use telephony::event::EventName;
 
-/// Steps that make a check fail; each later line of [`LADDER`] leaves one failure out.
+/// A request with several mistakes, and the one that is told.
 struct Rung {
-    /// What is wrong with the request, the DN or the link, from here on upwards.
     request: &'static str,
     answer: &'static str,
 }

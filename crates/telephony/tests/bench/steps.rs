@@ -180,6 +180,7 @@ impl Bench {
             ["somebody", "calls", who] => self.switch.comes_in(None, who),
             [who, "calls", whom] => self.switch.dials(who, whom),
             [who, "lifts", "the", "handset"] => self.switch.lifts(who),
+            [who, "rings"] => self.switch.moves_on_to(who),
             [who, "answers"] => self.switch.answers(who),
             [who, "hangs", "up"] => self.switch.hangs_up(who),
             [who, "holds"] => self.switch.holds(who),

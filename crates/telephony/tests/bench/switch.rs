@@ -104,17 +104,11 @@ impl Switch {
 
     fn serve_plainly(&mut self, request: &SwitchRequest) -> Reports {
         match request {
-            SwitchRequest::AnswerCall(connection) => self.of(connection, |switch, who| switch.answers(who)),
-            SwitchRequest::ClearConnection(connection) => {
-                self.of(connection, |switch, who| switch.hangs_up(who))
-            }
-            SwitchRequest::ClearCall(connection) => {
-                self.of(connection, |switch, who| switch.clears_call(who))
-            }
-            SwitchRequest::HoldCall(connection) => self.of(connection, |switch, who| switch.holds(who)),
-            SwitchRequest::RetrieveCall(connection) => {
-                self.of(connection, |switch, who| switch.retrieves(who))
-            }
+            SwitchRequest::AnswerCall(connection) => self.of(connection, Switch::answers),
+            SwitchRequest::ClearConnection(connection) => self.of(connection, Switch::hangs_up),
+            SwitchRequest::ClearCall(connection) => self.of(connection, Switch::clears_call),
+            SwitchRequest::HoldCall(connection) => self.of(connection, Switch::holds),
+            SwitchRequest::RetrieveCall(connection) => self.of(connection, Switch::retrieves),
             SwitchRequest::Stop(connection, _) => {
                 self.of(connection, |switch, who| switch.voice(who, "stop"))
             }
@@ -246,6 +240,13 @@ impl Switch {
         let (connection, alerting) = (self.connection(call, called), Address::number(called));
         let (ends, reason) = (self.ends(call), None);
         self.tell_all(call, &SwitchEvent::Delivered { connection, alerting, ends, reason })
+    }
+
+    /// The latest call rings elsewhere: whoever it rang at before is out of it.
+    pub(crate) fn moves_on_to(&mut self, who: &str) -> Reports {
+        let call = self.calls.len() - 1;
+        self.calls[call].parties.retain(|(_, state)| *state != PartyState::Alerting);
+        self.rings(call, who)
     }
 
     pub(crate) fn reaches_network(&mut self, calling: &str) -> Reports {

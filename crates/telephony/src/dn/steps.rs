@@ -1,0 +1,137 @@
+//! The life of a leg: it is made, takes steps from state to state, and ends. What each report of the switch means for
+//! it is in `reports`, what a snapshot means in `resync`.
+
+use super::leg::Leg;
+use super::private::StopCause;
+use super::{Dn, World};
+use crate::address::Address;
+use crate::ids::ConnId;
+use crate::names::{CallState, CallType, ReleasingParty, Role};
+use crate::party::{PartyState, Step, Told};
+use crate::switch::{Connection, ConnectionDevice, Ends, SwitchCallId};
+
+/// One step of a call as this DN sees it.
+pub(super) struct Seen<'a> {
+    pub(super) call: &'a SwitchCallId,
+    pub(super) step: Step,
+    pub(super) role: Role,
+    /// The far end, as this report names it.
+    pub(super) other: Address,
+    pub(super) ends: Option<&'a Ends>,
+    pub(super) reason: CallState,
+}
+
+impl Dn {
+    /// Takes one step of a call: the leg is made if need be, brought up to date, and clients are told. Returns
+    /// where the leg is now; `None` if there is none, or if the step cannot follow and the DN must be read again.
+    pub(super) fn see(&mut self, world: &mut World<'_>, seen: &Seen<'_>) -> Option<usize> {
+        let known = self.leg_in(seen.call);
+        let state = known.map_or(PartyState::Null, |at| self.legs[at].state);
+        let Some((next, told)) = state.step(seen.step) else {
+            self.out_of_sync(world, &format!("{:?} cannot follow {state:?}", seen.step));
+            return None;
+        };
+        let at = known.unwrap_or_else(|| self.enter_call(world, seen.call, seen.role));
+        self.learn(world, at, seen);
+        let at = self.become_state(world, at, next);
+        for told in told {
+            let mut event = self.told_event(world, *told, &self.legs[at], seen.reason);
+            // The number as dialled, whatever device rings by now.
+            if let (Told::Dialing, Some(dialled)) = (told, seen.ends.and_then(|ends| ends.called.shown())) {
+                event.other_dn = Some(dialled);
+            }
+            self.publish(event);
+        }
+        Some(at)
+    }
+
+    /// This DN enters a call that is new to it.
+    pub(super) fn enter_call(&mut self, world: &mut World<'_>, call: &SwitchCallId, role: Role) -> usize {
+        let conn_id = world.calls.enter(call, &self.config.number, world.now.wall);
+        let expected = if role == Role::Origination { self.work.expected_call(call) } else { None };
+        if let (Some(user_data), Some(entered)) = (expected, world.calls.get_mut(conn_id)) {
+            entered.user_data.extend(user_data);
+        }
+        let connection = Connection::of(call, &self.config.number);
+        self.legs.push(Leg::new(conn_id, connection, role, world.now.wall));
+        self.legs.len() - 1
+    }
+
+    fn learn(&mut self, world: &mut World<'_>, at: usize, seen: &Seen<'_>) {
+        let leg = &mut self.legs[at];
+        if let Some(number) = seen.other.shown() {
+            leg.other = Some(number);
+        }
+        let (Some(ends), Some(call)) = (seen.ends, world.calls.get_mut(leg.conn_id)) else { return };
+        call.ani = call.ani.take().or(ends.calling.shown());
+        call.dnis = call.dnis.take().or(ends.called.shown());
+        if ends.from_trunk {
+            return call.learn_type(CallType::Inbound);
+        }
+        let internal = |end: &Address| end.shown().is_some_and(|number| world.numbering.is_internal(&number));
+        if internal(&ends.calling) && internal(&ends.called) {
+            call.predict_type(CallType::Internal);
+        }
+    }
+
+    /// Enters a state and keeps the order of activity (private-services.md 5.3). Returns where the leg is now.
+    pub(super) fn become_state(&mut self, world: &World<'_>, at: usize, next: PartyState) -> usize {
+        let leg = &mut self.legs[at];
+        if leg.state == next {
+            return at;
+        }
+        leg.state = next;
+        leg.uncertain = false;
+        leg.held_at = (next == PartyState::Held).then_some(world.now.wall);
+        match next {
+            PartyState::Dialing | PartyState::Initiated => {}
+            PartyState::Connected => leg.established_at = leg.established_at.or(Some(world.now.wall)),
+            PartyState::Null | PartyState::Alerting | PartyState::Held | PartyState::Failed => return at,
+        }
+        let leg = self.legs.remove(at);
+        self.legs.insert(0, leg);
+        0
+    }
+
+    /// This DN leaves a call: the recording ends first, then the call does (private-services.md 3.4).
+    pub(super) fn end_leg(&mut self, world: &mut World<'_>, at: usize, how: (CallState, ReleasingParty)) {
+        let leg = self.take_leg(world, at, Dn::stop_cause(how.0));
+        let step = if how.1 == ReleasingParty::Local { Step::ClearedHere } else { Step::ClearedByOther };
+        let told = leg.state.step(step).map_or([].as_slice(), |(_, told)| told);
+        for told in told {
+            let event = self.release_event(world, *told, &leg, how);
+            self.publish(event);
+        }
+        self.forget_leg(world, leg.conn_id);
+    }
+
+    /// The leg is no more, and its recording has ended.
+    pub(super) fn take_leg(&mut self, world: &World<'_>, at: usize, cause: StopCause) -> Leg {
+        let mut leg = self.legs.remove(at);
+        let changes = leg.recording.leg_ended(world.now);
+        self.tell_recording(world, leg.conn_id, changes, cause);
+        self.answer_stops(world, leg.conn_id, cause);
+        leg
+    }
+
+    pub(super) fn forget_leg(&mut self, world: &mut World<'_>, conn_id: ConnId) {
+        self.call_ended(conn_id);
+        world.calls.leave(conn_id, &self.config.number);
+    }
+
+    /// Keeps the name that the switch gives this DN's connection: requests must use it (csta-link.md 4).
+    pub(super) fn learn_connection(&mut self, connection: &Connection) {
+        let Some(at) = self.leg_in(&connection.call) else { return };
+        if connection.device != ConnectionDevice::Absent {
+            self.legs[at].connection = connection.clone();
+        }
+    }
+
+    pub(super) fn leg_in(&self, call: &SwitchCallId) -> Option<usize> {
+        self.legs.iter().position(|leg| leg.is_in(call))
+    }
+
+    pub(super) fn leg_of(&self, conn_id: ConnId) -> Option<usize> {
+        self.legs.iter().position(|leg| leg.conn_id == conn_id)
+    }
+}

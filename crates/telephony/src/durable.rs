@@ -1,0 +1,81 @@
+//! What is kept over a restart: of each DN its legs, recordings, codes and association, of each call its identity
+//! and data. Plain values; how they are written is the journal's business.
+
+use std::sync::Arc;
+
+use crate::address::DnNumber;
+use crate::ids::{CallUuid, ConnId};
+use crate::key_value::KvList;
+use crate::names::{CallType, Role};
+use crate::party::PartyState;
+use crate::recording::RecordingState;
+use crate::switch::{Connection, MessageId, SwitchCallId};
+use crate::time::Timestamp;
+
+/// What is kept of a DN.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DurableDn {
+    /// The host that it has taken, and since when.
+    pub host: Option<(DnNumber, Timestamp)>,
+    /// Its legs, the last active call first.
+    pub legs: Vec<DurableLeg>,
+}
+
+impl DurableDn {
+    /// Whether there is nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        *self == DurableDn::default()
+    }
+}
+
+/// What is kept of a leg.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DurableLeg {
+    /// The call.
+    pub conn_id: ConnId,
+    /// The connection as the switch names it.
+    pub connection: Connection,
+    /// The party's state.
+    pub state: PartyState,
+    /// Its role.
+    pub role: Role,
+    /// The far end.
+    pub other: Option<Arc<str>>,
+    /// The state of its recording, and since when.
+    pub recording: (RecordingState, Timestamp),
+    /// The switch's identifier of the recording.
+    pub message: Option<MessageId>,
+    /// The account code that was set last.
+    pub account_code: Option<String>,
+    /// When the DN entered the call.
+    pub created_at: Timestamp,
+    /// When it was connected.
+    pub established_at: Option<Timestamp>,
+    /// Since when it holds the call.
+    pub held_at: Option<Timestamp>,
+}
+
+/// What is kept of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DurableCall {
+    /// Its identity.
+    pub conn_id: ConnId,
+    /// Its lasting identity.
+    pub uuid: CallUuid,
+    /// The switch's number of it.
+    pub switch_call: SwitchCallId,
+    /// Its type, and whether that is certain.
+    pub call_type: (CallType, bool),
+    /// The calling number.
+    pub ani: Option<Arc<str>>,
+    /// The called number.
+    pub dnis: Option<Arc<str>>,
+    /// Its data.
+    pub user_data: KvList,
+    /// What stands in the extensions of its events.
+    pub extensions: KvList,
+    /// When the first DN entered it.
+    pub created_at: Timestamp,
+    /// The DNs in it.
+    pub parties: Vec<DnNumber>,
+}
