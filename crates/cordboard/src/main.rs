@@ -4,11 +4,13 @@
 mod check;
 mod cli;
 mod config;
+mod demo;
 mod exit;
 mod logging;
 mod remote;
 mod request;
 mod say;
+mod server;
 mod sim;
 mod stop;
 mod watch;
@@ -41,11 +43,12 @@ fn usage(error: &clap::Error) -> Exit {
 
 fn run(command: Command) -> Exit {
     match command {
+        Command::Demo(demo) => demo::run(&demo),
+        Command::Serve(serve) => server::run(&serve),
         Command::Sim(sim) => block_on(sim::run(sim)),
         Command::Config(ConfigCommand::Check { file, json }) => check::run(&file, json),
         Command::Watch(watch) => block_on(watch::run(watch)),
         Command::Request(request) => block_on(request::run(request)),
-        Command::Demo(_) | Command::Serve(_) => Exit::Internal,
     }
 }
 

@@ -1,0 +1,124 @@
+//! The middleware and its gateway, started and stopped together; `serve`.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_rt::System;
+use gateway::{GatewayConfig, RunningGateway};
+use middleware::server::Middleware;
+use tokio::time::timeout;
+
+use crate::config::Configuration;
+use crate::exit::Exit;
+use crate::stop::StopSignal;
+use crate::{check, cli, logging, say};
+
+/// Clients and switches are let go of within this; whoever stops a server does not wait longer.
+const STOP_PATIENCE: Duration = Duration::from_millis(1900);
+
+/// Why a server does not run.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ServerError {
+    #[error(transparent)]
+    Start(#[from] middleware::server::StartError),
+    #[error("{0} is in use by another program: stop that one, or choose another address")]
+    InUse(SocketAddr),
+    #[error("clients cannot be served on {0}: {1}")]
+    Listen(SocketAddr, io::Error),
+    #[error("the system does not tell when to stop: {0}")]
+    Signals(io::Error),
+}
+
+/// A server that runs.
+#[derive(Debug)]
+pub(crate) struct Server {
+    middleware: Arc<Middleware>,
+    gateway: RunningGateway,
+    listen: SocketAddr,
+}
+
+impl Server {
+    /// Starts everything. Needs an actix system.
+    pub(crate) async fn start(configuration: Configuration) -> Result<Self, ServerError> {
+        for remark in &configuration.remarks {
+            tracing::warn!("{remark}");
+        }
+        let http = configuration.http;
+        let middleware = Middleware::start(configuration.middleware).await?;
+        let config = GatewayConfig {
+            heartbeat: http.heartbeat,
+            max_message_bytes: http.max_message_bytes,
+            ..GatewayConfig::new(http.listen, env!("CARGO_PKG_VERSION"))
+        };
+        match gateway::serve(middleware.clone(), config) {
+            Ok(gateway) => {
+                let listen = gateway.addresses().first().copied().unwrap_or(http.listen);
+                Ok(Server { middleware, gateway, listen })
+            }
+            Err(error) => {
+                middleware.stop().await;
+                Err(match error.kind() {
+                    io::ErrorKind::AddrInUse => ServerError::InUse(http.listen),
+                    _ => ServerError::Listen(http.listen, error),
+                })
+            }
+        }
+    }
+
+    /// The address to open on this machine.
+    pub(crate) fn url(&self) -> String {
+        let mut address = self.listen;
+        if address.ip().is_unspecified() {
+            address.set_ip(IpAddr::V4(Ipv4Addr::LOCALHOST));
+        }
+        format!("http://{address}")
+    }
+
+    /// Lets go of switches and clients, in this order, so that clients hear of it.
+    pub(crate) async fn stop(self) {
+        let stopping = async {
+            self.middleware.stop().await;
+            self.gateway.stop().await;
+        };
+        if timeout(STOP_PATIENCE, stopping).await.is_err() {
+            tracing::warn!("not everything was let go of in time; the process ends all the same");
+        }
+    }
+}
+
+/// `serve --config FILE`.
+pub(crate) fn run(serve: &cli::Serve) -> Exit {
+    let configuration = match check::read_file(&serve.config) {
+        Ok(configuration) => configuration,
+        Err(mistakes) => {
+            check::complain(&serve.config, &mistakes);
+            return Exit::Usage;
+        }
+    };
+    logging::start(configuration.log);
+    match System::new().block_on(serve_until_stopped(configuration)) {
+        Ok(()) => Exit::Done,
+        Err(error) => fail(&error),
+    }
+}
+
+async fn serve_until_stopped(configuration: Configuration) -> Result<(), ServerError> {
+    let mut stop = StopSignal::listen().map_err(ServerError::Signals)?;
+    let server = Server::start(configuration).await?;
+    // Whoever started the server need not read what it says.
+    let _ = say::line(format_args!("serving on {}", server.url()));
+    stop.wait().await;
+    server.stop().await;
+    Ok(())
+}
+
+/// Says in one sentence why a server does not run.
+pub(crate) fn fail(error: &ServerError) -> Exit {
+    say::complain(format_args!("The server does not run: {error}."));
+    match error {
+        ServerError::Start(_) | ServerError::InUse(_) | ServerError::Listen(..) => Exit::Failed,
+        ServerError::Signals(_) => Exit::Internal,
+    }
+}

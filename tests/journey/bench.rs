@@ -1,0 +1,89 @@
+//! A model switch, a server with the example configuration connected to it, and clients.
+
+use serde_json::{Value, json};
+
+use crate::client::Client;
+use crate::http;
+use crate::process::Process;
+
+pub(crate) struct Bench {
+    pub(crate) sim: Process,
+    pub(crate) server: Process,
+    /// Where the server is, such as `127.0.0.1:40001`.
+    pub(crate) address: String,
+}
+
+/// How a bench differs from the usual one.
+#[derive(Default)]
+pub(crate) struct Setup<'a> {
+    /// Further arguments of `sim`.
+    pub(crate) sim: &'a [&'a str],
+    /// Further variables of `serve`.
+    pub(crate) serve: &'a [(&'a str, &'a str)],
+}
+
+impl Bench {
+    pub(crate) fn start() -> Bench {
+        Bench::with(&Setup::default())
+    }
+
+    pub(crate) fn with(setup: &Setup<'_>) -> Bench {
+        let (sim, port) = start_sim("127.0.0.1:0", setup.sim);
+        let mut variables = vec![
+            ("CORDBOARD__HTTP__LISTEN", "127.0.0.1:0"),
+            ("CORDBOARD__STORE__PATH", ""),
+            ("CORDBOARD__SWITCH__0__LINK__0__PORT", &port),
+        ];
+        variables.extend(setup.serve);
+        let server = Process::start(&["serve", "--config", "config/cordboard.toml"], &variables);
+        let address = server.announced("serving on http://");
+        Bench { sim, server, address }
+    }
+
+    /// A client that knows the switch to be there.
+    pub(crate) fn client(&self) -> Client {
+        Client::connect(&self.address)
+    }
+
+    /// A client that is registered on these DNs, each of them read from the switch.
+    pub(crate) fn registered<const N: usize>(&self, dns: [&str; N]) -> Client {
+        let mut client = self.client();
+        for dn in dns {
+            client.register(dn);
+        }
+        client
+    }
+
+    /// Somebody does something at a telephone.
+    #[track_caller]
+    pub(crate) fn act(&mut self, line: &str) {
+        self.sim.tell(line);
+        assert_eq!(self.sim.line(), format!("done: {line}"));
+    }
+
+    /// One request over HTTP. Returns the status and the body.
+    pub(crate) fn post(&self, request: &Value) -> (u16, Value) {
+        http::post(&self.address, "/v1/requests", request)
+    }
+
+    /// A call from `caller`, answered at `called`: its ConnID. The events of `client`, which is registered on both,
+    /// are read.
+    pub(crate) fn talk(&mut self, client: &mut Client, caller: &str, called: &str) -> Value {
+        let dialing = client.ask(json!({"messageName": "RequestMakeCall", "thisDN": caller, "otherDN": called}));
+        assert_eq!(dialing["messageName"], "EventDialing", "{dialing}");
+        let call = dialing["connID"].clone();
+        client.skip_to("EventRinging", called);
+        client.ask(json!({"messageName": "RequestAnswerCall", "thisDN": called, "connID": call}));
+        client.skip_to("EventEstablished", caller);
+        call
+    }
+}
+
+/// Starts a model switch. Returns its port.
+pub(crate) fn start_sim(listen: &str, arguments: &[&str]) -> (Process, String) {
+    let usual = ["sim", "--listen", listen, "--dns", "4000-4019", "--guests", "6000-6003"];
+    let sim = Process::start(&[&usual, arguments].concat(), &[]);
+    let address = sim.announced("listening on ");
+    let port = address.rsplit_once(':').expect("an address has a port").1.to_owned();
+    (sim, port)
+}

@@ -1,0 +1,205 @@
+//! A client on the stream that looks at everything it gets.
+
+use std::collections::{HashMap, VecDeque};
+use std::net::TcpStream;
+
+use serde_json::{Value, json};
+use tokio_tungstenite::tungstenite::client::{ClientRequestBuilder, client};
+use tokio_tungstenite::tungstenite::{Message, WebSocket};
+
+use crate::process::PATIENCE;
+
+/// A client. What no event may leave out or get wrong is checked at each of them and then taken off: `server`,
+/// `time`, `eventSequenceNumber`, `epoch`, `dnOffset`, `callID`, `callUUID`.
+pub(crate) struct Client {
+    socket: WebSocket<TcpStream>,
+    last_reference: i64,
+    last_sequence: i64,
+    /// Epoch and offset of each DN.
+    offsets: HashMap<String, (Value, i64)>,
+    /// What belongs to each ConnID and never changes.
+    uuids: HashMap<String, Value>,
+    /// Events that came while an answer was waited for.
+    waiting: VecDeque<Value>,
+}
+
+impl Client {
+    /// Connects, and waits until the switch is there.
+    pub(crate) fn connect(address: &str) -> Client {
+        let mut client = Client::open(address);
+        assert_eq!(client.next()["messageName"], "EventServerInfo");
+        while client.next()["messageName"] != "EventLinkConnected" {}
+        client
+    }
+
+    /// Connects.
+    pub(crate) fn open(address: &str) -> Client {
+        let stream = TcpStream::connect(address).expect("the server is there");
+        stream.set_read_timeout(Some(PATIENCE)).expect("a socket has a timeout");
+        let uri = format!("ws://{address}/v1/stream").parse().expect("an address");
+        let request = ClientRequestBuilder::new(uri).with_sub_protocol("cordboard.v1");
+        let (socket, _) = client(request, stream).expect("the server speaks the protocol");
+        Client {
+            socket,
+            last_reference: 0,
+            last_sequence: 0,
+            offsets: HashMap::new(),
+            uuids: HashMap::new(),
+            waiting: VecDeque::new(),
+        }
+    }
+
+    /// Registers a DN and waits until the server has read it from the switch. Returns the snapshot.
+    #[track_caller]
+    pub(crate) fn register(&mut self, dn: &str) -> Value {
+        let mut event = self.ask(json!({"messageName": "RequestRegisterAddress", "thisDN": dn}));
+        assert_eq!(event["messageName"], "EventRegistered", "{event}");
+        while event["snapshot"]["inSync"] != true {
+            event = self.next();
+            assert_eq!((&event["messageName"], &event["thisDN"]), (&json!("EventAddressInfo"), &json!(dn)), "{event}");
+        }
+        event["snapshot"].take()
+    }
+
+    /// Asks, and returns the direct answer without its `referenceID`. Other events wait for [`Client::next`].
+    #[track_caller]
+    pub(crate) fn ask(&mut self, request: Value) -> Value {
+        let reference = self.send(request);
+        loop {
+            let mut event = self.read();
+            if event["referenceID"] == reference {
+                event.as_object_mut().expect("an event is an object").remove("referenceID");
+                return event;
+            }
+            self.waiting.push_back(event);
+        }
+    }
+
+    /// Asks, and leaves the answer among the events. Returns the request's `referenceID`.
+    pub(crate) fn send(&mut self, mut request: Value) -> i64 {
+        self.last_reference += 1;
+        request["referenceID"] = json!(self.last_reference);
+        self.socket.send(Message::text(request.to_string())).expect("the server reads");
+        self.last_reference
+    }
+
+    /// Asks for a private service.
+    #[track_caller]
+    pub(crate) fn private_service(&mut self, number: i32, dn: &str, more: Value) -> Value {
+        let request = json!({"messageName": "RequestPrivateService", "privateMsgID": number, "thisDN": dn});
+        self.ask(with(request, more))
+    }
+
+    /// The next event.
+    #[track_caller]
+    pub(crate) fn next(&mut self) -> Value {
+        self.waiting.pop_front().unwrap_or_else(|| self.read())
+    }
+
+    /// The next event is this one, with these attributes and no others.
+    #[track_caller]
+    pub(crate) fn expect(&mut self, expected: Value) {
+        assert_eq!(self.next(), expected);
+    }
+
+    /// Passes over events up to this one of that DN.
+    #[track_caller]
+    pub(crate) fn skip_to(&mut self, name: &str, dn: &str) -> Value {
+        loop {
+            let event = self.next();
+            if event["messageName"] == name && event["thisDN"] == dn {
+                return event;
+            }
+        }
+    }
+
+    /// Nothing has come that was not looked at. What the switch still has to say is not waited for.
+    #[track_caller]
+    pub(crate) fn expect_nothing(&mut self) {
+        let info = self.ask(json!({"messageName": "RequestQueryServer"}));
+        assert_eq!(info["messageName"], "EventServerInfo", "{info}");
+        assert!(self.waiting.is_empty(), "{:?}", self.waiting);
+    }
+
+    /// The close code with which the server ends the stream; events before it are passed over.
+    pub(crate) fn close_code(&mut self) -> u16 {
+        loop {
+            match self.socket.read() {
+                Ok(Message::Close(frame)) => return frame.expect("the server gives a reason").code.into(),
+                Ok(_) => {}
+                Err(error) => panic!("the stream broke: {error}"),
+            }
+        }
+    }
+
+    #[track_caller]
+    fn read(&mut self) -> Value {
+        loop {
+            match self.socket.read().expect("the stream stands") {
+                Message::Text(text) => {
+                    return self.checked(serde_json::from_str(&text).expect("an event is JSON"));
+                }
+                Message::Ping(_) | Message::Pong(_) => self.socket.flush().expect("the server reads"),
+                other => panic!("{other:?} instead of an event"),
+            }
+        }
+    }
+
+    /// Checks what every event has, and takes it off.
+    #[track_caller]
+    fn checked(&mut self, mut event: Value) -> Value {
+        let told = event.to_string();
+        let attributes = event.as_object_mut().expect("an event is an object");
+        let mut take = |name: &str| attributes.remove(name).unwrap_or_default();
+        assert_eq!(take("server"), "cordboard", "{told}");
+        assert!(is_time(&take("time")), "{told}");
+        self.last_sequence += 1;
+        assert_eq!(take("eventSequenceNumber"), self.last_sequence, "{told}");
+        let (epoch, offset) = (take("epoch"), take("dnOffset"));
+        let (call_id, uuid) = (take("callID"), take("callUUID"));
+        if let Some(offset) = offset.as_i64() {
+            self.check_offset(&event, epoch, offset);
+        }
+        if call_id != Value::Null {
+            assert!(is_hex(&call_id), "{told}");
+        }
+        if uuid != Value::Null {
+            let call = event["connID"].to_string();
+            assert_eq!(*self.uuids.entry(call).or_insert_with(|| uuid.clone()), uuid, "{told}");
+            assert_eq!(uuid.as_str().map(str::len), Some(36), "{told}");
+        }
+        event
+    }
+
+    /// A DN's events count on, within one epoch; the snapshot of a registration tells where they are.
+    #[track_caller]
+    fn check_offset(&mut self, event: &Value, epoch: Value, offset: i64) {
+        let dn = event["thisDN"].as_str().expect("an event with an offset is of a DN").to_owned();
+        let before = self.offsets.insert(dn, (epoch.clone(), offset));
+        match before {
+            Some((_, last)) if event["messageName"] == "EventRegistered" => assert!(offset >= last, "{event}"),
+            Some((_, last)) => assert_eq!(offset, last + 1, "{event}"),
+            None => assert_eq!(event["messageName"], "EventRegistered", "{event}"),
+        }
+    }
+}
+
+/// The attributes of both.
+pub(crate) fn with(mut event: Value, more: Value) -> Value {
+    let Value::Object(more) = more else { panic!("{more} is no object") };
+    event.as_object_mut().expect("an event is an object").extend(more);
+    event
+}
+
+/// RFC 3339, UTC, microseconds.
+fn is_time(time: &Value) -> bool {
+    let Some(text) = time.as_str() else { return false };
+    let pattern = "0000-00-00T00:00:00.000000Z";
+    text.len() == pattern.len()
+        && text.bytes().zip(pattern.bytes()).all(|(is, should)| is == should || (should == b'0' && is.is_ascii_digit()))
+}
+
+fn is_hex(call_id: &Value) -> bool {
+    let lower_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+    call_id.as_str().is_some_and(|text| !text.is_empty() && text.bytes().all(lower_hex))
+}

@@ -1,0 +1,16 @@
+//! Whole journeys: `sim` and `serve` as processes with the example configuration, clients on the stream, people at the
+//! telephones. Every event that a client gets is looked at, in order and with every attribute.
+//!
+//! Nothing here is known of the house's insides: what is expected stands in the client protocol alone.
+
+mod account_code;
+mod bench;
+mod calls;
+mod client;
+mod demo;
+mod hot_desk;
+mod http;
+mod link_loss;
+mod process;
+mod recording;
+mod refusals;
