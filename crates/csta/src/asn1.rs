@@ -22,6 +22,8 @@ mod rest;
 mod text;
 mod unrecognised;
 
+use rasn::de::Error as _;
+
 pub(crate) use bit_set::bit_set;
 pub use bit_set::{BitMask, Bits};
 pub(crate) use octets_or_any::octets_or_any;
@@ -34,6 +36,18 @@ pub use unrecognised::Unrecognised;
 /// What a transcript's derives need in scope.
 pub(crate) mod derive {
     pub(crate) use rasn::{AsnType, Decode, Decoder, Encode, Encoder};
+}
+
+/// Reads any one value.
+pub(crate) fn decode_any<D: rasn::Decoder>(decoder: &mut D) -> Result<rose::Any, D::Error> {
+    let any = decoder.decode_any(rasn::types::Tag::EOC)?;
+    whole_value(&any, decoder)
+}
+
+/// Refuses what is not well-formed to its innermost. The PDU as a whole was checked before it came here, but rasn
+/// also reads values inside a primitive one, where that check does not look.
+fn whole_value<D: rasn::Decoder>(any: &rasn::types::Any, decoder: &D) -> Result<rose::Any, D::Error> {
+    rose::Any::from_octets(any.as_bytes()).map_err(|error| D::Error::custom(error, decoder.codec()))
 }
 
 /// Whether the encoding is for people, where a name says more than a number.

@@ -27,8 +27,13 @@ pub fn decode<T: Decode + AsnType>(value: &Any) -> Result<T, DecodeError> {
     let octets = value.as_octets();
     let failed =
         |reason| DecodeError { what: T::IDENTIFIER.0.unwrap_or("value"), octets: octets.len(), reason };
-    let (read, rest) = ber::decode_with_remainder::<T>(octets).map_err(|error| failed(error.to_string()))?;
+    let (read, rest) = ber::decode_with_remainder::<T>(octets).map_err(|error| failed(reason(&error)))?;
     if rest.is_empty() { Ok(read) } else { Err(failed(format!("{} octets follow it", rest.len()))) }
+}
+
+/// rasn's words without the codec's name, which it adds at every level.
+fn reason(error: &rasn::error::DecodeError) -> String {
+    error.to_string().replace(" (Codec: BER)", "")
 }
 
 /// Reads the result of the operation of `A`. `None` is the switch's NULL where the standard has more to say: many

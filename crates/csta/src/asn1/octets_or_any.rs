@@ -23,8 +23,7 @@ macro_rules! octets_or_any {
                 if let Some(octets) = decoder.decode_optional()? {
                     return Ok(Self::$octets(octets));
                 }
-                let any = decoder.decode_any(::rasn::types::Tag::EOC)?;
-                Ok(Self::$any(::rose::Any::new(any.into_bytes())))
+                $crate::asn1::decode_any(decoder).map(Self::$any)
             }
         }
 

@@ -53,7 +53,7 @@ impl Decode for Rest {
     ) -> Result<Self, D::Error> {
         let mut octets = Vec::new();
         while let Some(member) = decoder.decode_optional::<Any>()? {
-            octets.extend_from_slice(member.as_bytes());
+            octets.extend_from_slice(super::whole_value(&member, decoder)?.as_octets());
         }
         Ok(Self(octets))
     }

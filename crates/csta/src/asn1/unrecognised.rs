@@ -46,7 +46,7 @@ impl<const FROM: usize> Decode for Unrecognised<FROM> {
         _: Tag,
         _: &Constraints,
     ) -> Result<Self, D::Error> {
-        decoder.decode_any(Tag::EOC).map(|any| Self(any.into_bytes()))
+        super::decode_any(decoder).map(|any| Self(any.into_octets()))
     }
 }
 

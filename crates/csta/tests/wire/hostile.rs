@@ -46,6 +46,18 @@ fn a_bit_string_of_no_octets_or_with_nine_unused_bits() {
     refused::<CstaVersion>("030209ff");
 }
 
+#[test]
+fn values_inside_a_primitive_one() {
+    // A report whose event is tagged as primitive, so that its insides were never looked at.
+    let hex = "303e5501a88639a3376b0c300a8002916ca1048302b7560402b2b3800201112d15030200cc0302010000000078000302\
+               07000302 01387e08a08005000000 0208";
+    let any =
+        Any::from_octets(&octets(&hex.replace(' ', ""))).expect("well-formed as far as primitive values go");
+    let error =
+        csta::decode::<CstaEventReportArgument>(&any).expect_err("the insides are not BER").to_string();
+    assert!(error.contains("end-of-contents"), "{error}");
+}
+
 /// Octets of every vector in the repository.
 static VECTORS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
