@@ -149,8 +149,7 @@ impl Work {
     /// The first waiting request, if its turn has come.
     pub(super) fn next_ready(&mut self, now: Duration, gap: Duration) -> Option<ClientRequest> {
         let first = self.waiting.front()?;
-        let ready =
-            self.in_work.iter().all(|work| !work.holds_up(first) || work.gap_is_over(first, now, gap));
+        let ready = self.in_work.iter().all(|work| !work.holds_up() || work.gap_is_over(first, now, gap));
         if ready { self.waiting.pop_front() } else { None }
     }
 
@@ -176,7 +175,7 @@ impl Work {
 
     /// When the gaps before a request are over; `None` if it waits for an answer, however long that takes.
     fn turn_of(&self, request: &ClientRequest, gap: Duration) -> Option<Duration> {
-        let before = self.in_work.iter().filter(|work| work.holds_up(request));
+        let before = self.in_work.iter().filter(|work| work.holds_up());
         before
             .map(|work| (!work.is_same_object(request)).then(|| work.since + gap))
             .max_by_key(|turn| turn.unwrap_or(Duration::MAX))?
@@ -184,8 +183,8 @@ impl Work {
 }
 
 impl InWork {
-    /// Whether a client's request must wait for this one at all: while it is at the switch, and some client wants it.
-    fn holds_up(&self, _request: &ClientRequest) -> bool {
+    /// Whether requests of clients wait for this one: while it is at the switch, unless it only reads.
+    fn holds_up(&self) -> bool {
         self.stage == Stage::Asked && !matches!(self.aim, Aim::ReadDevice | Aim::ReadCall { .. })
     }
 
