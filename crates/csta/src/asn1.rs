@@ -46,7 +46,10 @@ pub(crate) fn decode_any<D: rasn::Decoder>(decoder: &mut D) -> Result<rose::Any,
 
 /// Refuses what is not well-formed to its innermost. The PDU as a whole was checked before it came here, but rasn
 /// also reads values inside a primitive one, where that check does not look.
-fn whole_value<D: rasn::Decoder>(any: &rasn::types::Any, decoder: &D) -> Result<rose::Any, D::Error> {
+pub(crate) fn whole_value<D: rasn::Decoder>(
+    any: &rasn::types::Any,
+    decoder: &D,
+) -> Result<rose::Any, D::Error> {
     rose::Any::from_octets(any.as_bytes()).map_err(|error| D::Error::custom(error, decoder.codec()))
 }
 

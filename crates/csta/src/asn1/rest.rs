@@ -27,8 +27,8 @@ impl Rest {
     }
 
     /// Keeps members that were read one by one.
-    pub(crate) fn from_members(members: &[Any]) -> Self {
-        Self(members.iter().flat_map(Any::as_bytes).copied().collect())
+    pub(crate) fn from_members(members: &[rose::Any]) -> Self {
+        Self(members.iter().flat_map(rose::Any::as_octets).copied().collect())
     }
 }
 

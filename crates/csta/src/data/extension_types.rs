@@ -6,7 +6,7 @@ use rasn::types::{self, Constraints, Identifier, Tag};
 use rose::Any;
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest, is_text, octets_or_any};
+use crate::asn1::{OctetString, Rest, is_text, octets_or_any, whole_value};
 use crate::data::security::CstaSecurityData;
 
 /// `CSTACommonArguments` of the standard.
@@ -70,18 +70,18 @@ impl Decode for SecuredPrivateData {
     ) -> Result<Self, D::Error> {
         let mut members = Vec::new();
         while let Some(member) = decoder.decode_optional::<types::Any>()? {
-            members.push(member);
+            members.push(whole_value(&member, decoder)?);
         }
         let (security, members) = match members.as_slice() {
-            [first, rest @ ..] if !rest.is_empty() && first.as_bytes().first() == Some(&SEQUENCE) => {
-                (Some(ber::decode::<CstaSecurityData>(first.as_bytes())?), rest)
+            [first, rest @ ..] if !rest.is_empty() && first.as_octets().first() == Some(&SEQUENCE) => {
+                (Some(ber::decode::<CstaSecurityData>(first.as_octets())?), rest)
             }
             all => (None, all),
         };
         let Some((private_data, rest)) = members.split_first() else {
             return Err(D::Error::missing_field("privateData", decoder.codec()));
         };
-        let private_data = ber::decode(private_data.as_bytes())?;
+        let private_data = ber::decode(private_data.as_octets())?;
         Ok(Self { security, private_data, rest: Rest::from_members(rest) })
     }
 }
