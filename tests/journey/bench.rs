@@ -11,6 +11,8 @@ pub(crate) struct Bench {
     pub(crate) server: Process,
     /// Where the server is, such as `127.0.0.1:40001`.
     pub(crate) address: String,
+    /// The switch's port.
+    pub(crate) port: String,
 }
 
 /// How a bench differs from the usual one.
@@ -37,7 +39,7 @@ impl Bench {
         variables.extend(setup.serve);
         let server = Process::start(&["serve", "--config", "config/cordboard.toml"], &variables);
         let address = server.announced("serving on http://");
-        Bench { sim, server, address }
+        Bench { sim, server, address, port }
     }
 
     /// A client that knows the switch to be there.
@@ -69,7 +71,8 @@ impl Bench {
     /// A call from `caller`, answered at `called`: its ConnID. The events of `client`, which is registered on both,
     /// are read.
     pub(crate) fn talk(&mut self, client: &mut Client, caller: &str, called: &str) -> Value {
-        let dialing = client.ask(json!({"messageName": "RequestMakeCall", "thisDN": caller, "otherDN": called}));
+        let dialing =
+            client.ask(json!({"messageName": "RequestMakeCall", "thisDN": caller, "otherDN": called}));
         assert_eq!(dialing["messageName"], "EventDialing", "{dialing}");
         let call = dialing["connID"].clone();
         client.skip_to("EventRinging", called);

@@ -1,11 +1,12 @@
 //! A client on the stream that looks at everything it gets.
 
 use std::collections::{HashMap, VecDeque};
+use std::io::ErrorKind;
 use std::net::TcpStream;
 
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::client::{ClientRequestBuilder, client};
-use tokio_tungstenite::tungstenite::{Message, WebSocket};
+use tokio_tungstenite::tungstenite::{Error, Message, WebSocket};
 
 use crate::process::PATIENCE;
 
@@ -56,7 +57,11 @@ impl Client {
         assert_eq!(event["messageName"], "EventRegistered", "{event}");
         while event["snapshot"]["inSync"] != true {
             event = self.next();
-            assert_eq!((&event["messageName"], &event["thisDN"]), (&json!("EventAddressInfo"), &json!(dn)), "{event}");
+            assert_eq!(
+                (&event["messageName"], &event["thisDN"]),
+                (&json!("EventAddressInfo"), &json!(dn)),
+                "{event}"
+            );
         }
         event["snapshot"].take()
     }
@@ -83,17 +88,29 @@ impl Client {
         self.last_reference
     }
 
-    /// Asks for a private service.
-    #[track_caller]
-    pub(crate) fn private_service(&mut self, number: i32, dn: &str, more: Value) -> Value {
-        let request = json!({"messageName": "RequestPrivateService", "privateMsgID": number, "thisDN": dn});
-        self.ask(with(request, more))
-    }
-
     /// The next event.
     #[track_caller]
     pub(crate) fn next(&mut self) -> Value {
         self.waiting.pop_front().unwrap_or_else(|| self.read())
+    }
+
+    /// The next event, which stays the next one.
+    #[track_caller]
+    pub(crate) fn peek(&mut self) -> &Value {
+        let event = self.next();
+        self.waiting.push_front(event);
+        &self.waiting[0]
+    }
+
+    /// The next two events are these, in either order: between the DNs of a call none is promised.
+    #[track_caller]
+    pub(crate) fn expect_both(&mut self, one: Value, other: Value) {
+        let (first, second) = (self.next(), self.next());
+        if first == other {
+            assert_eq!(second, one);
+        } else {
+            assert_eq!((first, second), (one, other));
+        }
     }
 
     /// The next event is this one, with these attributes and no others.
@@ -110,6 +127,27 @@ impl Client {
             if event["messageName"] == name && event["thisDN"] == dn {
                 return event;
             }
+        }
+    }
+
+    /// Passes over events up to this one of a switch.
+    #[track_caller]
+    pub(crate) fn skip_to_link(&mut self, name: &str) {
+        while self.next()["messageName"] != name {}
+    }
+
+    /// The next event of that DN; those of others stay where they are.
+    #[track_caller]
+    pub(crate) fn next_of(&mut self, dn: &str) -> Value {
+        if let Some(at) = self.waiting.iter().position(|event| event["thisDN"] == dn) {
+            return self.waiting.remove(at).expect("it was found there");
+        }
+        loop {
+            let event = self.read();
+            if event["thisDN"] == dn {
+                return event;
+            }
+            self.waiting.push_back(event);
         }
     }
 
@@ -135,7 +173,11 @@ impl Client {
     #[track_caller]
     fn read(&mut self) -> Value {
         loop {
-            match self.socket.read().expect("the stream stands") {
+            let message = match self.socket.read() {
+                Err(Error::Io(error)) if error.kind() == ErrorKind::Interrupted => continue,
+                read => read.expect("the stream stands"),
+            };
+            match message {
                 Message::Text(text) => {
                     return self.checked(serde_json::from_str(&text).expect("an event is JSON"));
                 }
@@ -177,7 +219,9 @@ impl Client {
         let dn = event["thisDN"].as_str().expect("an event with an offset is of a DN").to_owned();
         let before = self.offsets.insert(dn, (epoch.clone(), offset));
         match before {
-            Some((_, last)) if event["messageName"] == "EventRegistered" => assert!(offset >= last, "{event}"),
+            Some((_, last)) if event["messageName"] == "EventRegistered" => {
+                assert!(offset >= last, "{event}")
+            }
             Some((_, last)) => assert_eq!(offset, last + 1, "{event}"),
             None => assert_eq!(event["messageName"], "EventRegistered", "{event}"),
         }
@@ -196,7 +240,10 @@ fn is_time(time: &Value) -> bool {
     let Some(text) = time.as_str() else { return false };
     let pattern = "0000-00-00T00:00:00.000000Z";
     text.len() == pattern.len()
-        && text.bytes().zip(pattern.bytes()).all(|(is, should)| is == should || (should == b'0' && is.is_ascii_digit()))
+        && text
+            .bytes()
+            .zip(pattern.bytes())
+            .all(|(is, should)| is == should || (should == b'0' && is.is_ascii_digit()))
 }
 
 fn is_hex(call_id: &Value) -> bool {

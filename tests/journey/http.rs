@@ -9,7 +9,10 @@ use crate::process::PATIENCE;
 
 pub(crate) fn post(address: &str, path: &str, body: &Value) -> (u16, Value) {
     let body = body.to_string();
-    exchange(address, &format!("POST {path} HTTP/1.0\r\nHost: {address}\r\nContent-Length: {}\r\n\r\n{body}", body.len()))
+    exchange(
+        address,
+        &format!("POST {path} HTTP/1.0\r\nHost: {address}\r\nContent-Length: {}\r\n\r\n{body}", body.len()),
+    )
 }
 
 pub(crate) fn get(address: &str, path: &str) -> (u16, Value) {

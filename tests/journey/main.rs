@@ -8,6 +8,7 @@ mod bench;
 mod calls;
 mod client;
 mod demo;
+mod expected;
 mod hot_desk;
 mod http;
 mod link_loss;

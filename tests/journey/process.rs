@@ -54,7 +54,9 @@ impl Process {
     #[track_caller]
     pub(crate) fn announced(&self, start: &str) -> String {
         let line = self.line();
-        line.strip_prefix(start).unwrap_or_else(|| panic!("{line:?} does not begin with {start:?}")).to_owned()
+        line.strip_prefix(start)
+            .unwrap_or_else(|| panic!("{line:?} does not begin with {start:?}"))
+            .to_owned()
     }
 
     /// Says a line to it.
@@ -91,7 +93,8 @@ impl Drop for Process {
             eprintln!("standard error of process {}:\n{}", self.id, self.complaints());
         }
         // It may have ended by itself.
-        let _ = Command::new("kill").args(["-s", "KILL", &self.id.to_string()]).stderr(Stdio::null()).status();
+        let _ =
+            Command::new("kill").args(["-s", "KILL", &self.id.to_string()]).stderr(Stdio::null()).status();
     }
 }
 

@@ -1,6 +1,8 @@
 //! What people at the telephones do, as lines of text.
 
-use switch_model::{Act, Call, CallId, Connection, Number, Pbx, SystemStatus};
+use std::time::Duration;
+
+use switch_model::{Act, Call, CallId, Connection, Number, Pbx, Quirks, SystemStatus};
 
 /// The lines, for `--help`.
 pub(crate) const HELP: &str = "\
@@ -20,6 +22,12 @@ Standard input takes one act a line; each is answered by a line `done: …` or `
   switch status normal | disabled | enabled | messages-lost …
   switch stops-monitors 4001      as after the loss of a device
   switch forgets-answers 511      does not answer that operation any more, though it does it
+  switch answers-late 500         answers so many milliseconds later; its events are not late
+  switch tells-events-first       before the answer to the request that caused them
+  switch hides-recordings         tells no events of recordings
+  switch tells-every-party        tells recordings and codes at every party of the call
+  switch adds-members             puts a member at the end of its events that no standard has
+  switch falls-silent             says nothing and hears nothing any more, though its links stay open
 
 Exit codes:
   0   stopped as it was asked to
@@ -36,8 +44,35 @@ pub(super) enum Deed {
     Status(SystemStatus),
     /// Ends the monitors of a device.
     StopMonitors(Number),
-    /// Answers an operation no more.
+    /// From now on it misbehaves so.
+    Fault(Fault),
+}
+
+/// What a real switch may do to its applications.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
     ForgetAnswers(i32),
+    AnswerLate(Duration),
+    TellEventsFirst,
+    HideRecordings,
+    TellEveryParty,
+    AddMembers,
+    FallSilent,
+}
+
+impl Fault {
+    /// Lets a switch misbehave so.
+    pub(super) fn befall(self, quirks: &mut Quirks) {
+        match self {
+            Self::ForgetAnswers(operation) => quirks.dropped_answers.push(operation),
+            Self::AnswerLate(delay) => quirks.late_answers = Some(delay),
+            Self::TellEventsFirst => quirks.events_before_response = true,
+            Self::HideRecordings => quirks.no_voice_unit_events = true,
+            Self::TellEveryParty => quirks.told_to_every_party = true,
+            Self::AddMembers => quirks.unknown_trailing_members = true,
+            Self::FallSilent => quirks.silent_death = true,
+        }
+    }
 }
 
 /// The names of the states that a switch can tell.
@@ -119,12 +154,23 @@ fn switch(words: &[&str], pbx: &Pbx) -> Result<Deed, String> {
             status.map(|(_, status)| Deed::Status(*status)).ok_or_else(|| unknown(words))
         }
         ["stops-monitors", device] => Ok(Deed::StopMonitors(Number::from(*device))),
-        ["forgets-answers", operation] => operation
-            .parse()
-            .map(Deed::ForgetAnswers)
-            .map_err(|_| format!("{operation:?} is no operation's number")),
-        other => Err(unknown(other)),
+        other => fault(other).map(Deed::Fault),
     }
+}
+
+fn fault(words: &[&str]) -> Result<Fault, String> {
+    let number =
+        |text: &str| text.parse::<u16>().map_err(|_| format!("{text:?} is no number up to {}", u16::MAX));
+    Ok(match words {
+        ["forgets-answers", operation] => Fault::ForgetAnswers(number(operation)?.into()),
+        ["answers-late", delay] => Fault::AnswerLate(Duration::from_millis(number(delay)?.into())),
+        ["tells-events-first"] => Fault::TellEventsFirst,
+        ["hides-recordings"] => Fault::HideRecordings,
+        ["tells-every-party"] => Fault::TellEveryParty,
+        ["adds-members"] => Fault::AddMembers,
+        ["falls-silent"] => Fault::FallSilent,
+        other => return Err(unknown(other)),
+    })
 }
 
 /// The call of a device that has a party outside.
@@ -162,7 +208,10 @@ mod tests {
     #[test]
     fn the_switch_itself_can_be_told_to_misbehave() {
         assert_eq!(parse_on_idle_switch("switch status disabled"), Ok(Deed::Status(SystemStatus::Disabled)));
-        assert_eq!(parse_on_idle_switch("switch forgets-answers 511"), Ok(Deed::ForgetAnswers(511)));
+        assert_eq!(
+            parse_on_idle_switch("switch forgets-answers 511"),
+            Ok(Deed::Fault(Fault::ForgetAnswers(511)))
+        );
     }
 
     #[test]

@@ -99,8 +99,8 @@ impl SwitchServer {
                 self.switch.stop_monitors(now, &device);
                 Ok(())
             }
-            Ok(Deed::ForgetAnswers(operation)) => {
-                self.switch.quirks_mut().dropped_answers.push(operation);
+            Ok(Deed::Fault(fault)) => {
+                fault.befall(self.switch.quirks_mut());
                 Ok(())
             }
             Err(sentence) => Err(sentence),
