@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use csta_adapter::Profile;
-use csta_link::LinkConfig;
+use csta_link::{Association, Framing, LinkConfig, LinkControl};
 use telephony::dn::DnConfig;
 use telephony::options::Options;
 
@@ -60,4 +60,16 @@ pub struct LinkTarget {
     pub priority: u8,
     /// Framing, association, timers.
     pub link: LinkConfig,
+}
+
+impl LinkTarget {
+    /// The plainest of links: two octets of length, no association, timers as they are by default.
+    pub fn plain(name: &str, hostname: &str, port: u16) -> LinkTarget {
+        let link = LinkConfig {
+            framing: Framing::Length16,
+            association: Association::None,
+            control: LinkControl::default(),
+        };
+        LinkTarget { name: name.into(), hostname: hostname.into(), port, priority: 0, link }
+    }
 }

@@ -156,22 +156,32 @@ impl Outbox {
 }
 
 impl OutboxReader {
-    /// The next thing to do. A close overtakes the messages that wait.
+    /// The next thing to do. A close overtakes the messages that wait, unless the server stops: what it says of its
+    /// links then is still to be read.
     pub async fn next(&mut self) -> Next {
-        tokio::select! {
+        let next = tokio::select! {
             biased;
-            closing = self.closing.wait_for(Option::is_some) => match closing.ok().and_then(|reason| *reason) {
-                Some(reason) => Next::Close(reason),
-                None => Next::Ended,
-            },
-            message = self.queue.recv() => match message {
-                Some(outgoing) => {
-                    self.shared.waiting.fetch_sub(1, Ordering::Relaxed);
-                    Next::Send(outgoing)
-                }
-                None => Next::Ended,
-            },
+            closing = self.closing.wait_for(Option::is_some) => Err(closing.ok().and_then(|reason| *reason)),
+            message = self.queue.recv() => Ok(message),
+        };
+        match next {
+            Ok(Some(outgoing)) => self.taken(outgoing),
+            Err(Some(CloseReason::Draining)) => self.drained(),
+            Err(Some(reason)) => Next::Close(reason),
+            Ok(None) | Err(None) => Next::Ended,
         }
+    }
+
+    fn drained(&mut self) -> Next {
+        match self.queue.try_recv() {
+            Ok(outgoing) => self.taken(outgoing),
+            Err(_) => Next::Close(CloseReason::Draining),
+        }
+    }
+
+    fn taken(&self, outgoing: Outgoing) -> Next {
+        self.shared.waiting.fetch_sub(1, Ordering::Relaxed);
+        Next::Send(outgoing)
     }
 }
 
@@ -191,6 +201,16 @@ mod tests {
         assert_eq!(outbox.push(message(None)), Ok(()));
         assert_eq!(outbox.push(message(None)), Err(Gone));
         assert!(matches!(reader.next().await, Next::Close(CloseReason::TooSlow)));
+    }
+
+    #[actix_rt::test]
+    async fn a_server_that_stops_lets_its_clients_read_to_the_end() {
+        let (outbox, mut reader) = outbox(4);
+        outbox.push(message(Some(1))).expect("there is room");
+        outbox.close(CloseReason::Draining);
+        assert_eq!(outbox.push(message(Some(2))), Err(Gone));
+        assert!(matches!(reader.next().await, Next::Send(Outgoing { reference: Some(1), .. })));
+        assert!(matches!(reader.next().await, Next::Close(CloseReason::Draining)));
     }
 
     #[actix_rt::test]
