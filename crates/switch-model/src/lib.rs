@@ -20,8 +20,8 @@ pub use life::{Life, LifeConfig};
 pub use number::{Address, Number};
 pub use pbx::{
     Act, Call, CallFacts, CallId, Cause, Connection, ConnectionId, ConnectionState, Device, DeviceKind, Hand,
-    Happening, MessageId, Pbx, PbxConfig, Recording, RecordingState, Refusal, RefusalCategory, Report,
-    SnapshotEntry, SnapshotParty, Witness,
+    Happening, Joined, Joint, ListedConnection, MessageId, Pbx, PbxConfig, Recording, RecordingState,
+    Refusal, RefusalCategory, Report, SnapshotEntry, SnapshotParty, Witness,
 };
 pub use switch::{
     AssociationRule, ConnectionKey, Framing, Login, Moment, Observations, Output, Quirks, Switch,

@@ -5,17 +5,29 @@ use rose::{
     tlv::{Tag, Writer},
 };
 
+use super::joint::connection_list;
 use super::words::{MONITOR_CROSS_REF, SUBJECT_DEVICE, connection_id, local_state, value, wrapped_device};
-use crate::pbx::{ConnectionId, MessageId, SnapshotEntry, SnapshotParty};
+use crate::pbx::{ConnectionId, Joined, MessageId, SnapshotEntry, SnapshotParty};
 
 const SNAPSHOT_DEVICE_DATA: Tag = Tag::application(22);
 const SNAPSHOT_CALL_DATA: Tag = Tag::application(23);
 const ENDPOINT_DEVICE: Tag = Tag::context(3);
 const COMPOUND_CALL_STATE: Tag = Tag::context(0);
+const JOINED_CONNECTIONS: Tag = Tag::context(0);
 
-/// `MakeCallResult`.
-pub(crate) fn makes_call(connection: &ConnectionId) -> Any {
+/// `MakeCallResult`, `ConsultationCallResult`, `SingleStepConfResult`: the connection that was made.
+pub(crate) fn connection_alone(connection: &ConnectionId) -> Any {
     value(|w| w.constructed(Tag::SEQUENCE, |result| connection_id(result, connection)))
+}
+
+/// `TransferCallResult`, `ConferenceCallResult`, `SingleStepTransResult`: the connection and the list of all.
+pub(crate) fn joins(joined: &Joined) -> Any {
+    value(|w| {
+        w.constructed(Tag::SEQUENCE, |result| {
+            connection_id(result, &joined.connection);
+            connection_list(result, JOINED_CONNECTIONS, &joined.connections);
+        });
+    })
 }
 
 /// `RecordMessageResult`.

@@ -6,6 +6,7 @@ use rose::{
 };
 
 use super::{
+    joint::{conferenced, transferred},
     private::guest_event,
     words::{
         ASSOCIATED_CALLED_DEVICE, ASSOCIATED_CALLING_DEVICE, CALLED_DEVICE, CALLING_DEVICE, ENUMERATED,
@@ -19,6 +20,7 @@ use crate::{
 };
 
 const COMMON_ARGUMENTS: Tag = Tag::application(30);
+const CONFERENCED_ARGUMENTS: Tag = Tag::context(5);
 const SECURITY: Tag = Tag::context(0);
 /// A member that no edition of ECMA-285 has.
 const UNKNOWN_MEMBER: Tag = Tag::context(99);
@@ -47,6 +49,7 @@ impl Kind {
 
     fn of(report: &Report) -> Self {
         match report {
+            Report::Conferenced(_) => Self::call_control(2, 1),
             Report::ConnectionCleared { .. } => Self::call_control(3, 2),
             Report::Delivered { .. } => Self::call_control(4, 3),
             Report::Diverted { .. } => Self::call_control(6, 4),
@@ -57,6 +60,7 @@ impl Kind {
             Report::Originated { .. } => Self::call_control(13, 9),
             Report::Retrieved { .. } => Self::call_control(15, 11),
             Report::ServiceInitiated { .. } => Self::call_control(16, 12),
+            Report::Transferred(_) => Self::call_control(17, 13),
             Report::AccountCode { .. } => Self { group: 1, event: 0, filter: 6, bit: 0 },
             Report::Forwarding { .. } => Self { group: 4, event: 12, filter: 9, bit: 12 },
             Report::BackInService { .. } => Self { group: 5, event: 0, filter: 3, bit: 0 },
@@ -126,13 +130,18 @@ fn members(event: &mut Writer, report: &Report, to: &Reporting<'_>) {
         guest_event(event, guest, host, *associated);
     } else {
         content(event, report, to.local);
-        event.constructed(COMMON_ARGUMENTS, |common| {
+        event.constructed(common_arguments(report), |common| {
             common.constructed(SECURITY, |security| time_stamp(security, to.time));
         });
     }
     if to.unknown_member {
         event.primitive(UNKNOWN_MEMBER, b"?");
     }
+}
+
+/// The conferenced event alone has them under a tag of its own.
+fn common_arguments(report: &Report) -> Tag {
+    if matches!(report, Report::Conferenced(_)) { CONFERENCED_ARGUMENTS } else { COMMON_ARGUMENTS }
 }
 
 fn time_stamp(security: &mut Writer, time: &str) {
@@ -145,13 +154,21 @@ fn content(event: &mut Writer, report: &Report, local: Option<ConnectionState>) 
         Report::ServiceInitiated { connection, cause } => {
             call.own(event, connection, &(&connection.device).into(), *cause);
         }
-        Report::Held { connection } | Report::Retrieved { connection } => {
-            call.own(event, connection, &(&connection.device).into(), Cause::Normal);
+        Report::Held { connection, cause } | Report::Retrieved { connection, cause } => {
+            call.own(event, connection, &(&connection.device).into(), *cause);
         }
         Report::ConnectionCleared { connection, releasing, cause } => {
             call.own(event, connection, releasing, *cause);
         }
-        Report::Originated { connection, facts } => call.originated(event, connection, facts),
+        Report::Originated { connection, facts, cause } => call.originated(event, connection, facts, *cause),
+        Report::Transferred(joint) => {
+            transferred(event, joint);
+            call.state_and_cause(event, joint.cause);
+        }
+        Report::Conferenced(joint) => {
+            conferenced(event, joint);
+            call.state_and_cause(event, joint.cause);
+        }
         Report::Delivered { connection, facts, cause } => {
             call.with_parties(event, (connection, &(&connection.device).into()), facts, *cause);
         }
@@ -192,11 +209,11 @@ impl CallEvent {
         self.state_and_cause(event, why);
     }
 
-    fn originated(&self, event: &mut Writer, connection: &ConnectionId, facts: &CallFacts) {
+    fn originated(&self, event: &mut Writer, connection: &ConnectionId, facts: &CallFacts, why: Cause) {
         connection_id(event, connection);
         wrapped_device(event, SUBJECT_DEVICE, &(&connection.device).into());
         wrapped_device(event, CALLED_DEVICE, &facts.called);
-        self.state_and_cause(event, Cause::NewCall);
+        self.state_and_cause(event, why);
     }
 
     /// delivered, established, failed: these have the same members as far as we fill them.

@@ -3,15 +3,18 @@
 
 mod answer;
 mod event;
+mod joint;
 mod private;
 mod request;
+mod two_calls;
 mod words;
 
 pub(crate) use answer::{
-    associated_version, cross_reference, makes_call, records, snapshots_call, snapshots_device,
+    associated_version, connection_alone, cross_reference, joins, records, snapshots_call, snapshots_device,
 };
 pub(crate) use event::{Filter, Reporting, encode_event, guest_report};
 pub(crate) use request::{NamedConnection, Request, Unreadable};
+pub(crate) use two_calls::{OnTwoCalls, Onwards};
 pub(crate) use words::{OfferedVersions, system_status, universal_failure};
 
 /// Operation codes of ECMA-285 that this switch uses.
@@ -27,6 +30,7 @@ pub(crate) mod operation {
     pub(crate) const RECONNECT_CALL: i32 = 13;
     pub(crate) const RETRIEVE_CALL: i32 = 14;
     pub(crate) const TRANSFER_CALL: i32 = 16;
+    pub(crate) const PARK_CALL: i32 = 18;
     pub(crate) const SINGLE_STEP_CONFERENCE: i32 = 20;
     pub(crate) const EVENT_REPORT: i32 = 21;
     pub(crate) const SINGLE_STEP_TRANSFER: i32 = 50;
@@ -37,7 +41,13 @@ pub(crate) mod operation {
     pub(crate) const SNAPSHOT_CALL: i32 = 75;
     pub(crate) const REQUEST_SYSTEM_STATUS: i32 = 210;
     pub(crate) const SYSTEM_STATUS: i32 = 211;
+    pub(crate) const ACCEPT_CALL: i32 = 214;
+    pub(crate) const CAMP_ON_CALL: i32 = 217;
     pub(crate) const DEFLECT_CALL: i32 = 218;
+    pub(crate) const DIRECTED_PICKUP_CALL: i32 = 220;
+    pub(crate) const GROUP_PICKUP_CALL: i32 = 221;
+    pub(crate) const INTRUDE_CALL: i32 = 222;
+    pub(crate) const JOIN_CALL: i32 = 223;
     pub(crate) const ASSOCIATE_DATA: i32 = 230;
     pub(crate) const RESUME: i32 = 505;
     pub(crate) const STOP: i32 = 508;

@@ -9,7 +9,11 @@ use super::{
     event::Filter,
     operation,
     private::{GuestExtension, read_extension},
-    words::{CONNECTION_ID, MONITOR_CROSS_REF, read_call_id, read_connection_id, read_device_id},
+    two_calls::{OnTwoCalls, Onwards},
+    words::{
+        CONNECTION_ID, MONITOR_CROSS_REF, read_call_id, read_connection_choice, read_connection_id,
+        read_device_id,
+    },
 };
 use crate::{
     number::Number,
@@ -26,6 +30,12 @@ pub(crate) struct NamedConnection {
 impl NamedConnection {
     fn read(connection: Tlv<'_>) -> Result<Self, DecodeError> {
         let (call, device) = read_connection_id(connection)?;
+        Ok(Self { call, device })
+    }
+
+    /// Reads one whose own tag is replaced by that of a member.
+    pub(super) fn read_choice(connection: Tlv<'_>) -> Result<Self, DecodeError> {
+        let (call, device) = read_connection_choice(connection)?;
         Ok(Self { call, device })
     }
 
@@ -60,6 +70,8 @@ pub(crate) enum Request {
     ClearConnection(NamedConnection),
     HoldCall(NamedConnection),
     RetrieveCall(NamedConnection),
+    OnTwoCalls(OnTwoCalls),
+    Onwards(Onwards),
     AssociateData {
         connection: NamedConnection,
         account_code: Option<String>,
@@ -154,6 +166,14 @@ impl Request {
             operation::CLEAR_CONNECTION => Self::ClearConnection(connection(&mut sequence()?)?),
             operation::HOLD_CALL => Self::HoldCall(connection(&mut sequence()?)?),
             operation::RETRIEVE_CALL => Self::RetrieveCall(connection(&mut sequence()?)?),
+            operation::ALTERNATE_CALL
+            | operation::CONFERENCE_CALL
+            | operation::CONSULTATION_CALL
+            | operation::RECONNECT_CALL
+            | operation::TRANSFER_CALL => Self::OnTwoCalls(OnTwoCalls::read(opcode, sequence()?)?),
+            operation::SINGLE_STEP_CONFERENCE | operation::SINGLE_STEP_TRANSFER | operation::DEFLECT_CALL => {
+                Self::Onwards(Onwards::read(opcode, sequence()?)?)
+            }
             operation::ASSOCIATE_DATA => associate_data(sequence()?)?,
             operation::RECORD_MESSAGE => Self::RecordMessage(connection(&mut sequence()?)?),
             operation::STOP | operation::SUSPEND | operation::RESUME => on_message(opcode, sequence()?)?,
@@ -170,18 +190,17 @@ impl Request {
     }
 }
 
-/// Services of transfer and conference, which this switch knows by name only.
+/// Services of call control that a switch may well offer and this one does not.
 fn is_not_offered(opcode: i32) -> bool {
     matches!(
         opcode,
-        operation::ALTERNATE_CALL
-            | operation::CONFERENCE_CALL
-            | operation::CONSULTATION_CALL
-            | operation::RECONNECT_CALL
-            | operation::TRANSFER_CALL
-            | operation::SINGLE_STEP_CONFERENCE
-            | operation::SINGLE_STEP_TRANSFER
-            | operation::DEFLECT_CALL
+        operation::PARK_CALL
+            | operation::ACCEPT_CALL
+            | operation::CAMP_ON_CALL
+            | operation::DIRECTED_PICKUP_CALL
+            | operation::GROUP_PICKUP_CALL
+            | operation::INTRUDE_CALL
+            | operation::JOIN_CALL
     )
 }
 
@@ -237,15 +256,15 @@ fn monitor_stop(mut members: Reader<'_>) -> Result<Request, DecodeError> {
     Ok(Request::MonitorStop { cross_ref })
 }
 
-fn device(members: &mut Reader<'_>) -> Result<Number, DecodeError> {
+pub(super) fn device(members: &mut Reader<'_>) -> Result<Number, DecodeError> {
     read_device_id(members.read()?.ok_or(DecodeError::Missing { what: "the device" })?)
 }
 
-fn connection(members: &mut Reader<'_>) -> Result<NamedConnection, DecodeError> {
+pub(super) fn connection(members: &mut Reader<'_>) -> Result<NamedConnection, DecodeError> {
     NamedConnection::read(members.read()?.ok_or(DecodeError::Missing { what: "the connection" })?)
 }
 
-fn text(octets: Tlv<'_>) -> Result<String, DecodeError> {
+pub(super) fn text(octets: Tlv<'_>) -> Result<String, DecodeError> {
     Ok(String::from_utf8_lossy(octets.primitive()?).into_owned())
 }
 

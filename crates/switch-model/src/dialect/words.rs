@@ -57,7 +57,12 @@ pub(super) fn wrapped_device(writer: &mut Writer, wrapper: Tag, address: &Addres
 
 /// `ConnectionID` with both members.
 pub(super) fn connection_id(writer: &mut Writer, connection: &ConnectionId) {
-    writer.constructed(CONNECTION_ID, |choice| {
+    connection_id_in(writer, CONNECTION_ID, connection);
+}
+
+/// `ConnectionID` under the tag of a member that takes the place of its own.
+pub(super) fn connection_id_in(writer: &mut Writer, tag: Tag, connection: &ConnectionId) {
+    writer.constructed(tag, |choice| {
         choice.constructed(Tag::SEQUENCE, |both| {
             both.primitive(CALL_ID, &connection.call.0.to_be_bytes());
             both.constructed(DEVICE_ID, |device| device_id(device, &connection.device));
@@ -142,6 +147,13 @@ pub(super) fn read_connection_id(
     if connection.tag != CONNECTION_ID {
         return Err(DecodeError::UnexpectedTag { what: "a connection identifier", found: connection.tag });
     }
+    read_connection_choice(connection)
+}
+
+/// As [`read_connection_id`], whatever tag stands in place of its own.
+pub(super) fn read_connection_choice(
+    connection: Tlv<'_>,
+) -> Result<(Option<Vec<u8>>, Option<Number>), DecodeError> {
     let mut members = connection.members()?;
     if members.peek()? == Some(Tag::SEQUENCE) {
         members = members.expect(Tag::SEQUENCE, "a connection identifier")?.members()?;

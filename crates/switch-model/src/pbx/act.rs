@@ -19,6 +19,18 @@ pub enum Act {
     Hold { phone: Number },
     /// Takes the held call back.
     Retrieve { phone: Number },
+    /// Puts the active call on hold and dials a number in a second one.
+    Consult { phone: Number, digits: Number },
+    /// Changes from the active call to the held one.
+    Alternate { phone: Number },
+    /// Ends the active call and takes the held one back.
+    Reconnect { phone: Number },
+    /// Joins the held and the active call and leaves them.
+    CompleteTransfer { phone: Number },
+    /// Joins the held and the active call and stays.
+    CompleteConference { phone: Number },
+    /// Sends on to another number what rings.
+    Deflect { phone: Number, digits: Number },
     /// Starts or stops the recording of the active call.
     RecordKey { phone: Number },
     /// Suspends or resumes the recording of the active call.
@@ -56,6 +68,12 @@ impl Pbx {
             Act::HangUp { phone } => self.hang_up(phone.as_str()),
             Act::Hold { phone } => self.hold_at(phone.as_str()),
             Act::Retrieve { phone } => self.retrieve_at(phone.as_str()),
+            Act::Consult { phone, digits } => self.consult_at(phone.as_str(), digits.as_str()),
+            Act::Alternate { phone } => self.alternate_at(phone.as_str()),
+            Act::Reconnect { phone } => self.reconnect_at(phone.as_str()),
+            Act::CompleteTransfer { phone } => self.transfer_at(phone.as_str()),
+            Act::CompleteConference { phone } => self.conference_at(phone.as_str()),
+            Act::Deflect { phone, digits } => self.deflect_at(phone.as_str(), digits.as_str()),
             Act::RecordKey { phone } => self.record_key(phone.as_str()),
             Act::PauseKey { phone } => self.pause_key(phone.as_str()),
             Act::AccountCode { phone, code } => self.account_code(phone.as_str(), code),

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use super::connection::{Connection, ConnectionState};
+use super::{
+    connection::{Connection, ConnectionState},
+    happening::Cause,
+};
 use crate::number::{Address, Number};
 
 /// The switch's name of a call: two octets on the link. It comes back after it has been used up, as on real switches.
@@ -55,13 +58,15 @@ pub struct CallFacts {
 pub struct Call {
     id: CallId,
     serial: u64,
+    /// newCall, makeCall or consultation.
+    pub(super) origin: Cause,
     pub(super) facts: CallFacts,
     pub(super) account_code: Option<String>,
     pub(super) connections: Vec<Connection>,
 }
 
 impl Call {
-    pub(super) fn begin(id: CallId, serial: u64, caller: Connection, called: Address) -> Self {
+    pub(super) fn begin(id: CallId, serial: u64, caller: Connection, called: Address, origin: Cause) -> Self {
         let associated_calling = caller.is_outside().then(|| caller.device().clone());
         let facts = CallFacts {
             calling: caller.address().clone(),
@@ -70,7 +75,13 @@ impl Call {
             associated_calling,
             associated_called: None,
         };
-        Self { id, serial, facts, account_code: None, connections: vec![caller] }
+        Self { id, serial, origin, facts, account_code: None, connections: vec![caller] }
+    }
+
+    /// Goes on under another identifier.
+    pub(super) fn renumber(&mut self, id: CallId, serial: u64) {
+        self.id = id;
+        self.serial = serial;
     }
 
     /// The identifier on the link.
@@ -105,6 +116,18 @@ impl Call {
 
     pub(super) fn connection_mut(&mut self, device: &str) -> Option<&mut Connection> {
         self.connections.iter_mut().find(|c| c.device().as_str() == device)
+    }
+
+    /// The connections of all devices but one.
+    pub(super) fn others<'a>(&'a self, device: &'a Number) -> impl Iterator<Item = &'a Connection> {
+        self.connections.iter().filter(move |c| c.device() != device)
+    }
+
+    /// Whether the call can live: two parties at least, somebody inside, and somebody who does not only ring.
+    pub(super) fn is_viable(&self) -> bool {
+        let speaks = |c: &Connection| c.state() != ConnectionState::Alerting;
+        let inside = self.connections.iter().any(|c| !c.is_outside());
+        self.connections.len() > 1 && inside && self.connections.iter().any(speaks)
     }
 
     /// The identifier of a device's connection.

@@ -1,6 +1,6 @@
 //! How connections and calls end.
 
-use super::{CallId, Cause, Connection, ConnectionId, ConnectionState, Pbx, Refusal, Report, Witness};
+use super::{Call, CallId, Cause, Connection, ConnectionId, ConnectionState, Pbx, Refusal, Report, Witness};
 use crate::number::{Address, Number};
 
 /// Who ends a connection and why.
@@ -62,7 +62,7 @@ impl Pbx {
 
     /// The called party outside is busy.
     pub(super) fn external_is_busy(&mut self, call: CallId) -> Result<(), Refusal> {
-        let outside = self.outside_of(call)?;
+        let outside = self.ringing_outside_of(call)?;
         let (_, connection) = self.located(&outside)?;
         if connection.state() != ConnectionState::Alerting {
             return Err(Refusal::InvalidObjectState);
@@ -72,7 +72,7 @@ impl Pbx {
         Ok(())
     }
 
-    /// Nobody has answered for too long: the switch ends the call.
+    /// Nobody has answered for too long: the switch ends the call, unless others in it talk to each other.
     pub(super) fn alert_expires(&mut self, id: CallId) -> Result<(), Refusal> {
         let call = self.calls.get(&id).ok_or(Refusal::InvalidCall)?;
         let alerting = call.connections().iter().find(|c| c.state() == ConnectionState::Alerting);
@@ -83,7 +83,9 @@ impl Pbx {
             tone: Cause::CallNotAnswered,
         };
         self.release(&alerting, &release);
-        self.end(id, &release);
+        if !self.calls.get(&id).is_some_and(Call::is_established) {
+            self.end(id, &release);
+        }
         Ok(())
     }
 
@@ -119,16 +121,12 @@ impl Pbx {
     fn release(&mut self, at: &ConnectionId, release: &Release) {
         let Some(gone) = self.take_connection(at, release) else { return };
         let call = self.present(at.call);
-        let [left] = call.connections.as_slice() else {
-            if call.connections.is_empty() {
-                self.calls.remove(&at.call);
+        match call.connections.as_slice() {
+            [left] if gone.state() == ConnectionState::Alerting && !left.is_outside() => {
+                self.fail(at.call, gone.address().clone(), release.tone);
             }
-            return;
-        };
-        if gone.state() == ConnectionState::Alerting && !left.is_outside() {
-            self.fail(at.call, gone.address().clone(), release.tone);
-        } else {
-            self.end(at.call, release);
+            _ if call.is_viable() => {}
+            _ => self.end(at.call, release),
         }
     }
 
@@ -147,14 +145,13 @@ impl Pbx {
 
     /// Takes a connection out of its call and tells so, the end of its recording first.
     fn take_connection(&mut self, at: &ConnectionId, release: &Release) -> Option<Connection> {
-        self.stop_with_connection(at);
+        self.stop_with_connection(at, Cause::NormalClearing);
         let call = self.calls.get_mut(&at.call)?;
         let index = call.connections.iter().position(|c| *c.device() == at.device)?;
         let gone = call.connections.remove(index);
         let mut witnesses = self.parties_inside(at.call);
         if !gone.is_outside() {
-            let cleared = Witness { device: at.device.clone(), local: Some(ConnectionState::Null) };
-            witnesses.insert(0, cleared);
+            witnesses.insert(0, Witness::gone(&at.device));
         }
         let (releasing, cause) = (release.releasing.clone(), release.cause);
         self.tell(witnesses, Report::ConnectionCleared { connection: at.clone(), releasing, cause });

@@ -9,9 +9,10 @@
 //!                                       hold-+  fail            clear: from any state to (null)
 //!                                         retrieve
 //! ```
+//! A transfer or a conference moves a connection to another call without a change of its state.
 //! `queued` is kept for queues, which this switch does not have yet. A connection in state null does not exist.
 
-use super::{call::Hand, recording::Recording, refusal::Refusal};
+use super::{call::Hand, happening::Cause, recording::Recording, refusal::Refusal};
 use crate::number::{Address, Number};
 
 /// `LocalConnectionState` of ECMA-285 (connection-states), by its values.
@@ -41,7 +42,16 @@ pub struct Connection {
     outside: bool,
     state: ConnectionState,
     hand: Hand,
+    /// Who called this party into a conference, until it has answered.
+    pub(super) invitation: Option<Invitation>,
     pub(super) recording: Option<Recording>,
+}
+
+/// A party that is called into a conference in a single step.
+#[derive(Clone, Debug)]
+pub(super) struct Invitation {
+    pub(super) by: Number,
+    pub(super) cause: Cause,
 }
 
 impl Connection {
@@ -66,7 +76,15 @@ impl Connection {
     }
 
     fn new(device: &Number, address: Address, state: ConnectionState, hand: Hand) -> Self {
-        Self { device: device.clone(), address, outside: false, state, hand, recording: None }
+        Self {
+            device: device.clone(),
+            address,
+            outside: false,
+            state,
+            hand,
+            invitation: None,
+            recording: None,
+        }
     }
 
     /// The digits are complete: the caller waits for the called party.

@@ -57,6 +57,11 @@ pub struct PbxConfig {
     pub lines: usize,
     /// Whether a telephone with a call is rung for another while it has a free line; otherwise it is busy.
     pub call_waiting: bool,
+    /// Whether the call that comes out of a transfer or a conference keeps the identifier of the held call; otherwise
+    /// it has a new one, as on most switches.
+    pub joined_call_keeps_id: bool,
+    /// How many parties a conference can have.
+    pub conference_parties: usize,
     /// Telephones that may not be recorded.
     pub not_recorded: Vec<Number>,
     /// Telephones and guests that are not enabled for hot desking.
@@ -79,6 +84,8 @@ impl Default for PbxConfig {
             outside_prefix: '0',
             lines: 2,
             call_waiting: false,
+            joined_call_keeps_id: false,
+            conference_parties: 8,
             not_recorded: Vec::new(),
             not_hot_desking: Vec::new(),
             recorder_channels: 16,

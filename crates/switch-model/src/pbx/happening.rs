@@ -12,16 +12,24 @@ use crate::number::{Address, Number};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are the standard's")]
 pub enum Cause {
+    Alternate = 2,
     Busy = 3,
     CallForwardImmediate = 6,
     CallNotAnswered = 10,
     DestNotObtainable = 13,
     Maintenance = 19,
     NewCall = 22,
+    Redirected = 28,
+    SilentParticipation = 31,
+    Transfer = 32,
     TrunksBusy = 33,
+    Consultation = 37,
     MakeCall = 44,
     NormalClearing = 48,
+    SingleStepConference = 51,
+    SingleStepTransfer = 52,
     AlertTimeExpired = 60,
+    Conference = 63,
     DestOutOfOrder = 65,
     InvalidNumberFormat = 69,
     Normal = 78,
@@ -37,6 +45,13 @@ pub struct Witness {
     pub local: Option<ConnectionState>,
 }
 
+impl Witness {
+    /// A device without a connection to the call, or no longer with one.
+    pub(super) fn gone(device: &Number) -> Self {
+        Self { device: device.clone(), local: Some(ConnectionState::Null) }
+    }
+}
+
 /// One happening and its witnesses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Happening {
@@ -46,6 +61,39 @@ pub struct Happening {
     pub witnesses: Vec<Witness>,
 }
 
+/// What became of the connections when calls were joined: the transferred and the conferenced event have the same
+/// members.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joint {
+    /// The call as it is now.
+    pub call: CallId,
+    /// The connection of the device that joined them, in the call that it had held or was in.
+    pub primary_old_call: ConnectionId,
+    /// Its connection in the call that was active; `None` for a single step.
+    pub secondary_old_call: Option<ConnectionId>,
+    /// The device that joined them.
+    pub by: Number,
+    /// The party that came to the first call from the second, or in a single step.
+    pub newcomer: Address,
+    /// The parties of the call as it is now.
+    pub connections: Vec<ListedConnection>,
+    /// Why.
+    pub cause: Cause,
+}
+
+/// One party in the list of a [`Joint`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedConnection {
+    /// Its connection now.
+    pub new: ConnectionId,
+    /// Its connection before; `None`: it is new.
+    pub old: Option<ConnectionId>,
+    /// The party.
+    pub endpoint: Address,
+    /// The trunk of a party outside.
+    pub trunk: Option<Number>,
+}
+
 /// What happened, in CSTA's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Report {
@@ -53,7 +101,7 @@ pub enum Report {
     ServiceInitiated {
         /// Its connection.
         connection: ConnectionId,
-        /// newCall by hand, makeCall by a service.
+        /// newCall by hand, makeCall by a service, consultation beside a call that is held for it.
         cause: Cause,
     },
     /// The digits were complete.
@@ -62,6 +110,8 @@ pub enum Report {
         connection: ConnectionId,
         /// The parties.
         facts: CallFacts,
+        /// newCall or consultation.
+        cause: Cause,
     },
     /// A telephone rings.
     Delivered {
@@ -69,12 +119,12 @@ pub enum Report {
         connection: ConnectionId,
         /// The parties.
         facts: CallFacts,
-        /// newCall, or why the call was sent on.
+        /// newCall, consultation, or why the call was sent on.
         cause: Cause,
     },
-    /// A call was sent on before it rang.
+    /// A call was sent on, before it rang or while it did.
     Diverted {
-        /// The connection that the call would have had at the diverting device.
+        /// The connection that the call had, or would have had, at the diverting device.
         connection: ConnectionId,
         /// Where it goes.
         new_destination: Number,
@@ -96,11 +146,15 @@ pub enum Report {
     Held {
         /// The connection that is held.
         connection: ConnectionId,
+        /// normal, consultation or alternate.
+        cause: Cause,
     },
     /// A device took the call back.
     Retrieved {
         /// The connection that is active again.
         connection: ConnectionId,
+        /// normal or alternate.
+        cause: Cause,
     },
     /// The call left the switch over a trunk.
     NetworkReached {
@@ -120,6 +174,10 @@ pub enum Report {
         /// Why.
         cause: Cause,
     },
+    /// A device left its call and put others in its place.
+    Transferred(Joint),
+    /// Two calls became one with more than two parties, or a party came to a call.
+    Conferenced(Joint),
     /// A connection ended.
     ConnectionCleared {
         /// The connection.
@@ -158,7 +216,7 @@ pub enum Report {
         connection: ConnectionId,
         /// The message recorded.
         message: MessageId,
-        /// normal, or normalClearing at the end of the connection.
+        /// normal, or why the connection ended.
         cause: Cause,
     },
     /// A guest took a host's telephone, or left it.
@@ -198,14 +256,15 @@ impl Report {
             | Self::Delivered { connection, .. }
             | Self::Diverted { connection, .. }
             | Self::Established { connection, .. }
-            | Self::Held { connection }
-            | Self::Retrieved { connection }
+            | Self::Held { connection, .. }
+            | Self::Retrieved { connection, .. }
             | Self::NetworkReached { connection, .. }
             | Self::Failed { connection, .. }
             | Self::ConnectionCleared { connection, .. }
             | Self::Record { connection, .. }
             | Self::SuspendRecord { connection, .. }
             | Self::Stop { connection, .. } => Some(connection.call),
+            Self::Transferred(joint) | Self::Conferenced(joint) => Some(joint.call),
             Self::AccountCode { connection, .. } => connection.as_ref().map(|c| c.call),
             Self::GuestAssociated { .. }
             | Self::Forwarding { .. }

@@ -129,10 +129,10 @@ impl Pbx {
     }
 
     /// The end of a connection ends its recording.
-    pub(super) fn stop_with_connection(&mut self, at: &ConnectionId) {
+    pub(super) fn stop_with_connection(&mut self, at: &ConnectionId, cause: Cause) {
         let recording = self.located(at).ok().and_then(|(_, c)| c.recording());
         if let Some(message) = recording.map(Recording::message) {
-            self.end_recording(at, message, Cause::NormalClearing);
+            self.end_recording(at, message, cause);
         }
     }
 

@@ -51,6 +51,20 @@ pub enum Refusal {
     DeviceOutOfService,
     /// The calling device is out of service.
     CallingDeviceOutOfService,
+    /// The number that a call is to go to leads nowhere.
+    InvalidDestination,
+    /// The device that a call is to go to cannot be rung now.
+    InvalidDestinationState,
+    /// The device that a call is to go to is out of service.
+    DestinationOutOfService,
+    /// The two connections are not of one device.
+    NotSameDevice,
+    /// The two connections are of one call.
+    NotAnotherCall,
+    /// The conference would have too many parties.
+    ConferenceMemberLimit,
+    /// A parameter has a value that the switch does not take.
+    ValueOutOfRange,
 }
 
 /// The alternatives of `UniversalFailure` that this switch uses, by their tags.
@@ -72,27 +86,34 @@ impl Refusal {
         use RefusalCategory::{Operation, PrivateData, StateIncompatibility, SystemResourceAvailability};
         match self {
             Self::RequestIncompatibleWithObject => (Operation, 2),
+            Self::ValueOutOfRange => (Operation, 3),
             Self::InvalidCallingDevice => (Operation, 5),
             Self::InvalidCalledDevice => (Operation, 6),
             Self::PrivilegeViolation => (Operation, 8),
             Self::InvalidCall => (Operation, 11),
             Self::InvalidDevice => (Operation, 12),
             Self::InvalidConnection => (Operation, 13),
+            Self::InvalidDestination => (Operation, 14),
             Self::InvalidAccountCode => (Operation, 21),
             Self::InvalidMessage => (Operation, 25),
             Self::ConditionalParameterMissing => (Operation, 29),
             Self::ServiceNotSupported => (Operation, 50),
             Self::InvalidCrossReference => (Operation, 60),
+            Self::NotSameDevice => (Operation, 86),
             Self::InvalidObjectState => (StateIncompatibility, 2),
+            Self::NotAnotherCall => (StateIncompatibility, 3),
             Self::NoActiveCall => (StateIncompatibility, 4),
             Self::NoHeldCall => (StateIncompatibility, 5),
             Self::NoCallToClear => (StateIncompatibility, 6),
             Self::NoConnectionToClear => (StateIncompatibility, 7),
             Self::NoCallToAnswer => (StateIncompatibility, 8),
+            Self::InvalidDestinationState => (StateIncompatibility, 21),
             Self::ResourceBusy => (SystemResourceAvailability, 2),
             Self::MonitorLimit => (SystemResourceAvailability, 7),
+            Self::ConferenceMemberLimit => (SystemResourceAvailability, 8),
             Self::DeviceOutOfService => (SystemResourceAvailability, 15),
             Self::CallingDeviceOutOfService => (SystemResourceAvailability, 18),
+            Self::DestinationOutOfService => (SystemResourceAvailability, 20),
             Self::PrivateDataNotUnderstood => (PrivateData, 1),
         }
     }
@@ -124,6 +145,13 @@ impl fmt::Display for Refusal {
             Self::MonitorLimit => "the link has as many monitors as it may have",
             Self::DeviceOutOfService => "the device is out of service",
             Self::CallingDeviceOutOfService => "the calling device is out of service",
+            Self::InvalidDestination => "the number that the call is to go to leads nowhere",
+            Self::InvalidDestinationState => "the device that the call is to go to cannot be rung now",
+            Self::DestinationOutOfService => "the device that the call is to go to is out of service",
+            Self::NotSameDevice => "the held and the active call must be of one device",
+            Self::NotAnotherCall => "the held and the active call must be two calls",
+            Self::ConferenceMemberLimit => "the conference would have more parties than the switch can join",
+            Self::ValueOutOfRange => "a parameter has a value that the switch does not take",
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Answer, hold, retrieve.
 
-use super::{CallId, ConnectionId, ConnectionState, Hand, Pbx, Refusal, Report};
+use super::{CallId, Cause, Connection, ConnectionId, ConnectionState, Hand, Pbx, Refusal, Report};
 
 impl Pbx {
     /// Answer Call.
@@ -21,7 +21,7 @@ impl Pbx {
 
     /// The called party outside answers.
     pub(super) fn external_answers(&mut self, call: CallId) -> Result<(), Refusal> {
-        let outside = self.outside_of(call)?;
+        let outside = self.ringing_outside_of(call)?;
         self.located_mut(&outside)?.establish(Hand::Person)?;
         self.tell_established(&outside);
         Ok(())
@@ -32,9 +32,14 @@ impl Pbx {
     /// # Errors
     /// `InvalidCall`, `InvalidConnection`, `RequestIncompatibleWithObject` for a trunk, `NoActiveCall` if the connection is not connected.
     pub fn hold(&mut self, at: &ConnectionId) -> Result<(), Refusal> {
+        self.hold_for(at, Cause::Normal)
+    }
+
+    /// Puts a connection on hold because of `cause`.
+    pub(super) fn hold_for(&mut self, at: &ConnectionId, cause: Cause) -> Result<(), Refusal> {
         self.located_inside(at)?;
         self.located_mut(at)?.hold()?;
-        self.tell_parties(at.call, Report::Held { connection: at.clone() });
+        self.tell_parties(at.call, Report::Held { connection: at.clone(), cause });
         Ok(())
     }
 
@@ -44,12 +49,17 @@ impl Pbx {
     /// `InvalidCall`, `InvalidConnection`, `RequestIncompatibleWithObject` for a trunk, `NoHeldCall` if the connection is not held, `InvalidObjectState` while the
     /// telephone is in use for another call.
     pub fn retrieve(&mut self, at: &ConnectionId) -> Result<(), Refusal> {
+        self.retrieve_for(at, Cause::Normal)
+    }
+
+    /// Takes a connection back because of `cause`.
+    pub(super) fn retrieve_for(&mut self, at: &ConnectionId, cause: Cause) -> Result<(), Refusal> {
         let (_, connection) = self.located_inside(at)?;
         if connection.state() == ConnectionState::Hold && self.is_engaged_beside(at) {
             return Err(Refusal::InvalidObjectState);
         }
         self.located_mut(at)?.retrieve()?;
-        self.tell_parties(at.call, Report::Retrieved { connection: at.clone() });
+        self.tell_parties(at.call, Report::Retrieved { connection: at.clone(), cause });
         Ok(())
     }
 
@@ -67,6 +77,7 @@ impl Pbx {
         let (call, connection) = self.located(at).expect("the connection has just been established");
         let (answering, facts) = (connection.address().clone(), call.facts.clone());
         self.tell_parties(at.call, Report::Established { connection: at.clone(), answering, facts });
+        self.complete_invitation(at);
     }
 
     /// Whether the telephone of this connection has its microphone in another call.
@@ -84,10 +95,20 @@ impl Pbx {
         })
     }
 
-    /// The connection of the party outside.
+    /// The connection of the party outside; of the first, where there are several.
     pub(super) fn outside_of(&self, id: CallId) -> Result<ConnectionId, Refusal> {
         let call = self.calls.get(&id).ok_or(Refusal::InvalidCall)?;
         let outside = call.connections().iter().find(|c| c.is_outside()).ok_or(Refusal::InvalidConnection)?;
         Ok(call.connection_id(outside.device()))
+    }
+
+    /// The connection of the party outside that is being rung; of any party outside, where none is.
+    pub(super) fn ringing_outside_of(&self, id: CallId) -> Result<ConnectionId, Refusal> {
+        let call = self.calls.get(&id).ok_or(Refusal::InvalidCall)?;
+        let rings = |c: &&Connection| c.is_outside() && c.state() == ConnectionState::Alerting;
+        match call.connections().iter().find(rings) {
+            Some(outside) => Ok(call.connection_id(outside.device())),
+            None => self.outside_of(id),
+        }
     }
 }

@@ -9,6 +9,7 @@ mod moment;
 mod monitors;
 mod report;
 mod serve;
+mod serve_calls;
 
 use std::{
     collections::{BTreeMap, VecDeque},

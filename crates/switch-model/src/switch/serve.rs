@@ -5,8 +5,8 @@ use rose::{Any, Apdu, InvokeProblem, OperationResult, Pdu, Problem};
 use super::{ConnectionKey, LATE_LIMIT, LateAnswer, Moment, Switch};
 use crate::{
     dialect::{
-        NamedConnection, Request, Unreadable, cross_reference, guest_report, makes_call, operation, records,
-        snapshots_call, snapshots_device, system_status, universal_failure,
+        NamedConnection, Request, Unreadable, connection_alone, cross_reference, guest_report, operation,
+        records, snapshots_call, snapshots_device, system_status, universal_failure,
     },
     number::Number,
     pbx::Refusal,
@@ -90,13 +90,15 @@ impl Switch {
         match request {
             Request::MakeCall { calling, called, account_code } => {
                 let calling = pbx.make_call(calling.as_str(), called.as_str(), account_code.as_deref())?;
-                return Ok(makes_call(&calling));
+                return Ok(connection_alone(&calling));
             }
             Request::AnswerCall(named) => pbx.answer(&named.connection()?)?,
             Request::ClearCall(named) => self.clear_call(&named)?,
             Request::ClearConnection(named) => pbx.clear_connection(&named.connection()?)?,
             Request::HoldCall(named) => pbx.hold(&named.connection()?)?,
             Request::RetrieveCall(named) => pbx.retrieve(&named.connection()?)?,
+            Request::OnTwoCalls(service) => return self.on_two_calls(service),
+            Request::Onwards(service) => return self.onwards(service),
             Request::AssociateData { connection, account_code } => {
                 let code = account_code.ok_or(Refusal::ConditionalParameterMissing)?;
                 pbx.associate_data(&connection.connection()?, &code)?;

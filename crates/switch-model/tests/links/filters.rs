@@ -42,6 +42,16 @@ fn everything_happens(site: &mut Site) {
     site.act(&at(|phone| Act::Hold { phone }));
     site.act(&at(|phone| Act::Retrieve { phone }));
     site.act(&at(|phone| Act::HangUp { phone }));
+    let conference: fn(_) -> _ = |phone| Act::CompleteConference { phone };
+    for (complete, leaving) in [(conference, "4003"), (|phone| Act::CompleteTransfer { phone }, "4002")] {
+        site.act(&dial("4002"));
+        site.act(&Act::Answer { phone: "4002".into() });
+        site.act(&Act::Consult { phone: "4000".into(), digits: "4003".into() });
+        site.act(&Act::Answer { phone: "4003".into() });
+        site.act(&at(complete));
+        site.act(&Act::HangUp { phone: leaving.into() });
+    }
+    site.act(&at(|phone| Act::HangUp { phone }));
     for digits in ["003023125001", "4999"] {
         site.act(&dial(digits));
         site.act(&at(|phone| Act::HangUp { phone }));
@@ -52,7 +62,7 @@ fn everything_happens(site: &mut Site) {
 
 #[test]
 fn without_a_bit_everything_passes() {
-    assert_eq!(passed(&MonitorFilter::default()).len(), 18);
+    assert_eq!(passed(&MonitorFilter::default()).len(), 20);
 }
 
 #[test]
@@ -74,6 +84,8 @@ fn bits() -> Vec<(&'static str, MonitorFilter)> {
     let forwarding = LogicalDeviceFeatureEvents::FORWARDING;
     let private = VendorSpecEvents::PRIVATE_EVENT;
     vec![
+        ("transferred", calls(Calls::TRANSFERRED)),
+        ("conferenced", calls(Calls::CONFERENCED)),
         ("connectionCleared", calls(Calls::CONNECTION_CLEARED)),
         ("delivered", calls(Calls::DELIVERED)),
         ("diverted", calls(Calls::DIVERTED)),

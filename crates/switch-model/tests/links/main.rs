@@ -11,5 +11,6 @@ mod quirks;
 mod services;
 mod site;
 mod snapshots;
+mod two_calls;
 mod two_readings;
 mod unreadable;

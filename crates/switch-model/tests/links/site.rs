@@ -244,6 +244,8 @@ pub(crate) fn event_name(event: &EventSpecificInfo) -> &'static str {
         Info::CallControlEvents(CallControlEvents::Held(_)) => "held",
         Info::CallControlEvents(CallControlEvents::Retrieved(_)) => "retrieved",
         Info::CallControlEvents(CallControlEvents::NetworkReached(_)) => "networkReached",
+        Info::CallControlEvents(CallControlEvents::Transferred(_)) => "transferred",
+        Info::CallControlEvents(CallControlEvents::Conferenced(_)) => "conferenced",
         Info::CallControlEvents(CallControlEvents::ConnectionCleared(_)) => "connectionCleared",
         Info::CallAssociatedEvents(CallAssociatedEvents::CallInformation(_)) => "callInformation",
         Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::Forwarding(_)) => "forwarding",

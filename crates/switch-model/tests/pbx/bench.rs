@@ -1,7 +1,8 @@
 //! What the scenarios share: a switch without links, and how its happenings read.
 
 use switch_model::{
-    Act, Address, CallId, ConnectionId, ConnectionState, Number, Pbx, PbxConfig, Refusal, Report, Witness,
+    Act, Address, CallId, Cause, ConnectionId, ConnectionState, Joint, ListedConnection, Number, Pbx,
+    PbxConfig, Refusal, Report, Witness,
 };
 
 /// Somebody outside whom the switch can call.
@@ -61,6 +62,32 @@ impl Bench {
     pub(crate) fn talk(&mut self, from: &str, to: &str) -> &mut Self {
         self.dial(from, to).answer(to);
         self.forget()
+    }
+
+    pub(crate) fn consult(&mut self, phone: &str, digits: &str) -> &mut Self {
+        self.act(Act::Consult { phone: phone.into(), digits: digits.into() })
+    }
+
+    /// `by` talks to `third` and holds its call with `first`.
+    pub(crate) fn consulting(&mut self, first: &str, by: &str, third: &str) -> &mut Self {
+        self.talk(first, by).consult(by, third).answer(third);
+        self.forget()
+    }
+
+    pub(crate) fn transfer(&mut self, phone: &str) -> &mut Self {
+        self.act(Act::CompleteTransfer { phone: phone.into() })
+    }
+
+    pub(crate) fn conference(&mut self, phone: &str) -> &mut Self {
+        self.act(Act::CompleteConference { phone: phone.into() })
+    }
+
+    /// The connection of a device in the given state.
+    pub(crate) fn in_state(&self, device: &str, state: ConnectionState) -> ConnectionId {
+        let has_state =
+            |call: &&switch_model::Call| call.connection(device).is_some_and(|c| c.state() == state);
+        let call = self.pbx.calls_of(device).find(has_state);
+        ConnectionId { call: call.expect("the device has such a call").id(), device: device.into() }
     }
 
     pub(crate) fn call_in(&mut self, to: &str) -> &mut Self {
@@ -129,18 +156,21 @@ fn name(address: &Address) -> String {
 fn read(report: &Report) -> String {
     match report {
         Report::ServiceInitiated { connection, .. } => format!("serviceInitiated {}", connection.device),
-        Report::Originated { connection, facts } => {
+        Report::Originated { connection, facts, .. } => {
             format!("originated {} to {}", connection.device, name(&facts.called))
         }
-        Report::Delivered { connection, facts, .. } => {
-            format!("delivered {} from {}", connection.device, name(&facts.calling))
+        Report::Delivered { connection, facts, cause } => {
+            let why = if *cause == Cause::NewCall { String::new() } else { format!(" {cause:?}") };
+            format!("delivered {} from {}{why}", connection.device, name(&facts.calling))
         }
         Report::Diverted { connection, new_destination, .. } => {
             format!("diverted {} to {new_destination}", connection.device)
         }
         Report::Established { answering, .. } => format!("established {}", name(answering)),
-        Report::Held { connection } => format!("held {}", connection.device),
-        Report::Retrieved { connection } => format!("retrieved {}", connection.device),
+        Report::Held { connection, .. } => format!("held {}", connection.device),
+        Report::Retrieved { connection, .. } => format!("retrieved {}", connection.device),
+        Report::Transferred(joint) => joint_line("transferred", joint),
+        Report::Conferenced(joint) => joint_line("conferenced", joint),
         Report::NetworkReached { connection, .. } => format!("networkReached {}", connection.device),
         Report::Failed { failing, cause, .. } => format!("failed {} {cause:?}", name(failing)),
         Report::ConnectionCleared { connection, releasing, cause } => {
@@ -163,6 +193,16 @@ fn read(report: &Report) -> String {
         Report::OutOfService { device } => format!("outOfService {device}"),
         Report::BackInService { device } => format!("backInService {device}"),
     }
+}
+
+/// `transferred 4001 to 4002: 4000 from 1, 4002 from 2`, with the calls that the parties came from.
+fn joint_line(what: &str, joint: &Joint) -> String {
+    let listed = |c: &ListedConnection| {
+        let from = c.old.as_ref().map_or("nothing".to_owned(), |old| old.call.0.to_string());
+        format!("{} from {from}", c.new.device)
+    };
+    let list: Vec<String> = joint.connections.iter().map(listed).collect();
+    format!("{what} {} to {}: {}", joint.by, name(&joint.newcomer), list.join(", "))
 }
 
 pub(crate) fn number(digits: &str) -> Number {

@@ -44,8 +44,8 @@ fn a_call_to_the_host_is_sent_on_to_the_guest() {
             "4002: originated 4002 to 4001 (connected)",
             "4002: diverted 4001 to 6000 (connected)",
             "4001: diverted 4001 to 6000 (null)",
-            "4002: delivered 6000 from 4002 (connected)",
-            "6000: delivered 6000 from 4002 (alerting)",
+            "4002: delivered 6000 from 4002 CallForwardImmediate (connected)",
+            "6000: delivered 6000 from 4002 CallForwardImmediate (alerting)",
             "4002: established 6000 (connected)",
             "6000: established 6000 (connected)",
         ]

@@ -3,6 +3,9 @@
 mod account_code;
 mod bench;
 mod call_ids;
+mod conference;
+mod consultation;
+mod deflection;
 mod external_call;
 mod hold;
 mod hot_desk;
@@ -10,5 +13,7 @@ mod internal_call;
 mod maintenance;
 mod recording;
 mod services;
+mod single_step;
 mod snapshot;
+mod transfer;
 mod unreached_destination;
