@@ -141,6 +141,8 @@ pub struct Dn {
     clients: BTreeMap<ClientId, RegisterMode>,
     /// The last active call first (private-services.md 5.3).
     legs: Vec<Leg>,
+    /// Whether it is a party of calls that it has no leg of; they are left when all is read.
+    has_forgotten_calls: bool,
     guest: Guest,
     host: Host,
     sync: Certainty,
@@ -157,6 +159,7 @@ impl Dn {
             config,
             clients: BTreeMap::new(),
             legs: Vec::new(),
+            has_forgotten_calls: false,
             guest: Guest::default(),
             host: Host::default(),
             sync: Certainty::Apart,
@@ -167,10 +170,20 @@ impl Dn {
         }
     }
 
-    /// The DN as new, with its clients: for when its state cannot be trusted any more and is read again.
+    /// The DN as new, with its clients, for when its state cannot be trusted any more and is read again. Its side of
+    /// hot desking stays: the switch names guests only, so a host could not read it again.
     #[must_use]
     pub fn rebuilt(&self) -> Dn {
-        Dn { clients: self.clients.clone(), ..Dn::new(self.config.clone()) }
+        let mut dn = Dn {
+            guest: self.guest.clone(),
+            host: self.host.clone(),
+            clients: self.clients.clone(),
+            work: self.work.successor(),
+            has_forgotten_calls: true,
+            ..Dn::new(self.config.clone())
+        };
+        dn.forget_hot_desking_in_work();
+        dn
     }
 
     /// Its number.

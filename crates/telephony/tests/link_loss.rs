@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bench::switch::{Order, Style};
 use bench::{Bench, Mood};
-use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
+use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure, SwitchResult};
 
 fn talking(style: Style) -> Bench {
     let mut bench = Bench::new(style);
@@ -248,4 +248,67 @@ fn a_request_in_work_outlives_a_reading_of_its_dn() {
     bench.pass(Duration::from_secs(20));
     assert_eq!(bench.unanswered(), 0);
     assert_eq!(bench.snapshot("6001").hot_desk.map(|desk| desk.peer), Some(bench::dn("A")));
+}
+
+#[test]
+fn a_dn_that_begins_anew_finds_its_calls_by_their_identity() {
+    let mut bench = talking(Style::PLAIN);
+    bench.rebuild("B");
+    bench.play(
+        "| step          | A                      | B                                                                                 |
+         | read again(B) | -                      | Ringing(c1; A) Resync=1, Established(c1; A) Resync=1, AddressInfo(in sync)        |
+         | A hangs up    | Released(c1; B; rel=1) | Released(c1; A; rel=2)                                                            |",
+    );
+    assert_eq!(bench.live_calls(), 0);
+}
+
+#[test]
+fn a_dn_that_begins_anew_leaves_calls_that_are_gone_so_that_their_numbers_are_free() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play("| step | B |\n | X calls B | Ringing(c1; X) |");
+    bench.rebuild("B");
+    bench.switch.hangs_up("X");
+    bench.play("| step | B |\n | read again(B) | AddressInfo(in sync) |");
+    assert_eq!(bench.live_calls(), 0);
+}
+
+#[test]
+fn an_answer_to_a_question_of_its_former_life_does_not_confuse_a_dn_that_begins_anew() {
+    let mut bench = talking(Style::PLAIN);
+    bench.mood = Mood::Silent;
+    bench.rebuild("B");
+    bench.tell("B", FromSwitch::Monitored);
+    let first = bench.open.pop_front().expect("the snapshot");
+    bench.rebuild("B");
+    bench.tell("B", FromSwitch::Monitored);
+    bench.tell("B", FromSwitch::Answer(first.token, Ok(SwitchResult::Device(Vec::new()))));
+    assert!(!bench.snapshot("B").in_sync, "the snapshot of this life has not come yet");
+}
+
+#[test]
+fn guests_and_hosts_that_begin_anew_are_joined_as_before() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play("| step | 6001 |\n | joined(6001, A) | PrivateInfo(1; A) |");
+    bench.rebuild("6001");
+    bench.rebuild("A");
+    bench.play(
+        "| step                                | 6001                                  | 6002      | A                                     |
+         | read again(6001)                    | AddressInfo(in sync) HotDeskHost=A    | -         | -                                     |
+         | read again(A)                       | -                                     | -         | AddressInfo(in sync) HotDeskGuest=6001 |
+         | TPrivateService(1, 6002, HOST_DN=A) | -                                     | Error(42) | -                                     |",
+    );
+}
+
+#[test]
+fn a_guest_that_begins_anew_while_it_joins_frees_the_host() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play("| step | 6001 |\n | the switch is silent | |\n | TPrivateService(1, 6001, HOST_DN=A) | |");
+    bench.rebuild("6001");
+    bench.open.clear();
+    bench.mood = Mood::Agree;
+    bench.play(
+        "| step                                | 6001                 | 6002                   |
+         | read again(6001)                    | AddressInfo(in sync) |                        |
+         | TPrivateService(1, 6002, HOST_DN=A) |                      | PrivateInfo(1; A; ref) |",
+    );
 }

@@ -23,7 +23,11 @@ impl Dn {
         self.sync = Certainty::Apart;
         self.doubt();
         self.fail_all();
-        // What was under way is not known to have happened: the associations are as last confirmed.
+        self.forget_hot_desking_in_work();
+    }
+
+    /// What was under way is not known to have happened: the associations are as last confirmed.
+    pub(super) fn forget_hot_desking_in_work(&mut self) {
         let changes = self.guest.join_failed();
         self.guest.part_failed();
         self.effects.extend(changes.into_iter().filter_map(|change| match change {
@@ -148,7 +152,7 @@ impl Dn {
     }
 
     /// All is read when nothing more is awaited: clients hear of the differences first, then that this is all.
-    pub(super) fn finish_reading(&mut self, world: &World<'_>) {
+    pub(super) fn finish_reading(&mut self, world: &mut World<'_>) {
         let reading = self.work.any(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
         if reading || self.sync != Certainty::Reading {
             return;
@@ -159,8 +163,21 @@ impl Dn {
             // The host tells its former guest first, then this one hears of it and goes on here.
             return;
         }
+        if std::mem::take(&mut self.has_forgotten_calls) {
+            self.leave_forgotten_calls(world);
+        }
         self.sync = Certainty::InSync;
         self.publish_address_info(world);
+    }
+
+    /// Calls of a former life that the switch did not name again.
+    fn leave_forgotten_calls(&mut self, world: &mut World<'_>) {
+        let mine = world.calls.iter().filter(|call| call.parties().contains(&self.config.number));
+        let gone: Vec<ConnId> =
+            mine.map(|call| call.conn_id).filter(|conn_id| self.leg_of(*conn_id).is_none()).collect();
+        for conn_id in gone {
+            world.calls.leave(conn_id, &self.config.number);
+        }
     }
 
     fn publish_address_info(&mut self, world: &World<'_>) {

@@ -68,6 +68,12 @@ pub(super) struct Work {
 }
 
 impl Work {
+    /// Work of a DN that begins anew: nothing is in work, and answers to former questions are not taken for those to
+    /// new ones.
+    pub(super) fn successor(&self) -> Work {
+        Work { last_token: self.last_token, ..Work::default() }
+    }
+
     /// Begins to work on something.
     pub(super) fn begin(&mut self, aim: Aim, answer: Option<DirectAnswer>, now: Duration) -> Token {
         self.last_token = self.last_token.wrapping_add(1);

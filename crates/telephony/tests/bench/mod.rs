@@ -228,6 +228,12 @@ impl Bench {
         }
     }
 
+    /// The DN's state is lost: it begins anew with its clients.
+    pub(crate) fn rebuild(&mut self, name: &str) {
+        let dn = self.dns.get_mut(name).expect("a DN of the bench");
+        *dn = dn.rebuilt();
+    }
+
     /// Lets time pass, and DNs do what they wanted to do meanwhile.
     pub(crate) fn pass(&mut self, time: Duration) {
         let end = self.now + time;
