@@ -172,6 +172,18 @@ impl OutboxReader {
         }
     }
 
+    /// Returns when the session is to be closed without the messages that wait: a write that is stuck need not be
+    /// waited for any longer.
+    pub async fn overtaken(&mut self) -> CloseReason {
+        let overtakes =
+            |closing: &Option<CloseReason>| closing.is_some_and(|reason| reason != CloseReason::Draining);
+        match self.closing.wait_for(overtakes).await.ok().and_then(|reason| *reason) {
+            Some(reason) => reason,
+            // Nobody is left who could close it.
+            None => std::future::pending().await,
+        }
+    }
+
     fn drained(&mut self) -> Next {
         match self.queue.try_recv() {
             Ok(outgoing) => self.taken(outgoing),
@@ -210,6 +222,18 @@ mod tests {
         outbox.close(CloseReason::Draining);
         assert_eq!(outbox.push(message(Some(2))), Err(Gone));
         assert!(matches!(reader.next().await, Next::Send(Outgoing { reference: Some(1), .. })));
+        assert!(matches!(reader.next().await, Next::Close(CloseReason::Draining)));
+    }
+
+    #[actix_rt::test]
+    async fn a_full_outbox_overtakes_a_write_and_a_server_that_stops_does_not() {
+        let (full, mut reader) = outbox(1);
+        assert_eq!(full.push(message(None)), Ok(()));
+        assert_eq!(full.push(message(None)), Err(Gone));
+        assert_eq!(reader.overtaken().await, CloseReason::TooSlow);
+        let (stopping, mut reader) = outbox(1);
+        stopping.close(CloseReason::Draining);
+        assert!(futures_util::FutureExt::now_or_never(reader.overtaken()).is_none());
         assert!(matches!(reader.next().await, Next::Close(CloseReason::Draining)));
     }
 
