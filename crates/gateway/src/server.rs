@@ -40,7 +40,8 @@ pub struct RunningGateway {
 pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<RunningGateway> {
     let gateway = Arc::new(Gateway::new(middleware, config));
     let config = &gateway.config;
-    let write_deadline = config.write_deadline;
+    // A client that is too slow gets its close frame first; that may take as long as a message.
+    let unread_limit = config.write_deadline * 2 + LINGER;
     let shared = web::Data::from(gateway.clone());
     let routes =
         move || App::new().app_data(shared.clone()).configure(http::routes).configure(stream::routes);
@@ -53,7 +54,7 @@ pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<R
         .client_request_timeout(REQUEST_HEAD)
         .client_disconnect_timeout(LINGER)
         .tcp_nodelay(true)
-        .on_connect(move |socket, _| limit_unread(socket, write_deadline));
+        .on_connect(move |socket, _| limit_unread(socket, unread_limit));
     let server = config.listen.iter().try_fold(server, HttpServer::bind)?;
     let addresses = server.addrs();
     let server = server.run();

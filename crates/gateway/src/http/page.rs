@@ -25,6 +25,7 @@ pub(super) fn routes(config: &mut web::ServiceConfig) {
     config
         .service(file("/", "text/html; charset=utf-8", include_str!("../../page/index.html")))
         .service(file("/page.js", "text/javascript; charset=utf-8", include_str!("../../page/page.js")))
+        .service(file("/stream.js", "text/javascript; charset=utf-8", include_str!("../../page/stream.js")))
         .service(file("/page.css", "text/css; charset=utf-8", include_str!("../../page/page.css")))
         .service(file("/icon.svg", "image/svg+xml", include_str!("../../page/icon.svg")));
 }

@@ -92,9 +92,14 @@ impl<'stream> Writing<'stream> {
         self.sequence += 1;
         let text = body.for_session(self.sequence, reference);
         tracing::trace!(text, "to the client");
-        match timeout(self.gateway.config.write_deadline, self.socket.text(text)).await {
-            Ok(sent) => sent.map_err(|_| Ending::Lost),
-            Err(_) => Err(Ending::TooSlow),
+        tokio::select! {
+            biased;
+            written = timeout(self.gateway.config.write_deadline, self.socket.text(text)) => match written {
+                Ok(sent) => sent.map_err(|_| Ending::Lost),
+                Err(_) => Err(Ending::TooSlow),
+            },
+            // While this write is stuck, the outbox behind it fills.
+            reason = self.outbox.overtaken() => Err(reason.into()),
         }
     }
 

@@ -1,0 +1,147 @@
+// The stream of the client protocol, kept open: it registers numbers, notices a connection that is lost, comes back
+// and resumes. What happens is told to two callbacks; nothing here knows the page.
+
+const REGISTRATIONS_AT_ONCE = 64;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 10_000;
+const SILENT_HEARTBEATS = 3;
+const REPLACED = 4009;
+const DRAINING = 4012;
+
+export class Stream {
+  // onState: { name: "connecting" | "open" | "waiting", reason, retryMs }. onEvent: every event.
+  constructor({ onState, onEvent }) {
+    this.onState = onState;
+    this.onEvent = onEvent;
+    this.socket = null;
+    this.session = null;
+    this.failures = 0;
+    this.reference = 0;
+    // Number -> the place in its log up to which events are known; null before the first registration.
+    this.numbers = new Map();
+    this.toRegister = [];
+    this.registering = new Map();
+    this.heartbeat = null;
+    this.lastHeard = 0;
+  }
+
+  start() {
+    this.onState({ name: "connecting" });
+    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+    const socket = new WebSocket(`${scheme}//${location.host}/v1/stream`, "cordboard.v1");
+    this.socket = socket;
+    socket.addEventListener("message", (message) => this.heard(JSON.parse(message.data)));
+    socket.addEventListener("close", (close) => {
+      if (socket === this.socket) this.lost(close);
+    });
+  }
+
+  // Events of exactly these numbers are wanted from now on.
+  watch(numbers) {
+    const wanted = new Set(numbers);
+    for (const number of [...this.numbers.keys()].filter((known) => !wanted.has(known))) {
+      this.numbers.delete(number);
+      this.send("RequestUnregisterAddress", { thisDN: number });
+    }
+    for (const number of wanted) {
+      if (this.numbers.has(number)) continue;
+      this.numbers.set(number, null);
+      this.toRegister.push(number);
+    }
+    this.register();
+  }
+
+  heard(event) {
+    this.lastHeard = Date.now();
+    if (event.messageName === "EventServerInfo") this.greeted(event);
+    if (event.referenceID !== undefined && this.registering.delete(event.referenceID)) this.register();
+    if (event.thisDN === undefined || this.isNews(event)) this.onEvent(event);
+  }
+
+  greeted(info) {
+    const isGreeting = this.heartbeat === null;
+    if (isGreeting) this.opened(info);
+    else this.session = info.sessionID;
+  }
+
+  opened(info) {
+    this.failures = 0;
+    const period = info.limits.heartbeatSeconds * 1000;
+    this.heartbeat = setInterval(() => this.beat(period), period);
+    if (this.session === null) this.session = info.sessionID;
+    this.send("RequestRegisterClient", { applicationName: "Cordboard page", sessionID: this.session });
+    this.registering.clear();
+    this.toRegister = [...this.numbers.keys()];
+    this.onState({ name: "open" });
+    this.register();
+  }
+
+  // A browser answers pings without telling the page, so the page asks for a sign of life itself.
+  beat(period) {
+    if (Date.now() - this.lastHeard > SILENT_HEARTBEATS * period) {
+      const socket = this.socket;
+      this.socket = null;
+      socket.close();
+      this.lost({ code: 1006, reason: "the server is silent" });
+    } else {
+      this.send("RequestQueryServer", {});
+    }
+  }
+
+  register() {
+    while (this.isOpen() && this.registering.size < REGISTRATIONS_AT_ONCE && this.toRegister.length > 0) {
+      const number = this.toRegister.shift();
+      if (!this.numbers.has(number)) continue;
+      const resume = this.numbers.get(number);
+      const request = { thisDN: number, registerMode: "ModeMonitor", ...(resume && { resume }) };
+      this.registering.set(this.send("RequestRegisterAddress", request), number);
+    }
+  }
+
+  // A snapshot holds what came before it, and what is sent twice is the same event.
+  isNews(event) {
+    if (event.dnOffset === undefined) return true;
+    if (!this.numbers.has(event.thisDN)) return false;
+    const known = this.numbers.get(event.thisDN);
+    const isKnown = known !== null && known.epoch === event.epoch && event.dnOffset <= known.dnOffset;
+    if (isKnown && event.snapshot === undefined) return false;
+    this.numbers.set(event.thisDN, { epoch: event.epoch, dnOffset: event.dnOffset });
+    return true;
+  }
+
+  send(messageName, attributes) {
+    this.reference = (this.reference + 1) % 2_000_000_000;
+    if (this.isOpen()) {
+      this.socket.send(JSON.stringify({ messageName, referenceID: this.reference, ...attributes }));
+    }
+    return this.reference;
+  }
+
+  isOpen() {
+    return this.heartbeat !== null && this.socket.readyState === WebSocket.OPEN;
+  }
+
+  lost(close) {
+    clearInterval(this.heartbeat);
+    this.heartbeat = null;
+    if (close.code === REPLACED) this.session = null;
+    const retryMs = this.pause(close);
+    this.failures += 1;
+    this.onState({ name: "waiting", reason: close.reason, retryMs });
+    setTimeout(() => this.start(), retryMs);
+  }
+
+  pause(close) {
+    const told = close.code === DRAINING ? reconnectAfterMs(close.reason) : 0;
+    const grown = Math.min(FIRST_PAUSE_MS * 2 ** this.failures, LONGEST_PAUSE_MS);
+    return Math.round(Math.max(told, grown) * (1 + Math.random() / 2));
+  }
+}
+
+function reconnectAfterMs(reason) {
+  try {
+    return JSON.parse(reason).reconnectAfterMs ?? 0;
+  } catch {
+    return 0;
+  }
+}

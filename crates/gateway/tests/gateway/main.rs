@@ -1,0 +1,9 @@
+//! The gateway over real sockets, on a middleware whose switch is away.
+
+mod bench;
+mod http;
+mod page;
+mod raw;
+mod slow;
+mod stop;
+mod stream;
