@@ -241,13 +241,13 @@ fn user_data_travels_with_the_call() {
 
 #[test]
 fn a_call_goes_the_same_way_over_every_kind_of_link() {
-    let kinds: [(&[&str], &[(&str, &str)]); 3] = [
-        (&["--framing", "hipath"], &[("CORDBOARD__SWITCH__0__LINK__0__FRAMING", "hipath")]),
-        (&["--association", "none"], &[("CORDBOARD__SWITCH__0__LINK__0__ASSOCIATION", "none")]),
-        (&["--framing", "length16"], &[("CORDBOARD__SWITCH__0__LINK__0__CSTA_VERSION", "iso-18052")]),
+    let kinds = [
+        (["--framing", "hipath"], ("CORDBOARD__SWITCH__0__LINK__0__FRAMING", "hipath")),
+        (["--association", "none"], ("CORDBOARD__SWITCH__0__LINK__0__ASSOCIATION", "none")),
+        (["--framing", "length16"], ("CORDBOARD__SWITCH__0__LINK__0__CSTA_VERSION", "iso-18052")),
     ];
-    for (sim, serve) in kinds {
-        let mut bench = Bench::with(&Setup { sim, serve });
+    for (sim, option) in kinds {
+        let mut bench = Bench::with(&Setup { sim: &sim, serve: &[option] });
         let mut client = bench.registered(["4001", "4002"]);
         let call = Call::internal(&bench.talk(&mut client, "4001", "4002"), "4001", "4002");
         let reference = client.send(json!({

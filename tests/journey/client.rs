@@ -220,7 +220,7 @@ impl Client {
         let before = self.offsets.insert(dn, (epoch.clone(), offset));
         match before {
             Some((_, last)) if event["messageName"] == "EventRegistered" => {
-                assert!(offset >= last, "{event}")
+                assert!(offset >= last, "{event}");
             }
             Some((_, last)) => assert_eq!(offset, last + 1, "{event}"),
             None => assert_eq!(event["messageName"], "EventRegistered", "{event}"),

@@ -3,6 +3,11 @@
 //!
 //! Nothing here is known of the house's insides: what is expected stands in the client protocol alone.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "`json!` makes values, and a test reads better without the &"
+)]
+
 mod account_code;
 mod bench;
 mod calls;

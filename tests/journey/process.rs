@@ -15,6 +15,8 @@ pub(crate) struct Process {
     stdin: Option<ChildStdin>,
     lines: Receiver<String>,
     complaints: Arc<Mutex<String>>,
+    /// Standard error has come to its end.
+    silent: Receiver<()>,
     ended: Receiver<ExitStatus>,
 }
 
@@ -31,12 +33,13 @@ impl Process {
             .spawn()
             .expect("the binary was built for this test");
         let complaints = Arc::new(Mutex::new(String::new()));
-        collect(child.stderr.take().expect("it is piped"), complaints.clone());
+        let silent = collect(child.stderr.take().expect("it is piped"), complaints.clone());
         Process {
             id: child.id(),
             stdin: child.stdin.take(),
             lines: lines(child.stdout.take().expect("it is piped")),
             complaints,
+            silent,
             ended: wait(child),
         }
     }
@@ -78,16 +81,19 @@ impl Process {
         assert!(sent.success(), "the process is there");
     }
 
-    /// Waits for its end. Returns its exit code, and how long it took.
+    /// Waits for its end, and for the last that it has to say. Returns its exit code, and how long it took to end.
     #[track_caller]
     pub(crate) fn end(&self) -> (Option<i32>, Duration) {
         let start = Instant::now();
         let status = self.ended.recv_timeout(PATIENCE).expect("it ends");
-        (status.code(), start.elapsed())
+        let took = start.elapsed();
+        self.silent.recv_timeout(PATIENCE).expect("a process that has ended says nothing more");
+        (status.code(), took)
     }
 }
 
 impl Drop for Process {
+    #[allow(clippy::print_stderr, reason = "what a process complained of belongs to the failure of its test")]
     fn drop(&mut self) {
         if thread::panicking() {
             eprintln!("standard error of process {}:\n{}", self.id, self.complaints());
@@ -106,14 +112,17 @@ fn lines(out: impl Read + Send + 'static) -> Receiver<String> {
     receiver
 }
 
-fn collect(out: impl Read + Send + 'static, into: Arc<Mutex<String>>) {
+fn collect(out: impl Read + Send + 'static, into: Arc<Mutex<String>>) -> Receiver<()> {
+    let (end, receiver) = channel();
     thread::spawn(move || {
         for line in BufReader::new(out).lines().map_while(Result::ok) {
             let mut said = into.lock().expect("nobody panics with it");
             said.push_str(&line);
             said.push('\n');
         }
+        end.send(())
     });
+    receiver
 }
 
 fn wait(mut child: Child) -> Receiver<ExitStatus> {

@@ -9,6 +9,9 @@ use crate::exit;
 use crate::remote::ServerAddress;
 use crate::sim::{ACTS_HELP, NumberRange};
 
+/// Where `watch` and `request` look for a server unless told otherwise.
+pub(crate) const USUAL_SERVER: &str = "http://127.0.0.1:8080";
+
 /// Telephony middleware for contact centres: the T-Server of a CSTA switch.
 #[derive(Debug, Parser)]
 #[command(name = "cordboard", version, after_help = exit::HELP)]
@@ -135,7 +138,7 @@ pub(crate) struct Request {
 #[derive(Debug, Args)]
 pub(crate) struct Server {
     /// The server; its token, if it wants one, is taken from the variable CORDBOARD_TOKEN
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    #[arg(long, value_name = "URL", default_value = USUAL_SERVER)]
     pub(crate) url: ServerAddress,
 }
 

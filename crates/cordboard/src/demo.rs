@@ -80,10 +80,11 @@ fn configuration(listen: SocketAddr, switch: SocketAddr) -> Result<Configuration
 fn greeting(url: &str) -> String {
     // As this program was called, so that the line can be pasted.
     let program = std::env::args().next().unwrap_or_else(|| "cordboard".to_owned());
+    let elsewhere = if url == cli::USUAL_SERVER { String::new() } else { format!(" --url {url}") };
     format!(
         "Telephones 4000 to 4019 and guests 6000 to 6003 on a model switch, with people who use them.\n\n  \
            open    {url}/\n  \
-           paste   {program} watch 4001 --url {url}\n  \
+           paste   {program} watch 4001{elsewhere}\n  \
            paste   curl -s {url}/v1/requests -d '{CALL}'\n\n\
          4000 to 4003 are left to you. Ctrl-C ends it."
     )
@@ -106,7 +107,7 @@ mod tests {
         assert!(middleware.options.accode_privateservice && middleware.store.is_none());
         assert_eq!(middleware.switches[0].links[0].port, 4711);
         let model = switch_model::PbxConfig::default();
-        let known = model.phones.iter().chain(&model.guests).map(|number| number.as_str());
+        let known = model.phones.iter().chain(&model.guests).map(switch_model::Number::as_str);
         let configured = middleware.switches[0].dns.iter().map(|dn| dn.number.as_str());
         assert!(configured.eq(known), "every device of the model is configured");
     }

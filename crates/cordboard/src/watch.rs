@@ -3,8 +3,11 @@
 mod line;
 
 use std::io;
+use std::time::Duration;
 
+use cordboard_client::api::Event;
 use cordboard_client::{Client, Disconnect, Events, Options};
+use tokio::time::timeout;
 
 use crate::exit::Exit;
 use crate::stop::StopSignal;
@@ -40,7 +43,11 @@ async fn follow(watch: &cli::Watch, client: &Client, events: &mut Events) -> io:
         match client.register(dn).await {
             Ok(registered) => {
                 any = true;
-                show(watch, &registered)?;
+                let mut told = waiting(events).await;
+                told.push(registered);
+                // Answers and events come by different ways; the server has numbered them.
+                told.sort_by_key(|event| event.event_sequence_number);
+                told.iter().try_for_each(|event| show(watch, event))?;
             }
             Err(error) => say::complain(format_args!("{dn} is not watched: {error}")),
         }
@@ -63,7 +70,17 @@ async fn follow(watch: &cli::Watch, client: &Client, events: &mut Events) -> io:
     }
 }
 
-fn show(watch: &cli::Watch, event: &cordboard_client::api::Event) -> io::Result<()> {
+/// The events that are there already.
+async fn waiting(events: &mut Events) -> Vec<Event> {
+    let mut there = Vec::new();
+    // At the end of the connection, the next one to wait for an event is told why.
+    while let Ok(Ok(event)) = timeout(Duration::ZERO, events.next()).await {
+        there.push(event);
+    }
+    there
+}
+
+fn show(watch: &cli::Watch, event: &Event) -> io::Result<()> {
     if watch.json { say::line(event.to_json()) } else { say::line(line::of(event)) }
 }
 
