@@ -16,6 +16,11 @@ pub struct AccountCode {
 }
 
 impl AccountCode {
+    /// The code of a leg of a former life.
+    pub fn restored(latest: Option<String>) -> AccountCode {
+        AccountCode { latest, credits: Credits::default() }
+    }
+
     /// The code that was set last.
     pub fn latest(&self) -> Option<&str> {
         self.latest.as_deref()

@@ -1,9 +1,10 @@
 //! Calls: the identity and the data that the DNs of a call share. State belongs to parties, not here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::address::DnNumber;
+use crate::durable::DurableCall;
 use crate::ids::{CallUuid, ConnId, IdSource};
 use crate::key_value::KvList;
 use crate::names::CallType;
@@ -39,6 +40,37 @@ pub struct Call {
 }
 
 impl Call {
+    fn restored(kept: DurableCall) -> Call {
+        Call {
+            conn_id: kept.conn_id,
+            uuid: kept.uuid,
+            switch_call: kept.switch_call,
+            call_type: kept.call_type.0,
+            type_is_certain: kept.call_type.1,
+            ani: kept.ani,
+            dnis: kept.dnis,
+            user_data: kept.user_data,
+            extensions: kept.extensions,
+            created_at: kept.created_at,
+            parties: kept.parties,
+        }
+    }
+
+    fn durable(&self) -> DurableCall {
+        DurableCall {
+            conn_id: self.conn_id,
+            uuid: self.uuid,
+            switch_call: self.switch_call.clone(),
+            call_type: (self.call_type, self.type_is_certain),
+            ani: self.ani.clone(),
+            dnis: self.dnis.clone(),
+            user_data: self.user_data.clone(),
+            extensions: self.extensions.clone(),
+            created_at: self.created_at,
+            parties: self.parties.clone(),
+        }
+    }
+
     /// The monitored DNs in the call, in the order of their entry.
     pub fn parties(&self) -> &[DnNumber] {
         &self.parties
@@ -64,12 +96,31 @@ pub struct Calls {
     by_conn_id: BTreeMap<ConnId, Call>,
     by_switch_call: BTreeMap<SwitchCallId, ConnId>,
     ids: IdSource,
+    /// Calls that are not as they were kept last.
+    unkept: BTreeSet<ConnId>,
+    /// Whether data of one of them has changed.
+    data_unkept: bool,
+}
+
+/// What has changed of the calls since it was asked last.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ChangedCalls {
+    /// Each call as it is now; `None` for one that has ended.
+    pub calls: Vec<(ConnId, Option<DurableCall>)>,
+    /// Whether clients may read of it only once it is kept: user data, or what stands in extensions, has changed.
+    pub confirmed_by_keeping: bool,
 }
 
 impl Calls {
     /// No calls yet.
     pub fn new(ids: IdSource) -> Calls {
-        Calls { by_conn_id: BTreeMap::new(), by_switch_call: BTreeMap::new(), ids }
+        Calls {
+            by_conn_id: BTreeMap::new(),
+            by_switch_call: BTreeMap::new(),
+            ids,
+            unkept: BTreeSet::new(),
+            data_unkept: false,
+        }
     }
 
     /// How many calls live.
@@ -94,7 +145,38 @@ impl Calls {
 
     /// The call of that ConnID.
     pub fn get_mut(&mut self, conn_id: ConnId) -> Option<&mut Call> {
+        self.unkept.insert(conn_id);
         self.by_conn_id.get_mut(&conn_id)
+    }
+
+    /// The call of that ConnID, for a change of its data or its extensions.
+    pub fn change_data(&mut self, conn_id: ConnId) -> Option<&mut Call> {
+        self.data_unkept = true;
+        self.get_mut(conn_id)
+    }
+
+    /// The calls of a former life. Their ConnIDs are below those that are given out from now on.
+    pub fn restore(&mut self, kept: Vec<DurableCall>) {
+        for call in kept {
+            self.by_switch_call.insert(call.switch_call.clone(), call.conn_id);
+            self.by_conn_id.insert(call.conn_id, Call::restored(call));
+        }
+    }
+
+    /// A DN of a former life is in this call or is not: called once for each DN when all is restored.
+    pub fn settle(&mut self, dn: &DnNumber, its: &[ConnId]) {
+        let others: Vec<_> =
+            self.iter().filter(|call| call.parties.contains(dn)).map(|call| call.conn_id).collect();
+        for conn_id in others.into_iter().filter(|conn_id| !its.contains(conn_id)) {
+            self.leave(conn_id, dn);
+        }
+    }
+
+    /// What has changed since this was asked last.
+    pub fn take_changed(&mut self) -> ChangedCalls {
+        let unkept = std::mem::take(&mut self.unkept);
+        let calls = unkept.into_iter().map(|id| (id, self.get(id).map(Call::durable))).collect();
+        ChangedCalls { calls, confirmed_by_keeping: std::mem::take(&mut self.data_unkept) }
     }
 
     /// The ConnID of the call with that number of the switch.
@@ -108,6 +190,7 @@ impl Calls {
         let call = self.by_conn_id.get_mut(&conn_id).expect("both tables hold the same calls");
         if !call.parties.contains(dn) {
             call.parties.push(dn.clone());
+            self.unkept.insert(conn_id);
         }
         conn_id
     }
@@ -116,6 +199,7 @@ impl Calls {
     pub fn leave(&mut self, conn_id: ConnId, dn: &DnNumber) {
         let Some(call) = self.by_conn_id.get_mut(&conn_id) else { return };
         call.parties.retain(|party| party != dn);
+        self.unkept.insert(conn_id);
         if call.parties.is_empty() {
             self.remove(conn_id);
         }

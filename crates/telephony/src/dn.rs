@@ -5,6 +5,7 @@
 //! list, and [`Dn::poll_timeout`] says when it wants to be looked at.
 
 mod answers;
+mod durable;
 mod emit;
 mod hot_desking;
 mod leg;

@@ -22,6 +22,24 @@ pub struct DurableDn {
 }
 
 impl DurableDn {
+    /// Whether clients may read of the step from `before` to this only once it is kept: a change of an association,
+    /// a recording or a code. The rest of a call's life may be kept a moment later.
+    pub fn is_confirmed_by_keeping(&self, before: &DurableDn) -> bool {
+        let private = |leg: &DurableLeg| (leg.conn_id, leg.recording.0, leg.account_code.clone());
+        let kept: Vec<_> = before.legs.iter().map(private).collect();
+        let changed = |leg: &DurableLeg| {
+            let now = private(leg);
+            match kept.iter().find(|(conn_id, ..)| *conn_id == leg.conn_id) {
+                Some(before) => *before != now,
+                None => now.1 != RecordingState::Stopped || now.2.is_some(),
+            }
+        };
+        let ended = |leg: &DurableLeg| {
+            leg.recording.0 != RecordingState::Stopped && !self.legs.iter().any(|l| l.conn_id == leg.conn_id)
+        };
+        self.host != before.host || self.legs.iter().any(changed) || before.legs.iter().any(ended)
+    }
+
     /// Whether there is nothing to keep.
     pub fn is_empty(&self) -> bool {
         *self == DurableDn::default()

@@ -93,6 +93,11 @@ impl Default for Guest {
 }
 
 impl Guest {
+    /// A guest that had a host in a former life; clients know of it, and the switch has yet to say so again.
+    pub fn restored(host: DnNumber, since: Timestamp) -> Guest {
+        Guest { state: GuestState::Joined { host, since }, told: true, uncertain: true, ..Guest::default() }
+    }
+
     /// Host and time of the association, if there is one.
     pub fn host(&self) -> Option<(&DnNumber, Timestamp)> {
         match &self.state {

@@ -12,6 +12,7 @@ pub mod address;
 pub mod call;
 mod credits;
 pub mod dn;
+pub mod durable;
 pub mod error;
 pub mod event;
 pub mod hot_desk;

@@ -144,6 +144,11 @@ impl Recording {
         }
     }
 
+    /// The recording of a leg of a former life: what clients were told stands, and is not sure.
+    pub fn restored(state: RecordingState, since: Timestamp, message: Option<MessageId>) -> Recording {
+        Recording { state, since, message, uncertain: true, credits: Credits::default() }
+    }
+
     /// What clients were last told.
     pub fn state(&self) -> RecordingState {
         self.state

@@ -215,7 +215,10 @@ impl Dn {
             self.publish(event);
         }
         let Some(conn_id) = conn_id else { return };
-        let Some(call) = world.calls.get_mut(conn_id) else { return };
+        if world.options.accode_data == AccodeData::None {
+            return;
+        }
+        let Some(call) = world.calls.change_data(conn_id) else { return };
         match world.options.accode_data {
             AccodeData::None => {}
             AccodeData::UserData => {

@@ -191,7 +191,7 @@ impl Dn {
         if let Err(refusal) = self.check_registered(request) {
             return self.refuse(request, refusal);
         }
-        let Some(call) = world.calls.get_mut(conn_id) else {
+        let Some(call) = world.calls.get(conn_id) else {
             let refusal = Refusal::new(
                 ErrorCode::INVALID_CONN_ID,
                 format!("There is no call {conn_id}: give the connID of a live call."),
@@ -200,7 +200,7 @@ impl Dn {
         };
         match user_data::changed(&call.user_data, change, limit) {
             Ok(list) => {
-                call.user_data = list;
+                world.calls.change_data(conn_id).expect("just found").user_data = list;
                 self.tell_user_data_changed(world, conn_id, Some(answer_to(request)));
             }
             Err(refusal) => self.refuse(request, refusal),

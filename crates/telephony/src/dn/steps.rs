@@ -49,7 +49,7 @@ impl Dn {
     pub(super) fn enter_call(&mut self, world: &mut World<'_>, call: &SwitchCallId, role: Role) -> usize {
         let conn_id = world.calls.enter(call, &self.config.number, world.now.wall);
         let expected = if role == Role::Origination { self.work.expected_call(call) } else { None };
-        if let (Some(user_data), Some(entered)) = (expected, world.calls.get_mut(conn_id)) {
+        if let (Some(user_data), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
             entered.user_data.extend(user_data);
         }
         let connection = Connection::of(call, &self.config.number);
