@@ -19,9 +19,9 @@ mod switch;
 pub use life::{Life, LifeConfig};
 pub use number::{Address, Number};
 pub use pbx::{
-    Act, Call, CallFacts, CallId, Cause, Connection, ConnectionId, ConnectionState, Device, DeviceKind, Hand,
-    Happening, Joined, Joint, ListedConnection, MessageId, Pbx, PbxConfig, Recording, RecordingState,
-    Refusal, RefusalCategory, Report, SnapshotEntry, SnapshotParty, Witness,
+    Act, Call, CallFacts, CallId, Cause, Connection, ConnectionId, ConnectionState, Device, DeviceKind,
+    ForwardingType, Hand, Happening, Joined, Joint, ListedConnection, MessageId, Pbx, PbxConfig, Recording,
+    RecordingState, Refusal, RefusalCategory, Report, SnapshotEntry, SnapshotParty, Witness,
 };
 pub use switch::{
     AssociationRule, ConnectionKey, Framing, Login, Moment, Observations, Output, Quirks, Switch,

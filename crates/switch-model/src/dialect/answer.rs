@@ -6,8 +6,12 @@ use rose::{
 };
 
 use super::joint::connection_list;
-use super::words::{MONITOR_CROSS_REF, SUBJECT_DEVICE, connection_id, local_state, value, wrapped_device};
-use crate::pbx::{ConnectionId, Joined, MessageId, SnapshotEntry, SnapshotParty};
+use super::words::{
+    ENUMERATED, MONITOR_CROSS_REF, SUBJECT_DEVICE, boolean, connection_id, device_id, local_state, value,
+    wrapped_device,
+};
+use crate::number::Number;
+use crate::pbx::{ConnectionId, ForwardingType, Joined, MessageId, SnapshotEntry, SnapshotParty};
 
 const SNAPSHOT_DEVICE_DATA: Tag = Tag::application(22);
 const SNAPSHOT_CALL_DATA: Tag = Tag::application(23);
@@ -28,6 +32,27 @@ pub(crate) fn joins(joined: &Joined) -> Any {
             connection_list(result, JOINED_CONNECTIONS, &joined.connections);
         });
     })
+}
+
+/// `GetForwardingResult`: what is on.
+pub(crate) fn forwardings(list: &[(ForwardingType, Number)]) -> Any {
+    let one = |writer: &mut Writer, (kind, to): &(ForwardingType, Number)| {
+        writer.constructed(Tag::SEQUENCE, |item| {
+            item.integer(ENUMERATED, *kind as i32);
+            boolean(item, true);
+            device_id(item, to);
+        });
+    };
+    value(|w| {
+        w.constructed(Tag::SEQUENCE, |result| {
+            result.constructed(Tag::SEQUENCE, |items| list.iter().for_each(|entry| one(items, entry)));
+        });
+    })
+}
+
+/// `GetDoNotDisturbResult`.
+pub(crate) fn do_not_disturb(on: bool) -> Any {
+    value(|w| w.constructed(Tag::SEQUENCE, |result| boolean(result, on)))
 }
 
 /// `RecordMessageResult`.

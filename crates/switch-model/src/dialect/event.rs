@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     number::{Address, Number},
-    pbx::{CallFacts, Cause, ConnectionId, ConnectionState, MessageId, Report},
+    pbx::{CallFacts, Cause, ConnectionId, ConnectionState, ForwardingType, MessageId, Report},
 };
 
 const COMMON_ARGUMENTS: Tag = Tag::application(30);
@@ -24,7 +24,6 @@ const CONFERENCED_ARGUMENTS: Tag = Tag::context(5);
 const SECURITY: Tag = Tag::context(0);
 /// A member that no edition of ECMA-285 has.
 const UNKNOWN_MEMBER: Tag = Tag::context(99);
-const FORWARD_IMMEDIATE: i32 = 0;
 
 /// An event's place in the standard.
 struct Kind {
@@ -41,6 +40,11 @@ struct Kind {
 impl Kind {
     const fn call_control(event: u32, bit: usize) -> Self {
         Self { group: 0, event, filter: 0, bit }
+    }
+
+    /// These events have the same number in their group and in the filter.
+    const fn logical_device(event: u8) -> Self {
+        Self { group: 4, event: event as u32, filter: 9, bit: event as usize }
     }
 
     const fn voice_unit(event: u32, bit: usize) -> Self {
@@ -62,7 +66,8 @@ impl Kind {
             Report::ServiceInitiated { .. } => Self::call_control(16, 12),
             Report::Transferred(_) => Self::call_control(17, 13),
             Report::AccountCode { .. } => Self { group: 1, event: 0, filter: 6, bit: 0 },
-            Report::Forwarding { .. } => Self { group: 4, event: 12, filter: 9, bit: 12 },
+            Report::DoNotDisturb { .. } => Self::logical_device(11),
+            Report::Forwarding { .. } => Self::logical_device(12),
             Report::BackInService { .. } => Self { group: 5, event: 0, filter: 3, bit: 0 },
             Report::OutOfService { .. } => Self { group: 5, event: 2, filter: 3, bit: 1 },
             Report::Record { .. } => Self::voice_unit(1, 3),
@@ -189,7 +194,11 @@ fn content(event: &mut Writer, report: &Report, local: Option<ConnectionState>) 
             voice(event, connection, *message, Cause::Normal);
         }
         Report::Stop { connection, message, cause } => voice(event, connection, *message, *cause),
-        Report::Forwarding { device, to } => forwarding(event, device, to.as_ref()),
+        Report::Forwarding { device, kind, to } => forwarding(event, device, *kind, to.as_ref()),
+        Report::DoNotDisturb { device, on } => {
+            wrapped_device(event, SUBJECT_DEVICE, &device.into());
+            boolean(event, *on);
+        }
         Report::OutOfService { device } => maintenance(event, device, Cause::Maintenance),
         Report::BackInService { device } => maintenance(event, device, Cause::Normal),
         Report::GuestAssociated { .. } => {}
@@ -297,9 +306,9 @@ fn voice(event: &mut Writer, connection: &ConnectionId, message: MessageId, why:
     cause(event, why);
 }
 
-fn forwarding(event: &mut Writer, device: &Number, to: Option<&Number>) {
+fn forwarding(event: &mut Writer, device: &Number, kind: ForwardingType, to: Option<&Number>) {
     wrapped_device(event, SUBJECT_DEVICE, &device.into());
-    event.integer(ENUMERATED, FORWARD_IMMEDIATE);
+    event.integer(ENUMERATED, kind as i32);
     boolean(event, to.is_some());
     if let Some(to) = to {
         device_id(event, to);

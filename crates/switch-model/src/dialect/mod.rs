@@ -3,6 +3,7 @@
 
 mod answer;
 mod event;
+mod features;
 mod joint;
 mod private;
 mod request;
@@ -10,9 +11,11 @@ mod two_calls;
 mod words;
 
 pub(crate) use answer::{
-    associated_version, connection_alone, cross_reference, joins, records, snapshots_call, snapshots_device,
+    associated_version, connection_alone, cross_reference, do_not_disturb, forwardings, joins, records,
+    snapshots_call, snapshots_device,
 };
 pub(crate) use event::{Filter, Reporting, encode_event, guest_report};
+pub(crate) use features::OnDevice;
 pub(crate) use request::{NamedConnection, Request, Unreadable};
 pub(crate) use two_calls::{OnTwoCalls, Onwards};
 pub(crate) use words::{OfferedVersions, system_status, universal_failure};
@@ -49,6 +52,10 @@ pub(crate) mod operation {
     pub(crate) const INTRUDE_CALL: i32 = 222;
     pub(crate) const JOIN_CALL: i32 = 223;
     pub(crate) const ASSOCIATE_DATA: i32 = 230;
+    pub(crate) const GET_DO_NOT_DISTURB: i32 = 308;
+    pub(crate) const GET_FORWARDING: i32 = 309;
+    pub(crate) const SET_DO_NOT_DISTURB: i32 = 316;
+    pub(crate) const SET_FORWARDING: i32 = 317;
     pub(crate) const RESUME: i32 = 505;
     pub(crate) const STOP: i32 = 508;
     pub(crate) const SUSPEND: i32 = 509;

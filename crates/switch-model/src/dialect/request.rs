@@ -7,6 +7,7 @@ use rose::{
 
 use super::{
     event::Filter,
+    features::OnDevice,
     operation,
     private::{GuestExtension, read_extension},
     two_calls::{OnTwoCalls, Onwards},
@@ -72,6 +73,7 @@ pub(crate) enum Request {
     RetrieveCall(NamedConnection),
     OnTwoCalls(OnTwoCalls),
     Onwards(Onwards),
+    OnDevice(OnDevice),
     AssociateData {
         connection: NamedConnection,
         account_code: Option<String>,
@@ -174,6 +176,10 @@ impl Request {
             operation::SINGLE_STEP_CONFERENCE | operation::SINGLE_STEP_TRANSFER | operation::DEFLECT_CALL => {
                 Self::Onwards(Onwards::read(opcode, sequence()?)?)
             }
+            operation::GET_DO_NOT_DISTURB
+            | operation::GET_FORWARDING
+            | operation::SET_DO_NOT_DISTURB
+            | operation::SET_FORWARDING => Self::OnDevice(OnDevice::read(opcode, sequence()?)?),
             operation::ASSOCIATE_DATA => associate_data(sequence()?)?,
             operation::RECORD_MESSAGE => Self::RecordMessage(connection(&mut sequence()?)?),
             operation::STOP | operation::SUSPEND | operation::RESUME => on_message(opcode, sequence()?)?,

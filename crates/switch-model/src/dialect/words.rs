@@ -124,6 +124,11 @@ impl OfferedVersions {
     }
 }
 
+/// Reads a BOOLEAN.
+pub(super) fn read_boolean(members: &mut Reader<'_>, what: &'static str) -> Result<bool, DecodeError> {
+    Ok(members.expect(BOOLEAN, what)?.primitive()?.iter().any(|octet| *octet != 0))
+}
+
 /// Reads `DeviceID`.
 pub(super) fn read_device_id(device: Tlv<'_>) -> Result<Number, DecodeError> {
     if device.tag != Tag::SEQUENCE {

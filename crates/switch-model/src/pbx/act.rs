@@ -31,6 +31,10 @@ pub enum Act {
     CompleteConference { phone: Number },
     /// Sends on to another number what rings.
     Deflect { phone: Number, digits: Number },
+    /// Has all calls sent on to another number, or no longer.
+    Forward { phone: Number, to: Option<Number> },
+    /// Wishes not to be rung, or to be rung again.
+    DoNotDisturb { phone: Number, on: bool },
     /// Starts or stops the recording of the active call.
     RecordKey { phone: Number },
     /// Suspends or resumes the recording of the active call.
@@ -74,6 +78,8 @@ impl Pbx {
             Act::CompleteTransfer { phone } => self.transfer_at(phone.as_str()),
             Act::CompleteConference { phone } => self.conference_at(phone.as_str()),
             Act::Deflect { phone, digits } => self.deflect_at(phone.as_str(), digits.as_str()),
+            Act::Forward { phone, to } => self.forward_at(phone.as_str(), to.as_ref().map(Number::as_str)),
+            Act::DoNotDisturb { phone, on } => self.do_not_disturb_at(phone.as_str(), *on),
             Act::RecordKey { phone } => self.record_key(phone.as_str()),
             Act::PauseKey { phone } => self.pause_key(phone.as_str()),
             Act::AccountCode { phone, code } => self.account_code(phone.as_str(), code),

@@ -72,11 +72,16 @@ impl Pbx {
         Ok(())
     }
 
-    /// Nobody has answered for too long: the switch ends the call, unless others in it talk to each other.
+    /// Nobody has answered for too long: the switch sends the call on, if that was wished, or ends it, unless others in
+    /// it talk to each other.
     pub(super) fn alert_expires(&mut self, id: CallId) -> Result<(), Refusal> {
         let call = self.calls.get(&id).ok_or(Refusal::InvalidCall)?;
         let alerting = call.connections().iter().find(|c| c.state() == ConnectionState::Alerting);
         let alerting = call.connection_id(alerting.ok_or(Refusal::InvalidObjectState)?.device());
+        if let Some(route) = self.way_after_no_answer(&alerting) {
+            self.divert(&alerting, route, Cause::CallForwardNoAnswer);
+            return Ok(());
+        }
         let release = Release {
             releasing: Address::NotKnown,
             cause: Cause::AlertTimeExpired,

@@ -1,5 +1,8 @@
 //! The devices of the switch and the plan of their numbers.
 
+use std::collections::BTreeMap;
+
+use super::ForwardingType;
 use crate::number::Number;
 
 /// What a device is.
@@ -19,11 +22,21 @@ pub struct Device {
     pub(super) in_service: bool,
     pub(super) may_record: bool,
     pub(super) may_hot_desk: bool,
+    pub(super) forwardings: BTreeMap<ForwardingType, Number>,
+    pub(super) do_not_disturb: bool,
 }
 
 impl Device {
     pub(super) fn new(number: Number, kind: DeviceKind) -> Self {
-        Self { number, kind, in_service: true, may_record: true, may_hot_desk: true }
+        Self {
+            number,
+            kind,
+            in_service: true,
+            may_record: true,
+            may_hot_desk: true,
+            forwardings: BTreeMap::new(),
+            do_not_disturb: false,
+        }
     }
 
     /// The number.
@@ -34,6 +47,11 @@ impl Device {
     /// The kind.
     pub fn kind(&self) -> DeviceKind {
         self.kind
+    }
+
+    /// Whether it is not to be rung.
+    pub fn is_not_to_be_disturbed(&self) -> bool {
+        self.do_not_disturb
     }
 
     /// Whether it is in service.

@@ -4,6 +4,7 @@
 use super::{
     call::{CallFacts, CallId, ConnectionId},
     connection::ConnectionState,
+    forwarding::ForwardingType,
     recording::MessageId,
 };
 use crate::number::{Address, Number};
@@ -15,8 +16,11 @@ pub enum Cause {
     Alternate = 2,
     Busy = 3,
     CallForwardImmediate = 6,
+    CallForwardBusy = 7,
+    CallForwardNoAnswer = 8,
     CallNotAnswered = 10,
     DestNotObtainable = 13,
+    DoNotDisturb = 14,
     Maintenance = 19,
     NewCall = 22,
     Redirected = 28,
@@ -228,12 +232,22 @@ pub enum Report {
         /// Whether they are joined now.
         associated: bool,
     },
-    /// A host's calls go to its guest from now on, or no longer.
+    /// A device's calls go to another number from now on, or no longer: those of a host to its guest, and whatever
+    /// was set.
     Forwarding {
-        /// The host.
+        /// The device.
         device: Number,
-        /// The guest; `None`: no longer.
+        /// Which calls.
+        kind: ForwardingType,
+        /// Where they go; `None`: no longer.
         to: Option<Number>,
+    },
+    /// A device is not to be rung from now on, or may be again.
+    DoNotDisturb {
+        /// The device.
+        device: Number,
+        /// Whether it is not to be rung.
+        on: bool,
     },
     /// A device is out of service.
     OutOfService {
@@ -268,6 +282,7 @@ impl Report {
             Self::AccountCode { connection, .. } => connection.as_ref().map(|c| c.call),
             Self::GuestAssociated { .. }
             | Self::Forwarding { .. }
+            | Self::DoNotDisturb { .. }
             | Self::OutOfService { .. }
             | Self::BackInService { .. } => None,
         }

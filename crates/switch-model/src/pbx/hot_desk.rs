@@ -9,7 +9,7 @@
 //!            part (no call of the guest left)
 //! ```
 
-use super::{DeviceKind, Hand, Pbx, Refusal, Report};
+use super::{DeviceKind, ForwardingType, Hand, Pbx, Refusal, Report};
 use crate::number::Number;
 
 /// A guest's place.
@@ -123,6 +123,7 @@ impl Pbx {
         let report = Report::GuestAssociated { guest: guest.clone(), host: host.clone(), associated };
         self.tell_device(guest, None, report);
         let to = associated.then(|| guest.clone());
-        self.tell_device(host, None, Report::Forwarding { device: host.clone(), to });
+        let (device, kind) = (host.clone(), ForwardingType::Immediate);
+        self.tell_device(host, None, Report::Forwarding { device, kind, to });
     }
 }

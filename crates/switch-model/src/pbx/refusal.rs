@@ -65,6 +65,12 @@ pub enum Refusal {
     ConferenceMemberLimit,
     /// A parameter has a value that the switch does not take.
     ValueOutOfRange,
+    /// The feature is set so already.
+    FeatureAlreadySet,
+    /// Calls cannot be sent on to that number.
+    InvalidForwardingDestination,
+    /// The switch does not know that kind of forwarding.
+    InvalidForwardingType,
 }
 
 /// The alternatives of `UniversalFailure` that this switch uses, by their tags.
@@ -89,6 +95,7 @@ impl Refusal {
             Self::ValueOutOfRange => (Operation, 3),
             Self::InvalidCallingDevice => (Operation, 5),
             Self::InvalidCalledDevice => (Operation, 6),
+            Self::InvalidForwardingDestination => (Operation, 7),
             Self::PrivilegeViolation => (Operation, 8),
             Self::InvalidCall => (Operation, 11),
             Self::InvalidDevice => (Operation, 12),
@@ -97,7 +104,9 @@ impl Refusal {
             Self::InvalidAccountCode => (Operation, 21),
             Self::InvalidMessage => (Operation, 25),
             Self::ConditionalParameterMissing => (Operation, 29),
+            Self::FeatureAlreadySet => (Operation, 30),
             Self::ServiceNotSupported => (Operation, 50),
+            Self::InvalidForwardingType => (Operation, 52),
             Self::InvalidCrossReference => (Operation, 60),
             Self::NotSameDevice => (Operation, 86),
             Self::InvalidObjectState => (StateIncompatibility, 2),
@@ -151,6 +160,9 @@ impl fmt::Display for Refusal {
             Self::NotSameDevice => "the held and the active call must be of one device",
             Self::NotAnotherCall => "the held and the active call must be two calls",
             Self::ConferenceMemberLimit => "the conference would have more parties than the switch can join",
+            Self::FeatureAlreadySet => "the feature is set so already",
+            Self::InvalidForwardingDestination => "calls cannot be sent on to that number",
+            Self::InvalidForwardingType => "the switch does not know that kind of forwarding",
             Self::ValueOutOfRange => "a parameter has a value that the switch does not take",
         })
     }

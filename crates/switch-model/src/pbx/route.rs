@@ -1,6 +1,6 @@
 //! Where digits lead: through the devices that send calls on, to a telephone or over a trunk.
 
-use super::{CallId, Cause, Connection, ConnectionId, DeviceKind, Pbx, Refusal, Report, Witness};
+use super::{CallId, Cause, Connection, ConnectionId, Device, ForwardingType, Pbx, Refusal, Report, Witness};
 use crate::number::{Address, Number};
 
 /// How often one call is sent on before the switch takes it for a circle.
@@ -108,20 +108,25 @@ impl Pbx {
         self.host_of(device.as_str()).unwrap_or(device).clone()
     }
 
-    fn sent_on_by(&self, dialled: &super::Device, _taken: &[Number]) -> Option<(Number, Cause)> {
-        match dialled.kind {
-            DeviceKind::Phone => {
-                let guest = self.guest_of(dialled.number.as_str())?;
-                Some((guest.clone(), Cause::CallForwardImmediate))
-            }
-            DeviceKind::Guest => None,
+    /// Where a device sends its calls on to: a host to its guest, always or while it is busy to where it was told to.
+    fn sent_on_by(&self, dialled: &Device, taken: &[Number]) -> Option<(Number, Cause)> {
+        let set = |kind| dialled.forwardings.get(&kind);
+        let guest = self.guest_of(dialled.number.as_str());
+        if let Some(to) = guest.or(set(ForwardingType::Immediate)) {
+            return Some((to.clone(), Cause::CallForwardImmediate));
         }
+        let to = set(ForwardingType::Busy)?;
+        let is_busy = self.may_ring(dialled.number.as_str(), taken) == Err(Cause::Busy);
+        is_busy.then(|| (to.clone(), Cause::CallForwardBusy))
     }
 
     fn may_ring(&self, target: &str, taken: &[Number]) -> Result<(), Cause> {
         let phone = self.telephone_of(target).ok_or(Cause::DestNotObtainable)?;
         if !self.is_usable(target, phone.as_str()) {
             return Err(Cause::DestOutOfOrder);
+        }
+        if self.devices.get(target).is_some_and(Device::is_not_to_be_disturbed) {
+            return Err(Cause::DoNotDisturb);
         }
         if taken.contains(phone) || !self.can_ring(phone.as_str()) {
             return Err(Cause::Busy);
@@ -189,7 +194,7 @@ impl Pbx {
 
 /// What a service is refused with because of a destination that cannot be reached.
 fn not_reached(cause: Cause) -> Refusal {
-    if cause == Cause::Busy {
+    if cause == Cause::Busy || cause == Cause::DoNotDisturb {
         Refusal::InvalidDestinationState
     } else if cause == Cause::DestOutOfOrder {
         Refusal::DestinationOutOfService

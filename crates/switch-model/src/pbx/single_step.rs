@@ -1,9 +1,9 @@
 //! A call goes to another number in one step: single step transfer, single step conference, deflection.
 
 use super::{
-    CallFacts, Cause, Connection, ConnectionId, ConnectionState, Joined, Joint, ListedConnection, Pbx,
-    Refusal, Report, Witness, connection::Invitation, joining::facts_between, placing::check_dialled,
-    route::Route,
+    CallFacts, Cause, Connection, ConnectionId, ConnectionState, ForwardingType, Joined, Joint,
+    ListedConnection, Pbx, Refusal, Report, Witness, connection::Invitation, joining::facts_between,
+    placing::check_dialled, route::Route,
 };
 use crate::number::Address;
 
@@ -77,16 +77,29 @@ impl Pbx {
         check_dialled(to)?;
         let route = self.route_onwards(at.call, to)?;
         self.somebody_inside(at, &route)?;
+        self.divert(at, route, Cause::Redirected);
+        Ok(())
+    }
+
+    /// Where a call that rings for too long goes by the wish of who does not answer.
+    pub(super) fn way_after_no_answer(&self, at: &ConnectionId) -> Option<Route> {
+        let to = self.devices.get(&at.device)?.forwardings.get(&ForwardingType::NoAnswer)?;
+        let route = self.route_onwards(at.call, to.as_str()).ok()?;
+        self.somebody_inside(at, &route).ok()?;
+        Some(route)
+    }
+
+    /// Takes a call from a device where it rings to another.
+    pub(super) fn divert(&mut self, at: &ConnectionId, route: Route, cause: Cause) {
         let call = self.present(at.call);
         call.connections.retain(|c| *c.device() != at.device);
         call.facts.last_redirection = Some(at.device.clone());
         let facts = call.facts.clone();
         let mut witnesses = self.parties_inside(at.call);
         witnesses.push(Witness::gone(&at.device));
-        let (new_destination, cause) = (route.first_stop().clone(), Cause::Redirected);
+        let new_destination = route.first_stop().clone();
         self.tell(witnesses, Report::Diverted { connection: at.clone(), new_destination, facts, cause });
-        self.follow(at.call, route, Cause::Redirected);
-        Ok(())
+        self.follow(at.call, route, cause);
     }
 
     /// A person sends on what rings.

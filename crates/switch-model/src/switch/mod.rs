@@ -10,6 +10,7 @@ mod monitors;
 mod report;
 mod serve;
 mod serve_calls;
+mod serve_devices;
 
 use std::{
     collections::{BTreeMap, VecDeque},

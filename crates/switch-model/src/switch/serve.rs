@@ -99,6 +99,7 @@ impl Switch {
             Request::RetrieveCall(named) => pbx.retrieve(&named.connection()?)?,
             Request::OnTwoCalls(service) => return self.on_two_calls(service),
             Request::Onwards(service) => return self.onwards(service),
+            Request::OnDevice(service) => return self.on_device(service),
             Request::AssociateData { connection, account_code } => {
                 let code = account_code.ok_or(Refusal::ConditionalParameterMissing)?;
                 pbx.associate_data(&connection.connection()?, &code)?;

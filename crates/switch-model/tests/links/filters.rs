@@ -53,6 +53,7 @@ fn everything_happens(site: &mut Site) {
         site.act(&dial(digits));
         site.act(&at(|phone| Act::HangUp { phone }));
     }
+    site.act(&Act::DoNotDisturb { phone: "4000".into(), on: true });
     site.act(&Act::OutOfService { device: "4000".into() });
     site.act(&Act::BackInService { device: "4000".into() });
 }
@@ -67,7 +68,7 @@ fn consult(site: &mut Site) {
 
 #[test]
 fn without_a_bit_everything_passes() {
-    assert_eq!(passed(&MonitorFilter::default()).len(), 20);
+    assert_eq!(passed(&MonitorFilter::default()).len(), 21);
 }
 
 #[test]
@@ -86,7 +87,7 @@ fn bits() -> Vec<(&'static str, MonitorFilter)> {
     let voice = |event| MonitorFilter { voice_unit: Some(event), ..MonitorFilter::default() };
     let maintenance = |event| MonitorFilter { maintenance: Some(event), ..MonitorFilter::default() };
     let information = CallAssociatedEvents::CALL_INFORMATION;
-    let forwarding = LogicalDeviceFeatureEvents::FORWARDING;
+    let device = |event| MonitorFilter { logical_device_feature: Some(event), ..MonitorFilter::default() };
     let private = VendorSpecEvents::PRIVATE_EVENT;
     vec![
         ("transferred", calls(Calls::TRANSFERRED)),
@@ -107,10 +108,8 @@ fn bits() -> Vec<(&'static str, MonitorFilter)> {
         ("outOfService", maintenance(DeviceMaintenanceEvents::OUT_OF_SERVICE)),
         ("backInService", maintenance(DeviceMaintenanceEvents::BACK_IN_SERVICE)),
         ("callInformation", MonitorFilter { call_associated: Some(information), ..MonitorFilter::default() }),
-        (
-            "forwarding",
-            MonitorFilter { logical_device_feature: Some(forwarding), ..MonitorFilter::default() },
-        ),
+        ("doNotDisturb", device(LogicalDeviceFeatureEvents::DO_NOT_DISTURB)),
+        ("forwarding", device(LogicalDeviceFeatureEvents::FORWARDING)),
         ("privateEvent", MonitorFilter { private: Some(private), ..MonitorFilter::default() }),
     ]
 }

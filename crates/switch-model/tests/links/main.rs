@@ -2,6 +2,7 @@
 
 mod association;
 mod conversation;
+mod features;
 mod filters;
 mod framing;
 mod hostile;

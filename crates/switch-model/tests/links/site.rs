@@ -249,6 +249,7 @@ pub(crate) fn event_name(event: &EventSpecificInfo) -> &'static str {
         Info::CallControlEvents(CallControlEvents::ConnectionCleared(_)) => "connectionCleared",
         Info::CallAssociatedEvents(CallAssociatedEvents::CallInformation(_)) => "callInformation",
         Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::Forwarding(_)) => "forwarding",
+        Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::DoNotDisturb(_)) => "doNotDisturb",
         Info::DeviceMaintenanceEvents(DeviceMaintenanceEvents::OutOfService(_)) => "outOfService",
         Info::DeviceMaintenanceEvents(DeviceMaintenanceEvents::BackInService(_)) => "backInService",
         Info::VoiceUnitEvents(VoiceUnitEvents::Record(_)) => "record",

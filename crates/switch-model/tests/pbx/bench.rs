@@ -1,8 +1,8 @@
 //! What the scenarios share: a switch without links, and how its happenings read.
 
 use switch_model::{
-    Act, Address, CallId, Cause, ConnectionId, ConnectionState, Joint, ListedConnection, Number, Pbx,
-    PbxConfig, Refusal, Report, Witness,
+    Act, Address, CallId, Cause, ConnectionId, ConnectionState, ForwardingType, Joint, ListedConnection,
+    Number, Pbx, PbxConfig, Refusal, Report, Witness,
 };
 
 /// Somebody outside whom the switch can call.
@@ -188,8 +188,12 @@ fn read(report: &Report) -> String {
         }
         Report::GuestAssociated { guest, host, associated: true } => format!("{guest} joined {host}"),
         Report::GuestAssociated { guest, host, associated: false } => format!("{guest} left {host}"),
-        Report::Forwarding { device, to: Some(to) } => format!("forwarding {device} to {to}"),
-        Report::Forwarding { device, to: None } => format!("forwarding {device} off"),
+        Report::Forwarding { device, kind, to } => {
+            let kind = if *kind == ForwardingType::Immediate { String::new() } else { format!(" {kind:?}") };
+            let to = to.as_ref().map_or("off".to_owned(), |to| format!("to {to}"));
+            format!("forwarding{kind} {device} {to}")
+        }
+        Report::DoNotDisturb { device, on } => format!("doNotDisturb {device} {on}"),
         Report::OutOfService { device } => format!("outOfService {device}"),
         Report::BackInService { device } => format!("backInService {device}"),
     }

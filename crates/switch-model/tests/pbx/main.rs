@@ -7,6 +7,7 @@ mod conference;
 mod consultation;
 mod deflection;
 mod external_call;
+mod forwarding;
 mod hold;
 mod hot_desk;
 mod internal_call;
