@@ -84,15 +84,14 @@ fn a_call_for_the_guest_rings_at_the_guest_s_number() {
     let mut client = bench.registered(["6001", "4002"]);
     client.ask(join("6001", "4002"));
     bench.act("4001 dial 6001");
-    let ringing = client.next();
+    let ringing = client.next_of("6001");
     assert_eq!(
-        (&ringing["messageName"], &ringing["thisDN"]),
-        (&json!("EventRinging"), &json!("6001")),
+        (&ringing["messageName"], &ringing["otherDN"]),
+        (&json!("EventRinging"), &json!("4001")),
         "{ringing}"
     );
-    assert_eq!(ringing["otherDN"], "4001", "{ringing}");
     bench.act("4002 answer");
-    let established = client.next();
+    let established = client.next_of("6001");
     assert_eq!(established["messageName"], "EventEstablished", "{established}");
-    assert_eq!(established["thisDN"], "6001", "{established}");
+    assert_eq!(established["connID"], ringing["connID"], "{established}");
 }

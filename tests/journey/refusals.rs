@@ -209,6 +209,19 @@ fn associations_that_are_there_or_are_not_are_43_and_a_host_that_is_taken_42() {
 }
 
 #[test]
+fn a_guest_with_a_call_is_not_parted_by_this_switch() {
+    let mut bench = Bench::start();
+    let mut client = bench.registered(["6001"]);
+    client.ask(on(1, "6001", &Value::Null));
+    bench.act("4001 dial 6001");
+    client.skip_to("EventRinging", "6001");
+    assert_refused(&mut client, &on(2, "6001", &Value::Null), 1161);
+    bench.act("4001 hangup");
+    client.skip_to("EventAbandoned", "6001");
+    assert_eq!(client.ask(on(2, "6001", &Value::Null))["messageName"], "EventPrivateInfo");
+}
+
+#[test]
 fn the_switch_s_own_refusals_keep_their_names() {
     let sim = ["--not-recorded", "4005", "--not-hot-desking", "4006", "--recorder-channels", "1"];
     let mut bench = Bench::with(&Setup { sim: &sim, ..Setup::default() });
@@ -252,19 +265,47 @@ fn a_switch_that_does_not_answer_is_57() {
     }
 }
 
+/// A request that waits for its answer while the call is still there. Returns its reference.
+fn waiting(bench: &mut Bench, client: &mut Client, number: i32, call: &Value) -> i64 {
+    bench.act("switch hides-recordings");
+    bench.act("switch answers-late 3000");
+    let reference = client.send(on(number, "4001", call));
+    // The switch takes requests in their order: once it has done this one, it has seen the one before.
+    client.send(json!({"messageName": "RequestHoldCall", "thisDN": "4002", "connID": call}));
+    client.skip_to("EventHeld", "4002");
+    reference
+}
+
 #[test]
 fn a_call_that_ends_while_the_switch_thinks_is_56() {
     let mut bench = Bench::start();
     let (mut client, call) = talking(&mut bench);
-    bench.act("switch hides-recordings");
-    bench.act("switch answers-late 3000");
-    let reference = client.send(on(3013, "4001", &call));
-    // The switch takes requests in their order: once it has done this one, it has seen the one before.
-    client.send(json!({"messageName": "RequestHoldCall", "thisDN": "4002", "connID": call}));
-    client.skip_to("EventHeld", "4002");
+    let reference = waiting(&mut bench, &mut client, 3013, &call);
     bench.act("4002 hangup");
     let error = client.skip_to("EventError", "4001");
     assert_eq!((&error["referenceID"], &error["errorCode"]), (&json!(reference), &json!(56)), "{error}");
+}
+
+#[test]
+fn a_recording_that_ends_with_its_call_was_stopped_as_asked() {
+    let mut bench = Bench::start();
+    let (mut client, call) = talking(&mut bench);
+    client.ask(on(3013, "4001", &call));
+    let reference = waiting(&mut bench, &mut client, 3014, &call);
+    bench.act("4002 hangup");
+    let told = client.skip_to("EventPrivateInfo", "4001");
+    assert_eq!((&told["privateMsgID"], &told["referenceID"]), (&json!(3014), &json!(reference)), "{told}");
+    assert_eq!(client.next_of("4001")["messageName"], "EventReleased");
+}
+
+#[test]
+fn a_link_that_is_lost_while_the_switch_thinks_is_54() {
+    let mut bench = Bench::start();
+    let (mut client, call) = talking(&mut bench);
+    let reference = waiting(&mut bench, &mut client, 3013, &call);
+    bench.sim.signal("KILL");
+    let error = client.skip_to("EventError", "4001");
+    assert_eq!((&error["referenceID"], &error["errorCode"]), (&json!(reference), &json!(54)), "{error}");
 }
 
 #[test]
