@@ -154,7 +154,7 @@ class Row {
     const hadFocus = cell.contains(document.activeElement);
     cell.replaceChildren();
     if (call === undefined) return;
-    cell.append(call.recording);
+    cell.append(`${call.recording} `);
     const buttons = cell.appendChild(document.createElement("span"));
     buttons.className = "buttons";
     for (const [label, service] of RECORDING_SERVICES[call.recording] ?? []) {
