@@ -11,12 +11,20 @@ use super::words::{
     wrapped_device,
 };
 use crate::number::Number;
-use crate::pbx::{ConnectionId, ForwardingType, Joined, MessageId, SnapshotEntry, SnapshotParty};
+use crate::pbx::{
+    ConnectionId, ForwardingType, Joined, MessageId, RecordingState, SnapshotEntry, SnapshotParty,
+};
 
 const SNAPSHOT_DEVICE_DATA: Tag = Tag::application(22);
 const SNAPSHOT_CALL_DATA: Tag = Tag::application(23);
 const ENDPOINT_DEVICE: Tag = Tag::context(3);
 const COMPOUND_CALL_STATE: Tag = Tag::context(0);
+const CURRENT_STATE: Tag = Tag::context(8);
+
+/// `CurrentState` of ECMA-285 (device-feature-types).
+const STOPPED: i32 = 0;
+const RECORDING: i32 = 2;
+const RECORDING_SUSPENDED: i32 = 4;
 const JOINED_CONNECTIONS: Tag = Tag::context(0);
 
 /// `MakeCallResult`, `ConsultationCallResult`, `SingleStepConfResult`: the connection that was made.
@@ -60,6 +68,21 @@ pub(crate) fn records(message: MessageId) -> Any {
     value(|w| {
         w.constructed(Tag::SEQUENCE, |result| result.primitive(Tag::OCTET_STRING, &message.0.to_be_bytes()));
     })
+}
+
+/// `QueryVoiceAttributeResult` with the current state.
+pub(crate) fn voice_state(state: Option<RecordingState>) -> Any {
+    let state = match state {
+        None => STOPPED,
+        Some(RecordingState::Running) => RECORDING,
+        Some(RecordingState::Suspended) => RECORDING_SUSPENDED,
+    };
+    value(|w| w.constructed(Tag::SEQUENCE, |result| result.integer(CURRENT_STATE, state)))
+}
+
+/// `ChangeMonitorFilterResult`: the filter is granted as asked.
+pub(crate) fn changed_filter(filter: &Any) -> Any {
+    value(|w| w.constructed(Tag::SEQUENCE, |result| result.raw(filter.as_octets())))
 }
 
 /// `MonitorStartResult` with the cross reference alone, as the filter is granted as asked; and `MonitorStopArgument`.

@@ -6,16 +6,18 @@ mod event;
 mod features;
 mod joint;
 mod private;
+mod recordings;
 mod request;
 mod two_calls;
 mod words;
 
 pub(crate) use answer::{
-    associated_version, connection_alone, cross_reference, do_not_disturb, forwardings, joins, records,
-    snapshots_call, snapshots_device,
+    associated_version, changed_filter, connection_alone, cross_reference, do_not_disturb, forwardings,
+    joins, records, snapshots_call, snapshots_device, voice_state,
 };
 pub(crate) use event::{Filter, Reporting, encode_event, guest_report};
 pub(crate) use features::OnDevice;
+pub(crate) use recordings::OnRecording;
 pub(crate) use request::{NamedConnection, Request, Unreadable};
 pub(crate) use two_calls::{OnTwoCalls, Onwards};
 pub(crate) use words::{OfferedVersions, system_status, universal_failure};
@@ -39,6 +41,7 @@ pub(crate) mod operation {
     pub(crate) const SINGLE_STEP_TRANSFER: i32 = 50;
     pub(crate) const ESCAPE: i32 = 51;
     pub(crate) const MONITOR_START: i32 = 71;
+    pub(crate) const CHANGE_MONITOR_FILTER: i32 = 72;
     pub(crate) const MONITOR_STOP: i32 = 73;
     pub(crate) const SNAPSHOT_DEVICE: i32 = 74;
     pub(crate) const SNAPSHOT_CALL: i32 = 75;
@@ -56,6 +59,7 @@ pub(crate) mod operation {
     pub(crate) const GET_FORWARDING: i32 = 309;
     pub(crate) const SET_DO_NOT_DISTURB: i32 = 316;
     pub(crate) const SET_FORWARDING: i32 = 317;
+    pub(crate) const QUERY_VOICE_ATTRIBUTE: i32 = 503;
     pub(crate) const RESUME: i32 = 505;
     pub(crate) const STOP: i32 = 508;
     pub(crate) const SUSPEND: i32 = 509;

@@ -10,6 +10,7 @@ use super::{
     features::OnDevice,
     operation,
     private::{GuestExtension, read_extension},
+    recordings::OnRecording,
     two_calls::{OnTwoCalls, Onwards},
     words::{
         CONNECTION_ID, MONITOR_CROSS_REF, read_call_id, read_connection_choice, read_connection_id,
@@ -18,7 +19,7 @@ use super::{
 };
 use crate::{
     number::Number,
-    pbx::{CallId, ConnectionId, MessageId, Refusal},
+    pbx::{CallId, ConnectionId, Refusal},
 };
 
 /// A connection as an application names it, whole or in part.
@@ -78,19 +79,7 @@ pub(crate) enum Request {
         connection: NamedConnection,
         account_code: Option<String>,
     },
-    RecordMessage(NamedConnection),
-    Stop {
-        connection: NamedConnection,
-        message: NamedMessage,
-    },
-    Suspend {
-        connection: NamedConnection,
-        message: NamedMessage,
-    },
-    Resume {
-        connection: NamedConnection,
-        message: NamedMessage,
-    },
+    OnRecording(OnRecording),
     AssociateGuest {
         guest: Number,
         host: Number,
@@ -106,6 +95,12 @@ pub(crate) enum Request {
     },
     /// A monitor on a call rather than a device.
     MonitorCall,
+    ChangeMonitorFilter {
+        cross_ref: Vec<u8>,
+        filter: Filter,
+        /// The filter as it came.
+        as_asked: Any,
+    },
     MonitorStop {
         cross_ref: Vec<u8>,
     },
@@ -116,25 +111,6 @@ pub(crate) enum Request {
     StatusTold,
     /// A service of ECMA-285 that this switch does not offer yet.
     NotOffered,
-}
-
-/// The message of a recording as an application names it: perhaps not at all, perhaps one that never was.
-#[derive(Debug)]
-pub(crate) struct NamedMessage(Option<Vec<u8>>);
-
-impl NamedMessage {
-    fn read(message: Option<Tlv<'_>>) -> Result<Self, DecodeError> {
-        Ok(Self(message.map(|m| m.primitive().map(<[u8]>::to_vec)).transpose()?))
-    }
-
-    /// The message; `None` where it was left out.
-    pub(crate) fn message(&self) -> Result<Option<MessageId>, Refusal> {
-        let number = |octets: &Vec<u8>| {
-            let octets = octets.as_slice().try_into().map_err(|_| Refusal::InvalidMessage)?;
-            Ok(MessageId(u32::from_be_bytes(octets)))
-        };
-        self.0.as_ref().map(number).transpose()
-    }
 }
 
 /// Why a request could not be read.
@@ -153,6 +129,11 @@ impl From<DecodeError> for Unreadable {
 }
 
 impl Request {
+    /// Whether it asks for nothing but the status of one side, or tells it.
+    pub(crate) fn is_about_status(&self) -> bool {
+        matches!(self, Self::StatusAsked | Self::StatusTold)
+    }
+
     /// Reads a request. Members behind those that this switch knows are passed over.
     pub(crate) fn read(opcode: i32, argument: Option<&Any>) -> Result<Self, Unreadable> {
         let octets = argument.map(Any::as_octets).unwrap_or_default();
@@ -181,10 +162,14 @@ impl Request {
             | operation::SET_DO_NOT_DISTURB
             | operation::SET_FORWARDING => Self::OnDevice(OnDevice::read(opcode, sequence()?)?),
             operation::ASSOCIATE_DATA => associate_data(sequence()?)?,
-            operation::RECORD_MESSAGE => Self::RecordMessage(connection(&mut sequence()?)?),
-            operation::STOP | operation::SUSPEND | operation::RESUME => on_message(opcode, sequence()?)?,
+            operation::RECORD_MESSAGE
+            | operation::STOP
+            | operation::SUSPEND
+            | operation::RESUME
+            | operation::QUERY_VOICE_ATTRIBUTE => Self::OnRecording(OnRecording::read(opcode, sequence()?)?),
             operation::ESCAPE => escape(sequence()?)?,
             operation::MONITOR_START => monitor_start(sequence()?)?,
+            operation::CHANGE_MONITOR_FILTER => change_monitor_filter(sequence()?)?,
             operation::MONITOR_STOP => monitor_stop(sequence()?)?,
             operation::SNAPSHOT_DEVICE => Self::SnapshotDevice(device(&mut sequence()?)?),
             operation::SNAPSHOT_CALL => Self::SnapshotCall(connection(&mut sequence()?)?),
@@ -223,16 +208,6 @@ fn associate_data(mut members: Reader<'_>) -> Result<Request, DecodeError> {
     Ok(Request::AssociateData { connection, account_code })
 }
 
-fn on_message(opcode: i32, mut members: Reader<'_>) -> Result<Request, DecodeError> {
-    let connection = connection(&mut members)?;
-    let message = NamedMessage::read(members.read_if(Tag::OCTET_STRING)?)?;
-    Ok(match opcode {
-        operation::STOP => Request::Stop { connection, message },
-        operation::SUSPEND => Request::Suspend { connection, message },
-        _ => Request::Resume { connection, message },
-    })
-}
-
 /// The private data is the last member: register and security may stand before it.
 fn escape(mut members: Reader<'_>) -> Result<Request, DecodeError> {
     let mut last = None;
@@ -255,6 +230,12 @@ fn monitor_start(mut members: Reader<'_>) -> Result<Request, DecodeError> {
     let device = device(&mut members)?;
     let filter = members.read_if(Tag::context(0))?.map(Filter::read).transpose()?.unwrap_or_default();
     Ok(Request::MonitorStart { device, filter })
+}
+
+fn change_monitor_filter(mut members: Reader<'_>) -> Result<Request, DecodeError> {
+    let cross_ref = members.expect(MONITOR_CROSS_REF, "the cross reference")?.primitive()?.to_vec();
+    let filter = members.expect(Tag::SEQUENCE, "the filter")?;
+    Ok(Request::ChangeMonitorFilter { cross_ref, filter: Filter::read(filter)?, as_asked: Any::from(filter) })
 }
 
 fn monitor_stop(mut members: Reader<'_>) -> Result<Request, DecodeError> {

@@ -143,19 +143,23 @@ impl Call {
     }
 }
 
-/// Gives out call identifiers in turn, so that one comes back only after all others.
+/// Gives out call identifiers in turn, so that one comes back only after all others; or the lowest that is free.
 #[derive(Debug)]
 pub(super) struct CallIds {
     next: u16,
+    pub(super) come_back_at_once: bool,
 }
 
 impl CallIds {
     pub(super) fn starting_at(first: u16) -> Self {
-        Self { next: first }
+        Self { next: first, come_back_at_once: false }
     }
 
     /// The next identifier that is not in use. Zero is left out: some clients take it for "none".
     pub(super) fn take(&mut self, in_use: &BTreeMap<CallId, Call>) -> CallId {
+        if self.come_back_at_once {
+            self.next = 1;
+        }
         loop {
             let id = CallId(self.next);
             self.next = self.next.wrapping_add(1);

@@ -1,6 +1,6 @@
 //! Two calls at one telephone, one of them held: consultation, alternate, reconnect.
 
-use super::{Cause, ConnectionId, ConnectionState, Hand, Pbx, Refusal, account, placing::check_dialled};
+use super::{Cause, ConnectionId, ConnectionState, Hand, Pbx, Refusal, placing::check_dialled};
 
 impl Pbx {
     /// Consultation Call: puts `existing` on hold and calls `consulted`. Gives the connection of the new call.
@@ -17,7 +17,7 @@ impl Pbx {
         consulted: &str,
         account_code: Option<&str>,
     ) -> Result<ConnectionId, Refusal> {
-        account_code.map(account::checked).transpose()?;
+        account_code.map(|code| self.accepted(code)).transpose()?;
         let connection = self.consult(existing, consulted, Hand::Service)?;
         if let Some(code) = account_code {
             self.associate_data(&connection, code)?;

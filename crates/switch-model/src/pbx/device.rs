@@ -84,6 +84,8 @@ pub struct PbxConfig {
     pub not_recorded: Vec<Number>,
     /// Telephones and guests that are not enabled for hot desking.
     pub not_hot_desking: Vec<Number>,
+    /// Account codes that the switch does not know.
+    pub unknown_account_codes: Vec<String>,
     /// How many recordings can be made at once.
     pub recorder_channels: usize,
     /// The first call identifier that is given out.
@@ -106,6 +108,7 @@ impl Default for PbxConfig {
             conference_parties: 8,
             not_recorded: Vec::new(),
             not_hot_desking: Vec::new(),
+            unknown_account_codes: Vec::new(),
             recorder_channels: 16,
             first_call_id: 1,
         }

@@ -133,6 +133,11 @@ impl Pbx {
         }
     }
 
+    /// Whether call identifiers come back as soon as they are free.
+    pub(crate) fn reuse_call_ids(&mut self, at_once: bool) {
+        self.ids.come_back_at_once = at_once;
+    }
+
     fn known(&self, number: &str) -> Result<&Device, Refusal> {
         self.devices.get(number).ok_or(Refusal::InvalidDevice)
     }

@@ -14,7 +14,7 @@ impl Pbx {
     /// A number that leads nowhere is no refusal: the call begins and fails.
     ///
     /// # Errors
-    /// `InvalidCallingDevice`, `InvalidCalledDevice` for a number that is empty or beyond any dialling plan, `InvalidAccountCode`, `InvalidObjectState`
+    /// `InvalidCallingDevice`, `InvalidCalledDevice` for a number that is empty or beyond any dialling plan, `InvalidAccountCode`, `ValueOutOfRange` for an unknown code, `InvalidObjectState`
     /// while the telephone is in use or belongs to somebody else, `CallingDeviceOutOfService`, `ResourceBusy`.
     pub fn make_call(
         &mut self,
@@ -24,7 +24,7 @@ impl Pbx {
     ) -> Result<ConnectionId, Refusal> {
         let device = self.devices.get(calling).ok_or(Refusal::InvalidCallingDevice)?.number.clone();
         check_dialled(called)?;
-        account_code.map(super::account::checked).transpose()?;
+        account_code.map(|code| self.accepted(code)).transpose()?;
         self.may_begin(&device, None)?;
         let connection = self.seize(&device, Hand::Service, Cause::MakeCall);
         self.originate(&connection, called);

@@ -109,6 +109,20 @@ impl Pbx {
         Ok(())
     }
 
+    /// Query Voice Attribute: whether a message is recorded, `None` if it no longer is.
+    ///
+    /// # Errors
+    /// `InvalidMessage` for one that never was.
+    pub fn message_state(&self, message: MessageId) -> Result<Option<RecordingState>, Refusal> {
+        let mut recordings =
+            self.calls().flat_map(super::Call::connections).filter_map(Connection::recording);
+        if let Some(recording) = recordings.find(|recording| recording.message == message) {
+            return Ok(Some(recording.state));
+        }
+        let was = (1..=self.last_message).contains(&message.0);
+        if was { Ok(None) } else { Err(Refusal::InvalidMessage) }
+    }
+
     /// The recording key of a telephone starts a recording, or stops it.
     pub(super) fn record_key(&mut self, phone: &str) -> Result<(), Refusal> {
         let (at, recording) = self.active_recording(phone)?;

@@ -65,6 +65,10 @@ pub enum Refusal {
     ConferenceMemberLimit,
     /// A parameter has a value that the switch does not take.
     ValueOutOfRange,
+    /// The switch does not offer what the parameter names.
+    ParameterNotSupported,
+    /// The application has too many requests outstanding.
+    OutstandingRequests,
     /// The feature is set so already.
     FeatureAlreadySet,
     /// Calls cannot be sent on to that number.
@@ -82,6 +86,8 @@ pub enum RefusalCategory {
     StateIncompatibility = 2,
     /// `systemResourceAvailability [3]`.
     SystemResourceAvailability = 3,
+    /// `subscribedResourceAvailability [4]`.
+    SubscribedResourceAvailability = 4,
     /// `privateData [6]`.
     PrivateData = 6,
 }
@@ -89,7 +95,10 @@ pub enum RefusalCategory {
 impl Refusal {
     /// The category and the value within it.
     pub fn universal_failure(self) -> (RefusalCategory, u8) {
-        use RefusalCategory::{Operation, PrivateData, StateIncompatibility, SystemResourceAvailability};
+        use RefusalCategory::{
+            Operation, PrivateData, StateIncompatibility, SubscribedResourceAvailability,
+            SystemResourceAvailability,
+        };
         match self {
             Self::RequestIncompatibleWithObject => (Operation, 2),
             Self::ValueOutOfRange => (Operation, 3),
@@ -109,6 +118,7 @@ impl Refusal {
             Self::InvalidForwardingType => (Operation, 52),
             Self::InvalidCrossReference => (Operation, 60),
             Self::NotSameDevice => (Operation, 86),
+            Self::ParameterNotSupported => (Operation, 98),
             Self::InvalidObjectState => (StateIncompatibility, 2),
             Self::NotAnotherCall => (StateIncompatibility, 3),
             Self::NoActiveCall => (StateIncompatibility, 4),
@@ -123,6 +133,7 @@ impl Refusal {
             Self::DeviceOutOfService => (SystemResourceAvailability, 15),
             Self::CallingDeviceOutOfService => (SystemResourceAvailability, 18),
             Self::DestinationOutOfService => (SystemResourceAvailability, 20),
+            Self::OutstandingRequests => (SubscribedResourceAvailability, 4),
             Self::PrivateDataNotUnderstood => (PrivateData, 1),
         }
     }
@@ -160,6 +171,8 @@ impl fmt::Display for Refusal {
             Self::NotSameDevice => "the held and the active call must be of one device",
             Self::NotAnotherCall => "the held and the active call must be two calls",
             Self::ConferenceMemberLimit => "the conference would have more parties than the switch can join",
+            Self::ParameterNotSupported => "the switch does not offer what the parameter names",
+            Self::OutstandingRequests => "the application has too many requests outstanding",
             Self::FeatureAlreadySet => "the feature is set so already",
             Self::InvalidForwardingDestination => "calls cannot be sent on to that number",
             Self::InvalidForwardingType => "the switch does not know that kind of forwarding",

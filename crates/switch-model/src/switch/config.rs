@@ -85,4 +85,14 @@ pub struct Quirks {
     pub late_answers: Option<Duration>,
     /// Requests with these operation codes are done but not answered.
     pub dropped_answers: Vec<i32>,
+    /// Responses bear an invoke identifier that nobody has used.
+    pub wrong_response_ids: bool,
+    /// A cross reference is given out again as soon as its monitor has stopped.
+    pub reuse_cross_refs: bool,
+    /// A call identifier is given out again as soon as its call has ended.
+    pub reuse_call_ids: bool,
+    /// The switch is overloaded: it does nothing but answer how it is.
+    pub overload: bool,
+    /// The switch cannot be asked about recordings.
+    pub no_voice_attributes: bool,
 }

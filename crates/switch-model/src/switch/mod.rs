@@ -11,6 +11,7 @@ mod report;
 mod serve;
 mod serve_calls;
 mod serve_devices;
+mod serve_recordings;
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -215,6 +216,7 @@ impl Switch {
     /// # Errors
     /// See [`Pbx::act`].
     pub fn act(&mut self, now: Moment, act: &Act) -> Result<(), Refusal> {
+        self.pbx.reuse_call_ids(self.config.quirks.reuse_call_ids);
         let done = self.pbx.act(act);
         self.report(now);
         done

@@ -41,6 +41,18 @@ impl Monitors {
         Ok(cross_ref.to_be_bytes())
     }
 
+    /// Has the next monitor bear the lowest cross reference that is free.
+    pub(super) fn begin_anew(&mut self) {
+        self.next = 1;
+    }
+
+    /// Gives a monitor another filter.
+    pub(super) fn change(&mut self, cross_ref: &[u8], filter: Filter) -> Result<(), Refusal> {
+        let found = self.monitors.iter_mut().find(|m| m.cross_ref() == cross_ref);
+        found.ok_or(Refusal::InvalidCrossReference)?.filter = filter;
+        Ok(())
+    }
+
     /// Stops a monitor.
     pub(super) fn stop(&mut self, cross_ref: &[u8]) -> Result<(), Refusal> {
         let found = self.monitors.iter().position(|m| m.cross_ref() == cross_ref);

@@ -5,8 +5,8 @@ use rose::{Any, Apdu, InvokeProblem, OperationResult, Pdu, Problem};
 use super::{ConnectionKey, LATE_LIMIT, LateAnswer, Moment, Switch};
 use crate::{
     dialect::{
-        NamedConnection, Request, Unreadable, connection_alone, cross_reference, guest_report, operation,
-        records, snapshots_call, snapshots_device, system_status, universal_failure,
+        NamedConnection, Request, Unreadable, changed_filter, connection_alone, cross_reference,
+        guest_report, operation, snapshots_call, snapshots_device, system_status, universal_failure,
     },
     number::Number,
     pbx::Refusal,
@@ -15,6 +15,9 @@ use crate::{
 
 /// `universalFailure` of ECMA-285 (error-definition).
 const UNIVERSAL_FAILURE: i32 = 1;
+
+/// What makes an invoke identifier wrong: far from those that an application counts through.
+const WRONG_ID: i32 = 0x2000;
 
 impl Switch {
     pub(super) fn handle_rose(&mut self, now: Moment, key: ConnectionKey, apdu: Apdu) {
@@ -43,6 +46,7 @@ impl Switch {
     ) {
         let operational = self.links.get(&key).is_some_and(super::Link::is_operational);
         self.observations.too_early += u64::from(!operational);
+        self.pbx.reuse_call_ids(self.config.quirks.reuse_call_ids);
         let answer = match Request::read(opcode, argument) {
             Ok(request) => self.answer(key, (invoke_id, opcode), request),
             Err(unreadable) => self.reject(invoke_id, &unreadable),
@@ -50,17 +54,37 @@ impl Switch {
         if self.config.quirks.events_before_response {
             self.report(now);
         }
-        self.respond(now, key, opcode, Pdu::Rose(answer));
+        self.respond(now, key, opcode, Pdu::Rose(self.as_numbered(answer)));
         self.report(now);
     }
 
     fn answer(&mut self, key: ConnectionKey, (invoke_id, opcode): (i32, i32), request: Request) -> Apdu {
-        match self.perform(key, request) {
+        let outcome = if self.config.quirks.overload && !request.is_about_status() {
+            Err(Refusal::OutstandingRequests)
+        } else {
+            self.perform(key, request)
+        };
+        match outcome {
             Ok(result) => Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode, result }) },
             Err(refusal) => {
                 let parameter = Some(universal_failure(refusal));
                 Apdu::ReturnError { invoke_id, code: UNIVERSAL_FAILURE, parameter }
             }
+        }
+    }
+
+    /// The answer under the identifier that this switch gives it.
+    fn as_numbered(&self, answer: Apdu) -> Apdu {
+        let number = |id: i32| if self.config.quirks.wrong_response_ids { id ^ WRONG_ID } else { id };
+        match answer {
+            Apdu::ReturnResult { invoke_id, result } => {
+                Apdu::ReturnResult { invoke_id: number(invoke_id), result }
+            }
+            Apdu::ReturnError { invoke_id, code, parameter } => {
+                Apdu::ReturnError { invoke_id: number(invoke_id), code, parameter }
+            }
+            Apdu::Reject { invoke_id, problem } => Apdu::Reject { invoke_id: invoke_id.map(number), problem },
+            invoke @ Apdu::Invoke { .. } => invoke,
         }
     }
 
@@ -104,24 +128,17 @@ impl Switch {
                 let code = account_code.ok_or(Refusal::ConditionalParameterMissing)?;
                 pbx.associate_data(&connection.connection()?, &code)?;
             }
-            Request::RecordMessage(named) => {
-                return Ok(records(pbx.record_message(&named.connection()?)?));
-            }
-            Request::Stop { connection, message } => {
-                pbx.stop(&connection.connection()?, message.message()?)?;
-            }
-            Request::Suspend { connection, message } => {
-                pbx.suspend(&connection.connection()?, message.message()?)?;
-            }
-            Request::Resume { connection, message } => {
-                pbx.resume(&connection.connection()?, message.message()?)?;
-            }
+            Request::OnRecording(service) => return self.on_recording(service),
             Request::AssociateGuest { guest, host } => pbx.associate_guest(guest.as_str(), host.as_str())?,
             Request::PartGuest { guest } => pbx.part_guest(guest.as_str())?,
             Request::ForeignEscape => return Err(Refusal::PrivateDataNotUnderstood),
             Request::MonitorStart { device, filter } => {
                 let device = self.known_device(&device)?;
                 return self.start_monitor(key, device, filter);
+            }
+            Request::ChangeMonitorFilter { cross_ref, filter, as_asked } => {
+                self.asking(key).monitors.change(&cross_ref, filter)?;
+                return Ok(changed_filter(&as_asked));
             }
             Request::MonitorStop { cross_ref } => self.stop_monitor(key, &cross_ref)?,
             Request::SnapshotDevice(device) => {
@@ -140,6 +157,10 @@ impl Switch {
         self.pbx.clear_call(call, named.device().map(Number::as_str))
     }
 
+    fn asking(&mut self, key: ConnectionKey) -> &mut super::Link {
+        self.links.get_mut(&key).expect("a link that asks is there")
+    }
+
     fn known_device(&self, device: &Number) -> Result<Number, Refusal> {
         let device = self.pbx.device(device.as_str()).ok_or(Refusal::InvalidDevice)?;
         Ok(device.number().clone())
@@ -151,17 +172,20 @@ impl Switch {
         device: Number,
         filter: crate::dialect::Filter,
     ) -> Result<Any, Refusal> {
-        let link = self.links.get_mut(&key).expect("a link that asks is there");
         let existing = self.pbx.host_of(device.as_str()).map(|host| guest_report(&device, host));
         let wanted = existing.filter(|report| filter.lets_pass(report));
-        let cross_ref = link.monitors.start(device, filter)?;
+        let reuse = self.config.quirks.reuse_cross_refs;
+        let monitors = &mut self.asking(key).monitors;
+        if reuse {
+            monitors.begin_anew();
+        }
+        let cross_ref = monitors.start(device, filter)?;
         self.greetings.extend(wanted.map(|report| Greeting { to: key, cross_ref, report }));
         Ok(cross_reference(cross_ref))
     }
 
     fn stop_monitor(&mut self, key: ConnectionKey, cross_ref: &[u8]) -> Result<(), Refusal> {
-        let link = self.links.get_mut(&key).expect("a link that asks is there");
-        link.monitors.stop(cross_ref)
+        self.asking(key).monitors.stop(cross_ref)
     }
 
     /// Ends a monitor of the application's without being asked.

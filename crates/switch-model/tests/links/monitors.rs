@@ -7,8 +7,8 @@ use csta::{
         status_reporting::{MonitorCrossRefId, MonitorFilter, MonitorObject},
     },
     services::{
-        monitor_start::MonitorStartArgument, monitor_stop::MonitorStopArgument,
-        snapshot_device::SnapshotDeviceArgument,
+        change_monitor_filter::ChangeMonitorFilterArgument, monitor_start::MonitorStartArgument,
+        monitor_stop::MonitorStopArgument, snapshot_device::SnapshotDeviceArgument,
     },
 };
 use rose::{Apdu, Pdu, acse::AcseApdu};
@@ -198,4 +198,44 @@ fn every_party_is_told_its_own_state() {
         })
         .collect();
     assert_eq!(states, [LocalConnectionState::CONNECTED, LocalConnectionState::ALERTING]);
+}
+
+#[test]
+fn the_filter_of_a_monitor_can_be_changed() {
+    let mut site = Site::new();
+    let key = site.open();
+    let [cross_ref] = site.monitor(key, ["4001"]);
+    let filter =
+        MonitorFilter { call_control: Some(CallControlEvents::DELIVERED), ..MonitorFilter::default() };
+    let change = ChangeMonitorFilterArgument {
+        cross_ref_identifier: MonitorCrossRefId::new(&cross_ref),
+        requested_filter_list: filter.clone(),
+        ..ChangeMonitorFilterArgument::default()
+    };
+    assert_eq!(site.granted(key, &change).actual_filter_list, Some(filter));
+    dial(&mut site);
+    assert!(site.received(key).is_empty());
+    let everything = ChangeMonitorFilterArgument {
+        requested_filter_list: MonitorFilter::report_everything(),
+        ..change.clone()
+    };
+    site.granted(key, &everything);
+    site.act(&Act::Answer { phone: "4001".into() });
+    assert_eq!(site.events(key), ["0001 established"]);
+    let unknown =
+        ChangeMonitorFilterArgument { cross_ref_identifier: MonitorCrossRefId::new(&[0, 9]), ..change };
+    assert_eq!(
+        site.refused(key, &unknown),
+        UniversalFailure::Operation(OperationErrors::INVALID_MONITOR_CROSS_REF_ID)
+    );
+}
+
+#[test]
+fn a_device_in_place_of_a_cross_reference_costs_the_request_and_not_the_link() {
+    let mut site = Site::new();
+    let key = site.open();
+    let device = rose::Any::new(vec![0x30, 0x08, 0x30, 0x06, 0x80, 0x04, b'4', b'0', b'0', b'1']);
+    let answer = site.ask_raw(key, 72, Some(device));
+    assert_eq!(answer, crate::site::Answer::Reject(rose::InvokeProblem::MISTYPED_ARGUMENT));
+    site.monitor(key, ["4001"]);
 }

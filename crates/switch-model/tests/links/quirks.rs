@@ -3,12 +3,16 @@
 use std::time::Duration;
 
 use csta::{
-    data::call_connection_identifiers::ConnectionId, services::record_message::RecordMessageArgument,
+    data::{
+        call_connection_identifiers::ConnectionId,
+        error_definition::{SubscribedResourceAvailabilityErrors, UniversalFailure},
+    },
+    services::record_message::RecordMessageArgument,
 };
 use rose::{Apdu, Pdu};
 use switch_model::{Act, ConnectionKey, Quirks};
 
-use crate::site::{Site, connection, make_call};
+use crate::site::{Answer, Site, connection, make_call};
 
 fn with(quirks: Quirks) -> (Site, ConnectionKey) {
     let mut site = Site::new();
@@ -111,4 +115,48 @@ fn a_request_may_be_done_and_never_answered() {
     let at = connection(&site, "4001");
     site.request(key, &record(at));
     assert_eq!(site.events(key), ["0002 record"]);
+}
+
+#[test]
+fn responses_may_bear_an_identifier_that_nobody_used() {
+    let (mut site, key) = with(Quirks { wrong_response_ids: true, ..Quirks::default() });
+    let asked = site.request(key, &make_call("4000", "4001"));
+    assert!(site.take_answer(key, asked).is_none());
+    assert!(site.take_answer(key, asked ^ 0x2000).is_some());
+}
+
+#[test]
+fn cross_references_may_come_back_at_once() {
+    for (reuse_cross_refs, expected) in [(false, [0, 3]), (true, [0, 1])] {
+        let (mut site, key) = with(Quirks { reuse_cross_refs, ..Quirks::default() });
+        site.switch.stop_monitors(site.moment(), &"4000".into());
+        site.act(&Act::Dial { phone: "4005".into(), digits: "4006".into() });
+        site.received(key);
+        assert_eq!(site.monitor(key, ["4002"]), [expected]);
+    }
+}
+
+#[test]
+fn call_identifiers_may_come_back_at_once() {
+    for (reuse_call_ids, expected) in [(false, 2), (true, 1)] {
+        let (mut site, _) = with(Quirks { reuse_call_ids, ..Quirks::default() });
+        site.act(&Act::Dial { phone: "4000".into(), digits: "4001".into() });
+        site.act(&Act::HangUp { phone: "4000".into() });
+        site.act(&Act::Dial { phone: "4000".into(), digits: "4001".into() });
+        assert_eq!(connection(&site, "4000"), crate::site::named(expected, "4000"));
+    }
+}
+
+#[test]
+fn an_overloaded_switch_refuses_everything_but_says_how_it_is() {
+    let (mut site, key) = with(Quirks { overload: true, ..Quirks::default() });
+    let overloaded = UniversalFailure::SubscribedResourceAvailability(
+        SubscribedResourceAvailabilityErrors::OUTSTANDING_REQ_LIMIT_EXCEEDED,
+    );
+    assert_eq!(site.refused(key, &make_call("4000", "4001")), overloaded);
+    assert_eq!(site.refused(key, &crate::site::monitor_start("4002")), overloaded);
+    let status = site.ask_raw(key, 210, Some(rose::Any::new(vec![0x30, 0x00])));
+    assert!(matches!(status, Answer::Result(_)), "{status:?}");
+    site.switch.quirks_mut().overload = false;
+    site.granted(key, &make_call("4000", "4001"));
 }

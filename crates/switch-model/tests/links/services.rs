@@ -4,16 +4,24 @@ use csta::{
     Confirmed,
     data::{
         call_connection_identifiers::ConnectionId,
+        device_feature_types::{AttributeInfo, CurrentState},
         device_identifier::DeviceId,
         error_definition::{
             OperationErrors, PrivateDataInfoErrors, StateIncompatibilityErrors, UniversalFailure,
         },
     },
     services::{
-        answer_call::AnswerCallArgument, associate_data::AssociateDataArgument,
-        clear_call::ClearCallArgument, clear_connection::ClearConnectionArgument,
-        escape_service::EscapeArgument, hold_call::HoldCallArgument, record_message::RecordMessageArgument,
-        resume::ResumeArgument, retrieve_call::RetrieveCallArgument, stop::StopArgument,
+        answer_call::AnswerCallArgument,
+        associate_data::AssociateDataArgument,
+        clear_call::ClearCallArgument,
+        clear_connection::ClearConnectionArgument,
+        escape_service::EscapeArgument,
+        hold_call::HoldCallArgument,
+        query_voice_attribute::{AttributeToQuery, QueryVoiceAttributeArgument},
+        record_message::RecordMessageArgument,
+        resume::ResumeArgument,
+        retrieve_call::RetrieveCallArgument,
+        stop::StopArgument,
         suspend::SuspendArgument,
     },
     vendor::cordboard_private::{
@@ -233,8 +241,8 @@ fn unknown_operations_and_wrong_arguments_are_rejected() {
     let null = Some(Any::null());
     assert_eq!(site.ask_raw(key, 999, null.clone()), Answer::Reject(InvokeProblem::UNRECOGNISED_OPERATION));
     let operations = [
-        1, 2, 4, 5, 6, 7, 9, 10, 13, 14, 16, 20, 50, 51, 71, 73, 74, 75, 218, 230, 308, 309, 316, 317, 505,
-        508, 509, 511,
+        1, 2, 4, 5, 6, 7, 9, 10, 13, 14, 16, 20, 50, 51, 71, 72, 73, 74, 75, 218, 230, 308, 309, 316, 317,
+        503, 505, 508, 509, 511,
     ];
     for opcode in operations {
         let mistyped = Answer::Reject(InvokeProblem::MISTYPED_ARGUMENT);
@@ -253,4 +261,33 @@ fn the_application_may_tell_its_own_status() {
     let key = site.open();
     let normal = Any::new(vec![0x30, 0x03, 0x0a, 0x01, 0x02]);
     assert_eq!(site.ask_raw(key, 211, Some(normal)), Answer::Result(Any::null()));
+}
+
+#[test]
+fn a_recording_can_be_asked_after_by_its_message() {
+    let (mut site, key) = talking();
+    let at = connection(&site, "4001");
+    let message = site.granted(key, &record(at.clone())).resulting_message;
+    let mut query = QueryVoiceAttributeArgument {
+        message_to_query: message,
+        attribute_to_query: AttributeToQuery::CURRENT_STATE,
+        resource: None,
+        connection: Some(at.clone()),
+        extensions: None,
+        rest: csta::asn1::Rest::NONE,
+    };
+    let mut states = vec![site.granted(key, &query).attribute];
+    site.granted(key, &SuspendArgument { connection: at.clone(), ..SuspendArgument::default() });
+    states.push(site.granted(key, &query).attribute);
+    site.granted(key, &StopArgument { connection: at, ..StopArgument::default() });
+    states.push(site.granted(key, &query).attribute);
+    let expected = [CurrentState::RECORD, CurrentState::SUSPEND_RECORD, CurrentState::STOP];
+    assert_eq!(states, expected.map(AttributeInfo::CurrentState));
+    query.attribute_to_query = AttributeToQuery::DURATION;
+    assert_eq!(site.refused(key, &query), operation(OperationErrors::PARAMETER_NOT_SUPPORTED));
+    query.message_to_query = b"what".to_vec().into();
+    query.attribute_to_query = AttributeToQuery::CURRENT_STATE;
+    assert_eq!(site.refused(key, &query), operation(OperationErrors::INVALID_MSG_ID));
+    site.switch.quirks_mut().no_voice_attributes = true;
+    assert_eq!(site.refused(key, &query), operation(OperationErrors::SERVICE_NOT_SUPPORTED));
 }

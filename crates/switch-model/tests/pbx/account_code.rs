@@ -35,3 +35,17 @@ fn a_code_is_1_to_32_digits() {
     }
     bench.act(dialled(&"1".repeat(32)));
 }
+
+#[test]
+fn a_code_that_the_switch_does_not_know_is_refused_wherever_it_comes() {
+    let mut bench = Bench::with(|config| config.unknown_account_codes = vec!["99".into()]);
+    assert_eq!(bench.pbx.make_call("4000", "4002", Some("99")), Err(Refusal::ValueOutOfRange));
+    assert_eq!(bench.refused(dialled("99")), Refusal::ValueOutOfRange);
+    bench.talk("4000", "4001");
+    let at = bench.at("4001");
+    assert_eq!(bench.pbx.associate_data(&at, "99"), Err(Refusal::ValueOutOfRange));
+    assert_eq!(bench.pbx.consultation_call(&at, "4002", Some("99")), Err(Refusal::ValueOutOfRange));
+    assert_eq!(bench.pbx.single_step_transfer(&at, "4002", Some("99")), Err(Refusal::ValueOutOfRange));
+    assert_eq!(bench.at("4001"), at, "nothing has changed");
+    bench.act(dialled("98"));
+}

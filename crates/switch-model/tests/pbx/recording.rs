@@ -118,3 +118,17 @@ fn rights_channels_and_trunks_set_limits() {
     bench.hang_up("4001");
     bench.pbx.record_message(&second).expect("the channel is free again");
 }
+
+#[test]
+fn a_message_can_be_asked_after_as_long_as_the_switch_runs() {
+    let mut bench = Bench::new();
+    bench.talk("4000", "4001");
+    let at = bench.at("4001");
+    let message = bench.pbx.record_message(&at).expect("4001 talks");
+    assert_eq!(bench.pbx.message_state(message), Ok(Some(RecordingState::Running)));
+    bench.pbx.suspend(&at, None).expect("it runs");
+    assert_eq!(bench.pbx.message_state(message), Ok(Some(RecordingState::Suspended)));
+    bench.hang_up("4001");
+    assert_eq!(bench.pbx.message_state(message), Ok(None), "it has ended");
+    assert_eq!(bench.pbx.message_state(MessageId(2)), Err(Refusal::InvalidMessage));
+}
