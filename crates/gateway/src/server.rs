@@ -16,12 +16,12 @@ use crate::{http, stream};
 
 /// Connections that still have something to send get this long when the gateway stops.
 const STOP_PATIENCE_SECONDS: u64 = 1;
-/// How long a connection that is done waits for the client to close its side.
-const LINGER: Duration = Duration::from_millis(500);
 /// A connection without a request is kept so long.
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
 /// A request's head has to be there within this.
 const REQUEST_HEAD: Duration = Duration::from_secs(5);
+/// What a client has not read waits in its outbox, where it is counted; the system keeps no more than this of it.
+const SEND_BUFFER: usize = 256 * 1024;
 
 /// A gateway that serves.
 #[derive(Debug)]
@@ -40,8 +40,8 @@ pub struct RunningGateway {
 pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<RunningGateway> {
     let gateway = Arc::new(Gateway::new(middleware, config));
     let config = &gateway.config;
-    // A client that is too slow gets its close frame first; that may take as long as a message.
-    let unread_limit = config.write_deadline * 2 + LINGER;
+    // A client that is too slow gets its close frame, and time to read it: each may take as long as a message.
+    let unread_limit = config.write_deadline * 3;
     let shared = web::Data::from(gateway.clone());
     let routes =
         move || App::new().app_data(shared.clone()).configure(http::routes).configure(stream::routes);
@@ -52,9 +52,9 @@ pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<R
         .shutdown_timeout(STOP_PATIENCE_SECONDS)
         .keep_alive(KEEP_ALIVE)
         .client_request_timeout(REQUEST_HEAD)
-        .client_disconnect_timeout(LINGER)
+        .client_disconnect_timeout(config.write_deadline)
         .tcp_nodelay(true)
-        .on_connect(move |socket, _| limit_unread(socket, unread_limit));
+        .on_connect(move |socket, _| prepare(socket, unread_limit));
     let server = config.listen.iter().try_fold(server, HttpServer::bind)?;
     let addresses = server.addrs();
     let server = server.run();
@@ -82,15 +82,24 @@ impl RunningGateway {
     }
 }
 
-/// A client that takes nothing for so long is given up by the system, however full the buffers before its socket are.
-#[cfg(target_os = "linux")]
-fn limit_unread(socket: &dyn Any, limit: Duration) {
+/// Limits what waits in the system for a client, and for how long.
+fn prepare(socket: &dyn Any, unread_limit: Duration) {
     let Some(socket) = socket.downcast_ref::<TcpStream>() else { return };
-    if let Err(error) = socket2::SockRef::from(socket).set_tcp_user_timeout(Some(limit)) {
+    let socket = socket2::SockRef::from(socket);
+    let limited = socket.set_send_buffer_size(SEND_BUFFER).and_then(|()| limit_unread(&socket, unread_limit));
+    if let Err(error) = limited {
         tracing::debug!(%error, "a connection has no limit for unread data");
     }
 }
 
+/// A client that takes nothing for so long is given up by the system, however full the buffers before its socket are.
+#[cfg(target_os = "linux")]
+fn limit_unread(socket: &socket2::Socket, limit: Duration) -> io::Result<()> {
+    socket.set_tcp_user_timeout(Some(limit))
+}
+
 /// Other systems have no such limit; there TCP's own patience ends a dead connection.
 #[cfg(not(target_os = "linux"))]
-fn limit_unread(_socket: &dyn Any, _limit: Duration) {}
+fn limit_unread(_socket: &socket2::Socket, _limit: Duration) -> io::Result<()> {
+    Ok(())
+}
