@@ -19,9 +19,10 @@ mod switch;
 pub use life::{Life, LifeConfig};
 pub use number::{Address, Number};
 pub use pbx::{
-    Act, Call, CallFacts, CallId, Cause, Connection, ConnectionId, ConnectionState, Device, DeviceKind,
-    ForwardingType, Hand, Happening, Joined, Joint, ListedConnection, MessageId, Pbx, PbxConfig, Recording,
-    RecordingState, Refusal, RefusalCategory, Report, SnapshotEntry, SnapshotParty, Witness,
+    Act, Agent, AgentLogin, AgentState, AgentWish, Call, CallFacts, CallId, Cause, Connection, ConnectionId,
+    ConnectionState, Credentials, Device, DeviceKind, ForwardingType, Hand, Happening, Joined, Joint,
+    ListedConnection, MessageId, Pbx, PbxConfig, Recording, RecordingState, Refusal, RefusalCategory, Report,
+    SnapshotEntry, SnapshotParty, Witness,
 };
 pub use switch::{
     AssociationRule, ConnectionKey, Framing, Login, Moment, Observations, Output, Quirks, Switch,

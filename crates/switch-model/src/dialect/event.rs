@@ -6,20 +6,20 @@ use rose::{
 };
 
 use super::{
+    agents::{agent_in_state, logged_on_or_off},
     joint::{conferenced, transferred},
     private::guest_event,
     words::{
-        ASSOCIATED_CALLED_DEVICE, ASSOCIATED_CALLING_DEVICE, CALLED_DEVICE, CALLING_DEVICE, ENUMERATED,
-        GENERALIZED_TIME, MONITOR_CROSS_REF, REDIRECTION_DEVICE, SUBJECT_DEVICE, boolean, cause,
+        ASSOCIATED_CALLED_DEVICE, ASSOCIATED_CALLING_DEVICE, CALLED_DEVICE, CALLING_DEVICE, COMMON_ARGUMENTS,
+        ENUMERATED, GENERALIZED_TIME, MONITOR_CROSS_REF, REDIRECTION_DEVICE, SUBJECT_DEVICE, boolean, cause,
         connection_id, device_id, device_only, local_state, value, wrapped_device,
     },
 };
 use crate::{
     number::{Address, Number},
-    pbx::{CallFacts, Cause, ConnectionId, ConnectionState, ForwardingType, MessageId, Report},
+    pbx::{AgentState, CallFacts, Cause, ConnectionId, ConnectionState, ForwardingType, MessageId, Report},
 };
 
-const COMMON_ARGUMENTS: Tag = Tag::application(30);
 const CONFERENCED_ARGUMENTS: Tag = Tag::context(5);
 const SECURITY: Tag = Tag::context(0);
 /// A member that no edition of ECMA-285 has.
@@ -66,6 +66,14 @@ impl Kind {
             Report::ServiceInitiated { .. } => Self::call_control(16, 12),
             Report::Transferred(_) => Self::call_control(17, 13),
             Report::AccountCode { .. } => Self { group: 1, event: 0, filter: 6, bit: 0 },
+            Report::AgentState { state, .. } => Self::logical_device(match state {
+                AgentState::Busy => 0,
+                AgentState::NotReady => 3,
+                AgentState::Ready => 4,
+                AgentState::WorkingAfterCall => 5,
+            }),
+            Report::AgentLoggedOn { .. } => Self::logical_device(1),
+            Report::AgentLoggedOff { .. } => Self::logical_device(2),
             Report::DoNotDisturb { .. } => Self::logical_device(11),
             Report::Forwarding { .. } => Self::logical_device(12),
             Report::BackInService { .. } => Self { group: 5, event: 0, filter: 3, bit: 0 },
@@ -198,6 +206,15 @@ fn content(event: &mut Writer, report: &Report, local: Option<ConnectionState>) 
         Report::DoNotDisturb { device, on } => {
             wrapped_device(event, SUBJECT_DEVICE, &device.into());
             boolean(event, *on);
+        }
+        Report::AgentLoggedOn { device, agent, group } => {
+            logged_on_or_off(event, (device, agent), group.as_ref(), Cause::Normal);
+        }
+        Report::AgentLoggedOff { device, agent, group, cause } => {
+            logged_on_or_off(event, (device, agent), group.as_ref(), *cause);
+        }
+        Report::AgentState { device, agent, state, pending, cause } => {
+            agent_in_state(event, (device, agent), (*state, *pending), *cause);
         }
         Report::OutOfService { device } => maintenance(event, device, Cause::Maintenance),
         Report::BackInService { device } => maintenance(event, device, Cause::Normal),

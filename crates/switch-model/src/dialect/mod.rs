@@ -1,6 +1,7 @@
 //! CSTA III as this switch writes and reads it: its own reading of ECMA-285 on the bare BER walker of `rose`. It does
 //! not use the types of `csta`, so that a slip there is not repeated here and shows up between the two.
 
+mod agents;
 mod answer;
 mod event;
 mod features;
@@ -11,6 +12,7 @@ mod request;
 mod two_calls;
 mod words;
 
+pub(crate) use agents::{OnAgent, SetAgentState, agent_state, pending_state};
 pub(crate) use answer::{
     associated_version, changed_filter, connection_alone, cross_reference, do_not_disturb, forwardings,
     joins, records, snapshots_call, snapshots_device, voice_state,
@@ -55,8 +57,10 @@ pub(crate) mod operation {
     pub(crate) const INTRUDE_CALL: i32 = 222;
     pub(crate) const JOIN_CALL: i32 = 223;
     pub(crate) const ASSOCIATE_DATA: i32 = 230;
+    pub(crate) const GET_AGENT_STATE: i32 = 304;
     pub(crate) const GET_DO_NOT_DISTURB: i32 = 308;
     pub(crate) const GET_FORWARDING: i32 = 309;
+    pub(crate) const SET_AGENT_STATE: i32 = 312;
     pub(crate) const SET_DO_NOT_DISTURB: i32 = 316;
     pub(crate) const SET_FORWARDING: i32 = 317;
     pub(crate) const QUERY_VOICE_ATTRIBUTE: i32 = 503;

@@ -1,10 +1,11 @@
-//! The private data of hot desking: `CordboardPrivateData`.
+//! The private data of hot desking and walk-away codes: `CordboardPrivateData`.
 
 use rose::{
     Any, DecodeError, ObjectIdentifier,
     tlv::{Reader, Tag, Tlv, Writer},
 };
 
+use super::request::text;
 use super::words::{boolean, device_id, read_device_id};
 use crate::number::Number;
 
@@ -12,6 +13,10 @@ use crate::number::Number;
 const ARCS: [u32; 4] = [2, 999, 285, 1];
 const EXTENSION: Tag = Tag::context(0);
 const EVENT: Tag = Tag::context(1);
+const WALK_AWAY_CODE: Tag = Tag::context(2);
+/// Members of `CSTACommonArguments`.
+const SECURITY: Tag = Tag::context(0);
+const PRIVATE_DATA: Tag = Tag::context(1);
 const HOST: Tag = Tag::context(0);
 
 /// What an Escape of ours asks for.
@@ -24,20 +29,38 @@ pub(super) struct GuestExtension {
 
 /// Reads the private data of an Escape; `None` if it is not ours.
 pub(super) fn read_extension(data: &Any) -> Result<Option<GuestExtension>, DecodeError> {
-    let sequence = Reader::new(data.as_octets()).read()?.ok_or(DecodeError::Empty)?;
-    if sequence.tag != Tag::SEQUENCE {
-        return Ok(None);
-    }
-    let mut members = sequence.members()?;
-    let ours = members.read_if(Tag::OBJECT_IDENTIFIER)?.is_some_and(is_ours);
-    if !ours {
-        return Ok(None);
-    }
-    let Some(extension) = members.read_if(EXTENSION)? else { return Ok(None) };
+    let data = Reader::new(data.as_octets()).read()?.ok_or(DecodeError::Empty)?;
+    let Some(mut content) = read_ours(data)? else { return Ok(None) };
+    let Some(extension) = content.read_if(EXTENSION)? else { return Ok(None) };
     let mut members = extension.members()?;
     let guest = read_device_id(members.expect(Tag::SEQUENCE, "the guest")?)?;
     let host = members.read_if(HOST)?.map(read_host).transpose()?;
     Ok(Some(GuestExtension { guest, host }))
+}
+
+/// Reads the walk-away code out of `CSTACommonArguments`; `None` if there is none of ours.
+pub(super) fn read_walk_away_code(common: Tlv<'_>) -> Result<Option<String>, DecodeError> {
+    let mut members = common.members()?;
+    members.read_if(SECURITY)?;
+    let Some(list) = members.read_if(PRIVATE_DATA)? else { return Ok(None) };
+    let mut list = list.members()?;
+    while let Some(data) = list.read()? {
+        let Some(mut content) = read_ours(data)? else { continue };
+        if let Some(code) = content.read_if(WALK_AWAY_CODE)? {
+            return text(code).map(Some);
+        }
+    }
+    Ok(None)
+}
+
+/// What follows the identifier in private data of ours; `None` if it is not ours.
+fn read_ours(data: Tlv<'_>) -> Result<Option<Reader<'_>>, DecodeError> {
+    if data.tag != Tag::SEQUENCE {
+        return Ok(None);
+    }
+    let mut members = data.members()?;
+    let ours = members.read_if(Tag::OBJECT_IDENTIFIER)?.is_some_and(is_ours);
+    Ok(ours.then_some(members))
 }
 
 fn read_host(host: Tlv<'_>) -> Result<Number, DecodeError> {

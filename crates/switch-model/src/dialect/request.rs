@@ -6,6 +6,7 @@ use rose::{
 };
 
 use super::{
+    agents::OnAgent,
     event::Filter,
     features::OnDevice,
     operation,
@@ -75,6 +76,7 @@ pub(crate) enum Request {
     OnTwoCalls(OnTwoCalls),
     Onwards(Onwards),
     OnDevice(OnDevice),
+    OnAgent(OnAgent),
     AssociateData {
         connection: NamedConnection,
         account_code: Option<String>,
@@ -156,6 +158,9 @@ impl Request {
             | operation::TRANSFER_CALL => Self::OnTwoCalls(OnTwoCalls::read(opcode, sequence()?)?),
             operation::SINGLE_STEP_CONFERENCE | operation::SINGLE_STEP_TRANSFER | operation::DEFLECT_CALL => {
                 Self::Onwards(Onwards::read(opcode, sequence()?)?)
+            }
+            operation::GET_AGENT_STATE | operation::SET_AGENT_STATE => {
+                Self::OnAgent(OnAgent::read(opcode, sequence()?)?)
             }
             operation::GET_DO_NOT_DISTURB
             | operation::GET_FORWARDING

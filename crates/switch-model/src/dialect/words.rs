@@ -21,6 +21,7 @@ pub(super) const SUBJECT_DEVICE: Tag = Tag::application(3);
 pub(super) const REDIRECTION_DEVICE: Tag = Tag::application(4);
 pub(super) const ASSOCIATED_CALLING_DEVICE: Tag = Tag::application(5);
 pub(super) const ASSOCIATED_CALLED_DEVICE: Tag = Tag::application(6);
+pub(super) const COMMON_ARGUMENTS: Tag = Tag::application(30);
 pub(super) const CONNECTION_ID: Tag = Tag::application(11);
 pub(super) const LOCAL_CONNECTION_STATE: Tag = Tag::application(14);
 pub(super) const MONITOR_CROSS_REF: Tag = Tag::application(21);

@@ -1,6 +1,6 @@
 //! What people at telephones, people outside and administrators do.
 
-use super::{CallId, ConnectionState, Pbx, Refusal};
+use super::{AgentWish, CallId, ConnectionState, Credentials, Pbx, Refusal};
 use crate::number::Number;
 
 /// An act of a person or an administrator. `phone` is the telephone's number, whoever its guest is.
@@ -41,6 +41,18 @@ pub enum Act {
     PauseKey { phone: Number },
     /// Dials an account code.
     AccountCode { phone: Number, code: String },
+    /// Logs on as an agent.
+    AgentLogin { phone: Number, agent: Number, password: Option<String>, group: Option<Number> },
+    /// Logs off.
+    AgentLogout { phone: Number },
+    /// Is ready for calls.
+    AgentReady { phone: Number },
+    /// Is not ready for calls; an idle agent may dial a code that says why.
+    AgentNotReady { phone: Number, code: Option<String> },
+    /// Works after a call.
+    AgentWorkingAfterCall { phone: Number },
+    /// Is done with the work after a call, and ready.
+    EndAfterCallWork { phone: Number },
     /// Somebody outside calls `to`; without `from`, the number is withheld.
     ExternalCalls { from: Option<Number>, to: Number },
     /// The called party outside answers.
@@ -83,6 +95,20 @@ impl Pbx {
             Act::RecordKey { phone } => self.record_key(phone.as_str()),
             Act::PauseKey { phone } => self.pause_key(phone.as_str()),
             Act::AccountCode { phone, code } => self.account_code(phone.as_str(), code),
+            Act::AgentLogin { phone, agent, password, group } => {
+                let group = group.as_ref().map(Number::as_str);
+                let who = Credentials { agent: agent.as_str(), password: password.as_deref(), group };
+                self.log_on_at(phone.as_str(), who)
+            }
+            Act::AgentLogout { phone } => self.log_off_at(phone.as_str()),
+            Act::AgentReady { phone } => self.agent_wishes_at(phone.as_str(), AgentWish::Ready, None),
+            Act::AgentNotReady { phone, code } => {
+                self.agent_wishes_at(phone.as_str(), AgentWish::NotReady, code.as_deref())
+            }
+            Act::AgentWorkingAfterCall { phone } => {
+                self.agent_wishes_at(phone.as_str(), AgentWish::WorkingAfterCall, None)
+            }
+            Act::EndAfterCallWork { phone } => self.end_after_call_work_at(phone.as_str()),
             Act::ExternalCalls { from, to } => self.external_calls(from.as_ref(), to.as_str()),
             Act::ExternalAnswers { call } => self.external_answers(*call),
             Act::ExternalIsBusy { call } => self.external_is_busy(*call),

@@ -160,6 +160,7 @@ impl Pbx {
         }
         let (releasing, cause) = (release.releasing.clone(), release.cause);
         self.tell(witnesses, Report::ConnectionCleared { connection: at.clone(), releasing, cause });
+        self.agent_follows_calls(&at.device);
         Some(gone)
     }
 }

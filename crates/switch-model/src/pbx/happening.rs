@@ -2,6 +2,7 @@
 //! and in which octets, is the business of the layer above.
 
 use super::{
+    agent::{AgentState, AgentWish},
     call::{CallFacts, CallId, ConnectionId},
     connection::ConnectionState,
     forwarding::ForwardingType,
@@ -35,6 +36,7 @@ pub enum Cause {
     AlertTimeExpired = 60,
     Conference = 63,
     DestOutOfOrder = 65,
+    ForcedTransition = 67,
     InvalidNumberFormat = 69,
     Normal = 78,
     NumberUnallocated = 81,
@@ -249,6 +251,39 @@ pub enum Report {
         /// Whether it is not to be rung.
         on: bool,
     },
+    /// An agent logged on.
+    AgentLoggedOn {
+        /// Where.
+        device: Number,
+        /// Who.
+        agent: Number,
+        /// In which group, if in one.
+        group: Option<Number>,
+    },
+    /// An agent logged off, or out of one group of several.
+    AgentLoggedOff {
+        /// Where.
+        device: Number,
+        /// Who.
+        agent: Number,
+        /// From which group, if from one.
+        group: Option<Number>,
+        /// normal, or forcedTransition for who is signed out by another.
+        cause: Cause,
+    },
+    /// An agent's state, perhaps the same as before.
+    AgentState {
+        /// Where.
+        device: Number,
+        /// Who.
+        agent: Number,
+        /// The state.
+        state: AgentState,
+        /// What will follow it.
+        pending: Option<AgentWish>,
+        /// normal or forcedTransition.
+        cause: Cause,
+    },
     /// A device is out of service.
     OutOfService {
         /// The device.
@@ -283,6 +318,9 @@ impl Report {
             Self::GuestAssociated { .. }
             | Self::Forwarding { .. }
             | Self::DoNotDisturb { .. }
+            | Self::AgentLoggedOn { .. }
+            | Self::AgentLoggedOff { .. }
+            | Self::AgentState { .. }
             | Self::OutOfService { .. }
             | Self::BackInService { .. } => None,
         }

@@ -9,7 +9,7 @@
 //!            part (no call of the guest left)
 //! ```
 
-use super::{DeviceKind, ForwardingType, Hand, Pbx, Refusal, Report};
+use super::{Cause, DeviceKind, ForwardingType, Hand, Pbx, Refusal, Report};
 use crate::number::Number;
 
 /// A guest's place.
@@ -52,7 +52,7 @@ impl Pbx {
             self.may_part(joined)?;
         }
         for joined in &in_the_way {
-            self.part(joined);
+            self.leave_desk(joined)?;
         }
         self.join(&guest, &host, Hand::Person);
         Ok(())
@@ -100,7 +100,7 @@ impl Pbx {
         Ok(device.number.clone())
     }
 
-    fn may_part(&self, guest: &Number) -> Result<(), Refusal> {
+    pub(super) fn may_part(&self, guest: &Number) -> Result<(), Refusal> {
         let has_calls = self.calls_of(guest.as_str()).next().is_some();
         if self.host_of(guest.as_str()).is_none() || has_calls {
             return Err(Refusal::InvalidObjectState);
@@ -108,14 +108,26 @@ impl Pbx {
         Ok(())
     }
 
-    fn join(&mut self, guest: &Number, host: &Number, hand: Hand) {
+    pub(super) fn join(&mut self, guest: &Number, host: &Number, hand: Hand) {
         self.hot_desks.insert(guest.clone(), HotDesk { host: host.clone(), hand });
         self.tell_desk(guest, host, true);
     }
 
-    fn part(&mut self, guest: &Number) {
+    pub(super) fn part(&mut self, guest: &Number) {
         if let Some(desk) = self.hot_desks.remove(guest) {
             self.tell_desk(guest, &desk.host, false);
+        }
+    }
+
+    /// Parts a guest, or signs out the agent who is one. What forbids it has been asked before.
+    fn leave_desk(&mut self, joined: &Number) -> Result<(), Refusal> {
+        let agent_at = self.agents.iter().find(|(_, agent)| agent.id() == joined).map(|(at, _)| at.clone());
+        match agent_at {
+            Some(device) => self.sign_out(&device, Cause::ForcedTransition),
+            None => {
+                self.part(joined);
+                Ok(())
+            }
         }
     }
 

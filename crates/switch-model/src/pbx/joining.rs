@@ -47,6 +47,7 @@ impl Pbx {
         let mut witnesses = vec![Witness::gone(&held.device)];
         witnesses.extend(self.parties_inside(id));
         self.tell(witnesses, Report::Transferred(joint));
+        self.agent_follows_calls(&held.device);
         Ok(joined)
     }
 

@@ -5,8 +5,11 @@
 
 mod account;
 mod act;
+mod agent;
+mod agents;
 mod call;
 mod clearing;
+mod config;
 mod connection;
 mod consulting;
 mod device;
@@ -25,9 +28,12 @@ mod talking;
 use std::collections::{BTreeMap, VecDeque};
 
 pub use act::Act;
+pub use agent::{Agent, AgentState, AgentWish};
+pub use agents::Credentials;
 pub use call::{Call, CallFacts, CallId, ConnectionId, Hand};
+pub use config::{AgentLogin, PbxConfig};
 pub use connection::{Connection, ConnectionState};
-pub use device::{Device, DeviceKind, PbxConfig};
+pub use device::{Device, DeviceKind};
 pub use forwarding::ForwardingType;
 pub use happening::{Cause, Happening, Joint, ListedConnection, Report, Witness};
 pub use joining::Joined;
@@ -52,6 +58,8 @@ pub struct Pbx {
     last_serial: u64,
     last_message: u32,
     hot_desks: BTreeMap<Number, HotDesk>,
+    /// Who is logged on, by the device.
+    agents: BTreeMap<Number, Agent>,
     happenings: VecDeque<Happening>,
 }
 
@@ -60,8 +68,11 @@ impl Pbx {
     pub fn new(config: PbxConfig) -> Self {
         let phones = config.phones.iter().map(|n| (n, DeviceKind::Phone));
         let guests = config.guests.iter().map(|n| (n, DeviceKind::Guest));
+        let hot_desk_agents = config.agents.iter().filter(|login| login.is_hot_desk);
+        let hot_desk_agents = hot_desk_agents.map(|login| (&login.id, DeviceKind::AgentId));
         let mut devices = BTreeMap::new();
-        for (number, kind) in phones.chain(guests) {
+        // A number that is given twice is what it was given for last, so telephones come last.
+        for (number, kind) in hot_desk_agents.chain(guests).chain(phones) {
             let mut device = Device::new(number.clone(), kind);
             device.may_record = !config.not_recorded.contains(number);
             device.may_hot_desk = !config.not_hot_desking.contains(number);
@@ -74,6 +85,7 @@ impl Pbx {
             last_serial: 0,
             last_message: 0,
             hot_desks: BTreeMap::new(),
+            agents: BTreeMap::new(),
             happenings: VecDeque::new(),
             config,
         }
@@ -129,7 +141,7 @@ impl Pbx {
         let device = self.devices.get(device)?;
         match device.kind {
             DeviceKind::Phone => self.guest_of(device.number.as_str()).is_none().then_some(&device.number),
-            DeviceKind::Guest => self.host_of(device.number.as_str()),
+            DeviceKind::Guest | DeviceKind::AgentId => self.host_of(device.number.as_str()),
         }
     }
 

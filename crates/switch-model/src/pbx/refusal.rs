@@ -69,6 +69,14 @@ pub enum Refusal {
     ParameterNotSupported,
     /// The application has too many requests outstanding.
     OutstandingRequests,
+    /// The agent is unknown, or another is logged on.
+    InvalidAgentIdentifier,
+    /// The password is wrong.
+    InvalidAgentPassword,
+    /// The group is unknown, or the agent is not in it.
+    InvalidAgentGroup,
+    /// No state that an agent could have.
+    InvalidAgentState,
     /// The feature is set so already.
     FeatureAlreadySet,
     /// Calls cannot be sent on to that number.
@@ -114,6 +122,10 @@ impl Refusal {
             Self::InvalidMessage => (Operation, 25),
             Self::ConditionalParameterMissing => (Operation, 29),
             Self::FeatureAlreadySet => (Operation, 30),
+            Self::InvalidAgentGroup => (Operation, 32),
+            Self::InvalidAgentIdentifier => (Operation, 33),
+            Self::InvalidAgentPassword => (Operation, 34),
+            Self::InvalidAgentState => (Operation, 35),
             Self::ServiceNotSupported => (Operation, 50),
             Self::InvalidForwardingType => (Operation, 52),
             Self::InvalidCrossReference => (Operation, 60),
@@ -173,6 +185,10 @@ impl fmt::Display for Refusal {
             Self::ConferenceMemberLimit => "the conference would have more parties than the switch can join",
             Self::ParameterNotSupported => "the switch does not offer what the parameter names",
             Self::OutstandingRequests => "the application has too many requests outstanding",
+            Self::InvalidAgentIdentifier => "there is no such agent here",
+            Self::InvalidAgentPassword => "the agent's password is another",
+            Self::InvalidAgentGroup => "there is no such group, or the agent is not in it",
+            Self::InvalidAgentState => "an agent has no such state",
             Self::FeatureAlreadySet => "the feature is set so already",
             Self::InvalidForwardingDestination => "calls cannot be sent on to that number",
             Self::InvalidForwardingType => "the switch does not know that kind of forwarding",

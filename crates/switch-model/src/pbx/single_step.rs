@@ -31,6 +31,7 @@ impl Pbx {
         let mut witnesses = vec![Witness::gone(&active.device)];
         witnesses.extend(self.parties_inside(joint.call));
         self.tell(witnesses, Report::Transferred(joint));
+        self.agent_follows_calls(&active.device);
         self.follow(joined.connection.call, route, Cause::SingleStepTransfer);
         Ok(joined)
     }

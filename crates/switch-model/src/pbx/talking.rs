@@ -78,6 +78,9 @@ impl Pbx {
         let (answering, facts) = (connection.address().clone(), call.facts.clone());
         self.tell_parties(at.call, Report::Established { connection: at.clone(), answering, facts });
         self.complete_invitation(at);
+        for party in self.parties_inside(at.call) {
+            self.agent_follows_calls(&party.device);
+        }
     }
 
     /// Whether the telephone of this connection has its microphone in another call.

@@ -9,6 +9,7 @@ mod moment;
 mod monitors;
 mod report;
 mod serve;
+mod serve_agents;
 mod serve_calls;
 mod serve_devices;
 mod serve_recordings;

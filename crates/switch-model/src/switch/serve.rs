@@ -124,6 +124,7 @@ impl Switch {
             Request::OnTwoCalls(service) => return self.on_two_calls(service),
             Request::Onwards(service) => return self.onwards(service),
             Request::OnDevice(service) => return self.on_device(service),
+            Request::OnAgent(service) => return self.on_agent(service),
             Request::AssociateData { connection, account_code } => {
                 let code = account_code.ok_or(Refusal::ConditionalParameterMissing)?;
                 pbx.associate_data(&connection.connection()?, &code)?;

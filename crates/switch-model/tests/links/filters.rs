@@ -33,6 +33,9 @@ fn passed(filter: &MonitorFilter) -> Vec<String> {
 fn everything_happens(site: &mut Site) {
     let dial = |digits: &str| Act::Dial { phone: "4000".into(), digits: digits.into() };
     let at = |act: fn(switch_model::Number) -> Act| act("4000".into());
+    let agent = "7005".into();
+    site.act(&Act::AgentLogin { phone: "4000".into(), agent, password: None, group: None });
+    site.act(&at(|phone| Act::AgentReady { phone }));
     site.act(&Act::MoveGuest { guest: "6000".into(), host: Some("4001".into()) });
     site.act(&dial("4001"));
     site.act(&Act::Answer { phone: "4001".into() });
@@ -54,6 +57,7 @@ fn everything_happens(site: &mut Site) {
         site.act(&at(|phone| Act::HangUp { phone }));
     }
     site.act(&Act::DoNotDisturb { phone: "4000".into(), on: true });
+    site.act(&at(|phone| Act::AgentLogout { phone }));
     site.act(&Act::OutOfService { device: "4000".into() });
     site.act(&Act::BackInService { device: "4000".into() });
 }
@@ -68,7 +72,7 @@ fn consult(site: &mut Site) {
 
 #[test]
 fn without_a_bit_everything_passes() {
-    assert_eq!(passed(&MonitorFilter::default()).len(), 21);
+    assert_eq!(passed(&MonitorFilter::default()).len(), 27);
 }
 
 #[test]
@@ -108,6 +112,12 @@ fn bits() -> Vec<(&'static str, MonitorFilter)> {
         ("outOfService", maintenance(DeviceMaintenanceEvents::OUT_OF_SERVICE)),
         ("backInService", maintenance(DeviceMaintenanceEvents::BACK_IN_SERVICE)),
         ("callInformation", MonitorFilter { call_associated: Some(information), ..MonitorFilter::default() }),
+        ("agentBusy", device(LogicalDeviceFeatureEvents::AGENT_BUSY)),
+        ("agentLoggedOn", device(LogicalDeviceFeatureEvents::AGENT_LOGGED_ON)),
+        ("agentLoggedOff", device(LogicalDeviceFeatureEvents::AGENT_LOGGED_OFF)),
+        ("agentNotReady", device(LogicalDeviceFeatureEvents::AGENT_NOT_READY)),
+        ("agentReady", device(LogicalDeviceFeatureEvents::AGENT_READY)),
+        ("agentWorkingAfterCall", device(LogicalDeviceFeatureEvents::AGENT_WORKING_AFTER_CALL)),
         ("doNotDisturb", device(LogicalDeviceFeatureEvents::DO_NOT_DISTURB)),
         ("forwarding", device(LogicalDeviceFeatureEvents::FORWARDING)),
         ("privateEvent", MonitorFilter { private: Some(private), ..MonitorFilter::default() }),

@@ -1,5 +1,6 @@
 //! Scenarios on the links of a switch, one file for each behaviour.
 
+mod agents;
 mod association;
 mod conversation;
 mod features;

@@ -249,6 +249,14 @@ pub(crate) fn event_name(event: &EventSpecificInfo) -> &'static str {
         Info::CallControlEvents(CallControlEvents::ConnectionCleared(_)) => "connectionCleared",
         Info::CallAssociatedEvents(CallAssociatedEvents::CallInformation(_)) => "callInformation",
         Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::Forwarding(_)) => "forwarding",
+        Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::AgentBusy(_)) => "agentBusy",
+        Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::AgentLoggedOn(_)) => "agentLoggedOn",
+        Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::AgentLoggedOff(_)) => "agentLoggedOff",
+        Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::AgentNotReady(_)) => "agentNotReady",
+        Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::AgentReady(_)) => "agentReady",
+        Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::AgentWorkingAfterCall(_)) => {
+            "agentWorkingAfterCall"
+        }
         Info::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::DoNotDisturb(_)) => "doNotDisturb",
         Info::DeviceMaintenanceEvents(DeviceMaintenanceEvents::OutOfService(_)) => "outOfService",
         Info::DeviceMaintenanceEvents(DeviceMaintenanceEvents::BackInService(_)) => "backInService",

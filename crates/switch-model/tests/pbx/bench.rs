@@ -194,9 +194,24 @@ fn read(report: &Report) -> String {
             format!("forwarding{kind} {device} {to}")
         }
         Report::DoNotDisturb { device, on } => format!("doNotDisturb {device} {on}"),
+        Report::AgentLoggedOn { device, agent, group } => {
+            format!("loggedOn {agent} at {device}{}", within(group))
+        }
+        Report::AgentLoggedOff { device, agent, group, cause } => {
+            let forced = if *cause == Cause::ForcedTransition { " forced" } else { "" };
+            format!("loggedOff {agent} at {device}{}{forced}", within(group))
+        }
+        Report::AgentState { agent, state, pending, .. } => {
+            let pending = pending.map_or(String::new(), |wish| format!(" then {wish:?}"));
+            format!("agent {agent} {state:?}{pending}")
+        }
         Report::OutOfService { device } => format!("outOfService {device}"),
         Report::BackInService { device } => format!("backInService {device}"),
     }
+}
+
+fn within(group: &Option<Number>) -> String {
+    group.as_ref().map_or(String::new(), |group| format!(" in {group}"))
 }
 
 /// `transferred 4001 to 4002: 4000 from 1, 4002 from 2`, with the calls that the parties came from.

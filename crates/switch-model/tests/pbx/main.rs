@@ -1,6 +1,7 @@
 //! Scenarios at the telephones of a switch without links, one file for each behaviour.
 
 mod account_code;
+mod agents;
 mod bench;
 mod call_ids;
 mod conference;
@@ -10,6 +11,7 @@ mod external_call;
 mod forwarding;
 mod hold;
 mod hot_desk;
+mod hot_desk_agents;
 mod internal_call;
 mod maintenance;
 mod recording;
