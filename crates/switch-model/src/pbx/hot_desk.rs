@@ -119,6 +119,20 @@ impl Pbx {
         }
     }
 
+    /// The time of a guest at its host is over; an agent is signed out with it.
+    ///
+    /// # Errors
+    /// `InvalidObjectState` if it is not joined or still has a call.
+    pub fn end_hot_desk(&mut self, guest: &Number) -> Result<(), Refusal> {
+        self.may_part(guest)?;
+        self.leave_desk(guest)
+    }
+
+    /// Whether a guest is joined and has no call, so that it can leave.
+    pub fn can_leave_desk(&self, guest: &Number) -> bool {
+        self.may_part(guest).is_ok()
+    }
+
     /// Parts a guest, or signs out the agent who is one. What forbids it has been asked before.
     fn leave_desk(&mut self, joined: &Number) -> Result<(), Refusal> {
         let agent_at = self.agents.iter().find(|(_, agent)| agent.id() == joined).map(|(at, _)| at.clone());

@@ -45,6 +45,9 @@ pub struct SwitchConfig {
     pub links: usize,
     /// How many monitors a link can have.
     pub monitors_per_link: usize,
+    /// How long a guest stays at a host before they are parted, or as soon after it as the guest has no call; `None`: for
+    /// ever.
+    pub hot_desk_limit: Option<Duration>,
     /// The faults.
     pub quirks: Quirks,
 }
@@ -60,6 +63,7 @@ impl Default for SwitchConfig {
             keep_alive: Some(Duration::from_secs(30)),
             links: 8,
             monitors_per_link: 2000,
+            hot_desk_limit: None,
             quirks: Quirks::default(),
         }
     }

@@ -3,6 +3,7 @@
 
 mod association;
 mod config;
+mod desk_times;
 mod framing;
 mod link;
 mod moment;
@@ -29,6 +30,7 @@ use rose::{
 };
 
 use self::{
+    desk_times::DeskTimes,
     link::{Expired, Link},
     report::Greeting,
 };
@@ -106,6 +108,7 @@ pub struct Switch {
     links: BTreeMap<ConnectionKey, Link>,
     last_key: u64,
     greetings: Vec<Greeting>,
+    desk_times: DeskTimes,
     late: VecDeque<LateAnswer>,
     outputs: VecDeque<Output>,
     observations: Observations,
@@ -116,14 +119,15 @@ impl Switch {
     pub fn new(config: SwitchConfig) -> Self {
         Self {
             pbx: Pbx::new(config.pbx.clone()),
-            config,
             status: SystemStatus::Normal,
             links: BTreeMap::new(),
             last_key: 0,
             greetings: Vec::new(),
+            desk_times: DeskTimes::new(config.hot_desk_limit),
             late: VecDeque::new(),
             outputs: VecDeque::new(),
             observations: Observations::default(),
+            config,
         }
     }
 
@@ -190,6 +194,7 @@ impl Switch {
                 self.transmit(now, answer.to, &answer.pdu);
             }
         }
+        self.end_hot_desks(now);
         let keep_alive = self.config.keep_alive;
         let is_due =
             |link: &Link| link.deadline(keep_alive).is_some_and(|deadline| deadline <= now.monotonic);
@@ -204,7 +209,8 @@ impl Switch {
             return None;
         }
         let links = self.links.values().filter_map(|link| link.deadline(self.config.keep_alive));
-        links.chain(self.late.front().map(|answer| answer.due)).min()
+        let late = self.late.front().map(|answer| answer.due);
+        links.chain(late).chain(self.desk_times.next(&self.pbx)).min()
     }
 
     /// What is to be done for the connections; to be drained after every other method.
@@ -240,6 +246,15 @@ impl Switch {
             for cross_ref in cross_refs {
                 self.withdraw_monitor(now, key, cross_ref);
             }
+        }
+    }
+
+    fn end_hot_desks(&mut self, now: Moment) {
+        while let Some(guest) = self.desk_times.due(&self.pbx, now.monotonic) {
+            if self.pbx.end_hot_desk(&guest).is_err() {
+                break;
+            }
+            self.report(now);
         }
     }
 

@@ -24,6 +24,7 @@ impl Switch {
             self.send_event(now, to, &report, (cross_ref, None, &time));
         }
         while let Some(happening) = self.pbx.poll_happening() {
+            self.desk_times.take_note(&happening.report, now.monotonic);
             if !(self.config.quirks.no_voice_unit_events && is_voice_unit(&happening.report)) {
                 self.report_one(now, &happening, &time);
             }

@@ -7,6 +7,7 @@ mod features;
 mod filters;
 mod framing;
 mod hostile;
+mod hot_desk_times;
 mod keep_alive;
 mod monitors;
 mod quirks;
