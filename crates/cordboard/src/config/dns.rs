@@ -43,7 +43,7 @@ impl Dns {
     /// Reads the DNs of a switch. A switch without any is possible: its links are watched.
     pub(super) fn read(&mut self, switch: &mut Section<'_>) -> Vec<DnConfig> {
         let sections = switch.sections("dn", "switch.dn");
-        if sections.is_empty() {
+        if switch.is_empty("dn") {
             switch.remark("dn", "there is none: clients can register no DN of this switch");
         }
         sections.into_iter().flat_map(|section| self.read_dn(section)).collect()

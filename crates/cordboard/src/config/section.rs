@@ -97,6 +97,11 @@ impl<'a> Section<'a> {
         self.inner(kind, self.path_of(key), table)
     }
 
+    /// Whether a list of tables has none, or is not there. One that is no list is another mistake.
+    pub(super) fn is_empty(&self, key: &str) -> bool {
+        self.value(key).is_none_or(|value| matches!(&value.kind, ValueKind::Array(items) if items.is_empty()))
+    }
+
     /// The tables of a list, written `[[key]]`.
     pub(super) fn sections(&mut self, key: &'static str, kind: &'static str) -> Vec<Section<'a>> {
         self.asked.push(key);

@@ -30,7 +30,7 @@ const EDITIONS: &[(&str, CstaVersion)] = &[
 /// Reads all switches.
 pub(super) fn read(root: &mut Section<'_>, control: &Control) -> Vec<SwitchConfig> {
     let sections = root.sections("switch", "switch");
-    if sections.is_empty() {
+    if root.is_empty("switch") {
         root.mistake(
             "switch",
             "there is none: describe at least one with [[switch]], [[switch.link]] and [[switch.dn]]",
@@ -49,7 +49,7 @@ fn read_switch(
     let name = section.require("name", "\"pbx-1\"", some_text).unwrap_or_default();
     names.take(&section, &name);
     let links = section.sections("link", "switch.link");
-    if links.is_empty() {
+    if section.is_empty("link") {
         section.mistake("link", "there is none: describe at least one with [[switch.link]]");
     }
     let mut link_names = Names::default();

@@ -275,6 +275,25 @@ fn what_cannot_be_together_is_refused() {
 }
 
 #[test]
+fn a_list_that_is_written_as_one_table_is_told_once() {
+    assert_mistakes("[switch]\nname = \"a\"", &["switch: a table is not right: write [[switch]] for each"]);
+    assert_mistakes(
+        "[[switch]]\nname = \"a\"\n[switch.link]\nhostname = \"h\"",
+        &["switch[0].link: a table is not right: write [[switch.link]] for each"],
+    );
+}
+
+#[test]
+fn a_switch_without_dns_is_remarked_upon() {
+    let configuration =
+        read_text("[[switch]]\nname = \"a\"\n[[switch.link]]\nhostname = \"h\"").expect("no mistakes");
+    assert_eq!(
+        configuration.remarks,
+        ["switch[0].dn: there is none: clients can register no DN of this switch"]
+    );
+}
+
+#[test]
 fn each_dn_is_given_once_whether_alone_or_in_a_range() {
     let dns = "[[switch.dn]]\nnumber = \"4001\"\n[[switch.dn]]\nrange = \"4002-4005\"\n[[switch.dn]]\nnumber = \"4711\"\n[[switch.dn]]\nnumber = 4711\n";
     let second =
