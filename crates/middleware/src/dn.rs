@@ -5,32 +5,43 @@
 //! outboxes of the registered clients. The order of the mailbox is the order in which the switch spoke, and so
 //! the order that every client sees.
 
+mod keeping;
+
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix::{Actor, AsyncContext, Context, Handler, Message as ActixMessage, MessageResult, SpawnHandle};
+use actix::{
+    Actor, ActorFutureExt, AsyncContext, Context, Handler, Message as ActixMessage, MessageResult,
+    ResponseActFuture, SpawnHandle, WrapFuture,
+};
 use telephony::address::DnNumber;
 use telephony::dn::{DirectAnswer, Dn, DnConfig, Effect, World};
+use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::Event;
-use telephony::ids::{ClientId, ClientRef, Token};
+use telephony::ids::{ClientId, ClientRef, ConnId, Token};
 use telephony::names::AddressType;
 use telephony::peer::{HostRefusal, PeerMessage};
-use telephony::request::ClientRequest;
+use telephony::request::{ClientRequest, Wish};
 use telephony::snapshot::Snapshot;
 use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest};
 
 use crate::directory::DnLine;
 use crate::dn_log::DnLog;
-use crate::outbox::Outbox;
+use crate::outbox::{OUTBOX_MESSAGES, Outbox};
 use crate::published::{Message, Outgoing, Position, Published};
 use crate::switch_link::{Ask, ReadAgain, SwitchRoom};
 
+use keeping::Keeping;
+
 /// Messages that may wait for one DN. Events beyond it are dropped, and the DN is read again.
 pub const MAILBOX: usize = 256;
+/// Events that a client may catch up on: half its outbox, so that what happens meanwhile has room too. One that has
+/// missed more gets the snapshot alone.
+const MAX_RESUMED: usize = OUTBOX_MESSAGES / 2;
 /// How often the core of one DN may be rebuilt after a panic, within [`REBUILD_PERIOD`]; then it rests.
 const MAX_REBUILDS: usize = 5;
 /// The period in which rebuilds are counted.
@@ -55,6 +66,8 @@ pub struct Request {
     pub resume: Option<Resume>,
     /// Where the direct answer goes, and the events of a registered client.
     pub outbox: Outbox,
+    /// What the client calls itself, for history and audit.
+    pub who: Arc<str>,
 }
 
 /// Something that the switch, or its link, tells the DN.
@@ -94,8 +107,8 @@ pub struct DnView {
 #[derive(Debug, ActixMessage)]
 #[rtype(result = "DnEvents")]
 pub struct AskEvents {
-    /// Where the client left off.
-    pub after: Resume,
+    /// Where the client left off; `None` for all that is retained.
+    pub after: Option<Resume>,
     /// Its number.
     pub client: ClientId,
     /// Where the events to come go. They end when its reader is dropped.
@@ -119,6 +132,9 @@ pub struct DnEvents {
 struct Awaiting {
     outbox: Outbox,
     resume: Option<Resume>,
+    who: Arc<str>,
+    /// Number and call of the private service, if it is one.
+    service: Option<(i32, Option<ConnId>)>,
 }
 
 /// The actor of one DN.
@@ -137,12 +153,15 @@ pub struct DnActor {
     /// Messages that found no DN to go to, likewise.
     undelivered: Vec<(PeerMessage, HostRefusal)>,
     rebuilds: Vec<Duration>,
+    keeping: Keeping,
 }
 
 impl DnActor {
-    pub(crate) fn new(config: DnConfig, room: Rc<SwitchRoom>) -> DnActor {
+    pub(crate) fn new(config: DnConfig, room: Rc<SwitchRoom>, kept: DurableDn) -> DnActor {
+        let core = Dn::restored(config.clone(), kept.clone(), &room.calls.borrow());
         DnActor {
-            core: Dn::new(config.clone()),
+            core,
+            keeping: Keeping::new(kept),
             log: DnLog::new(room.retention),
             config,
             room,
@@ -155,12 +174,14 @@ impl DnActor {
         }
     }
 
-    /// One input: the core handles it, then everything that follows from it is done.
+    /// One input: the core handles it, what has changed is handed to the journal, then everything that follows from
+    /// it is done, as soon as it may.
     fn turn(&mut self, ctx: &mut Context<Self>, input: impl FnOnce(&mut Dn, &mut World<'_>)) {
-        let before = self.log.last();
         self.handle_in_core(input);
-        self.carry_out_all();
         loop {
+            let effects = self.ask_first();
+            self.keep(effects);
+            self.release(ctx);
             if let Some((token, failure)) = self.unasked.pop() {
                 self.handle_in_core(|dn, world| {
                     dn.handle_switch(world, FromSwitch::Answer(token, Err(failure)));
@@ -170,12 +191,25 @@ impl DnActor {
             } else {
                 break;
             }
-            self.carry_out_all();
-        }
-        if self.log.last() != before {
-            self.publish_line();
         }
         self.set_timer(ctx);
+    }
+
+    /// Carries out what tells clients nothing, at once; returns the rest in its order.
+    fn ask_first(&mut self) -> Vec<Effect> {
+        let mut rest = Vec::new();
+        while let Some(effect) = self.core.poll_effect() {
+            match effect {
+                Effect::Ask { token, request } => self.ask(token, request),
+                Effect::ReadAgain { reason } => self.read_again(&reason),
+                Effect::Publish { .. }
+                | Effect::Answer { .. }
+                | Effect::Registered { .. }
+                | Effect::Unregistered { .. }
+                | Effect::Tell { .. } => rest.push(effect),
+            }
+        }
+        rest
     }
 
     fn handle_in_core(&mut self, input: impl FnOnce(&mut Dn, &mut World<'_>)) {
@@ -198,7 +232,6 @@ impl DnActor {
         self.rebuilds.push(now);
         tracing::error!(dn = %self.config.number, rebuilds = self.rebuilds.len(), "the DN's state was lost to a panic and is rebuilt");
         self.core = self.core.rebuilt();
-        self.room.calls.borrow_mut().leave_all(&self.config.number);
         for (client, awaiting) in std::mem::take(&mut self.awaiting) {
             let sentence = "The server lost the state of this DN and reads it again: ask again in a moment.";
             let event =
@@ -213,12 +246,6 @@ impl DnActor {
             self.read_again("its state was lost");
         } else {
             tracing::error!(dn = %self.config.number, "the DN panics again and again and is left alone until the link is made anew");
-        }
-    }
-
-    fn carry_out_all(&mut self) {
-        while let Some(effect) = self.core.poll_effect() {
-            self.carry_out(effect);
         }
     }
 
@@ -286,8 +313,9 @@ impl DnActor {
 
     /// A client listens from now on. Snapshot, what it missed, and what comes next leave here in one order.
     fn registered(&mut self, to: ClientRef, event: Event) {
-        let Some(Awaiting { outbox, resume }) = self.awaiting.remove(&to) else { return };
+        let Some(Awaiting { outbox, resume, .. }) = self.awaiting.remove(&to) else { return };
         let missed = resume.and_then(|resume| self.events_after(&resume));
+        let missed = missed.filter(|missed| missed.len() <= MAX_RESUMED);
         let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.last() };
         let mut published = Published::new(event, self.room.clock.now().wall, Some(position));
         published.resumed = Some(missed.is_some());
@@ -336,9 +364,22 @@ impl DnActor {
         }
     }
 
+    /// All that is known of the DN.
+    pub(crate) fn snapshot(&self) -> Snapshot {
+        self.core.snapshot(&self.room.calls.borrow())
+    }
+
+    fn view(&self) -> DnView {
+        DnView {
+            address_type: self.config.address_type,
+            snapshot: self.snapshot(),
+            epoch: self.room.epoch.clone(),
+            dn_offset: self.log.last(),
+        }
+    }
+
     fn publish_line(&self) {
-        let snapshot = self.core.snapshot(&self.room.calls.borrow());
-        let line = DnLine::new(&snapshot, self.log.last(), self.room.clock.now().wall);
+        let line = DnLine::new(&self.snapshot(), self.log.last(), self.room.clock.now().wall);
         self.room.directory.publish_line(&self.config.number, line);
     }
 
@@ -366,6 +407,8 @@ impl Actor for DnActor {
 
     fn started(&mut self, ctx: &mut Context<Self>) {
         ctx.set_mailbox_capacity(MAILBOX);
+        // A DN that begins with what was kept may have something to say at once.
+        self.turn(ctx, |_, _| {});
     }
 }
 
@@ -373,8 +416,9 @@ impl Handler<Request> for DnActor {
     type Result = ();
 
     fn handle(&mut self, message: Request, ctx: &mut Context<Self>) {
-        let Request { request, resume, outbox } = message;
-        self.awaiting.insert(request.from, Awaiting { outbox, resume });
+        let Request { request, resume, outbox, who } = message;
+        let service = service_of(&request.wish);
+        self.awaiting.insert(request.from, Awaiting { outbox, resume, who, service });
         self.turn(ctx, |dn, world| dn.handle_request(world, request));
     }
 }
@@ -404,15 +448,11 @@ impl Handler<ClientGone> for DnActor {
 }
 
 impl Handler<AskDn> for DnActor {
-    type Result = MessageResult<AskDn>;
+    type Result = ResponseActFuture<Self, DnView>;
 
-    fn handle(&mut self, _message: AskDn, _ctx: &mut Context<Self>) -> MessageResult<AskDn> {
-        MessageResult(DnView {
-            address_type: self.config.address_type,
-            snapshot: self.core.snapshot(&self.room.calls.borrow()),
-            epoch: self.room.epoch.clone(),
-            dn_offset: self.log.last(),
-        })
+    /// What nobody may read of yet is not shown here either.
+    fn handle(&mut self, _message: AskDn, _ctx: &mut Context<Self>) -> ResponseActFuture<Self, DnView> {
+        Box::pin(self.all_kept().into_actor(self).map(|(), actor, _ctx| actor.view()))
     }
 }
 
@@ -420,9 +460,30 @@ impl Handler<AskEvents> for DnActor {
     type Result = MessageResult<AskEvents>;
 
     fn handle(&mut self, message: AskEvents, _ctx: &mut Context<Self>) -> MessageResult<AskEvents> {
-        let events = self.events_after(&message.after);
+        let events = match &message.after {
+            Some(resume) => self.events_after(resume),
+            None => Some(self.log.retained().cloned().collect()),
+        };
         self.listeners.insert(message.client, message.outbox);
         MessageResult(DnEvents { epoch: self.room.epoch.clone(), dn_offset: self.log.last(), events })
+    }
+}
+
+/// Number and call of a private service.
+pub(crate) fn service_of(wish: &Wish) -> Option<(i32, Option<ConnId>)> {
+    match wish {
+        Wish::PrivateService { number, conn_id } => Some((*number, *conn_id)),
+        Wish::RegisterAddress { .. }
+        | Wish::UnregisterAddress
+        | Wish::QueryAddress(_)
+        | Wish::QueryCall(_)
+        | Wish::MakeCall { .. }
+        | Wish::AnswerCall(_)
+        | Wish::ReleaseCall(_)
+        | Wish::ClearCall(_)
+        | Wish::HoldCall(_)
+        | Wish::RetrieveCall(_)
+        | Wish::UserData(..) => None,
     }
 }
 

@@ -58,6 +58,11 @@ impl DnLog {
         Some(self.events.iter().skip(skip))
     }
 
+    /// All events that are kept, oldest first.
+    pub fn retained(&self) -> impl Iterator<Item = &Arc<Published>> {
+        self.events.iter()
+    }
+
     fn forget_old(&mut self, now: Timestamp) {
         while self.events.len() >= self.retention.events.max(1) {
             self.events.pop_front();

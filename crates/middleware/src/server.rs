@@ -1,5 +1,6 @@
 //! The middleware as a whole: its start, its stop, and the doors for whoever serves clients.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,11 +17,11 @@ use telephony::request::{self, ClientRequest, Origin, Wish};
 use crate::clock::{self, Clock};
 use crate::config::{MiddlewareConfig, SwitchConfig};
 use crate::directory::Directory;
-use crate::dn::{AskDn, AskEvents, DnActor, DnEvents, DnView, Request, Resume};
+use crate::dn::{self, AskDn, AskEvents, DnActor, DnEvents, DnView, Request, Resume};
+use crate::journal::{AuditLine, Changes, Journal, Keeping, Outcome, Restored, StoreError};
 use crate::outbox::{CloseReason, Next, OUTBOX_MESSAGES, Outbox, OutboxReader, outbox};
 use crate::published::{LinkCause, Message, Outgoing, Published};
 use crate::session::ClientSessionActor;
-use crate::store::{Store, StoreError};
 use crate::switch_link::{self, Running};
 
 /// A request for one DN, as a client gave it.
@@ -36,6 +37,16 @@ pub struct DnRequest {
     pub extensions: KvList,
     /// Of a registration: where the client left off.
     pub resume: Option<Resume>,
+}
+
+/// Who asks, and where the answer goes.
+#[derive(Debug)]
+pub(crate) struct Asker<'a> {
+    pub(crate) from: ClientRef,
+    pub(crate) origin: Origin,
+    pub(crate) outbox: &'a Outbox,
+    /// What the client calls itself, for history and audit.
+    pub(crate) who: Arc<str>,
 }
 
 /// Why the middleware could not start.
@@ -59,7 +70,7 @@ pub struct Middleware {
     clock: Clock,
     epoch: Arc<str>,
     directory: Arc<Directory>,
-    store: Arc<Store>,
+    journal: Arc<Journal>,
     switches: std::sync::Mutex<Vec<Running>>,
 }
 
@@ -77,27 +88,34 @@ impl Middleware {
         if let Some(switch) = config.switches.iter().find(|switch| switch.links.is_empty()) {
             return Err(StartError::NoLink(switch.name.clone()));
         }
-        let store = Arc::new(Store::open(config.store.as_deref())?);
+        let (journal, mut restored) = Journal::open(config.store.as_deref(), Keeping::default())?;
+        let journal = Arc::new(journal);
         let clock = Clock::start();
         let seed = random_seed();
         let middleware = Arc::new(Middleware {
             epoch: epoch_name(seed).into(),
             clock,
             directory: Arc::new(Directory::default()),
-            store,
+            journal,
             switches: std::sync::Mutex::default(),
             config,
         });
         for (lane, switch) in (0..).zip(&middleware.config.switches) {
-            let running = middleware.start_switch(switch.clone(), lane, seed).await?;
+            let its = of_switch(switch, &mut restored);
+            let running = middleware.start_switch(switch.clone(), (lane, seed), its).await?;
             middleware.running().push(running);
         }
         Ok(middleware)
     }
 
-    async fn start_switch(&self, switch: SwitchConfig, lane: u64, seed: u64) -> Result<Running, StartError> {
+    async fn start_switch(
+        &self,
+        switch: SwitchConfig,
+        (lane, seed): (u64, u64),
+        restored: Restored,
+    ) -> Result<Running, StartError> {
         let name = switch.name.clone();
-        let ids = self.id_source(lane, seed);
+        let ids = self.id_source(lane, seed, restored.reserved_ids);
         let room = switch_link::RoomConfig {
             switch,
             ids,
@@ -106,7 +124,8 @@ impl Middleware {
             clock: self.clock,
             epoch: self.epoch.clone(),
             directory: self.directory.clone(),
-            store: self.store.clone(),
+            journal: self.journal.clone(),
+            restored,
         };
         let arbiter = Arbiter::new();
         let (ready, started) = tokio::sync::oneshot::channel();
@@ -118,11 +137,10 @@ impl Middleware {
         Ok(Running { link, arbiter })
     }
 
-    fn id_source(&self, lane: u64, seed: u64) -> IdSource {
+    fn id_source(&self, lane: u64, seed: u64, reserved: u64) -> IdSource {
         let started_ms = u64::try_from(clock::wall().0 / 1000).unwrap_or(0);
         let lanes = self.config.switches.len() as u64;
-        IdSource::new(self.config.server_id, started_ms, self.store.reserved_ids(), seed.to_be_bytes())
-            .in_lane(lane, lanes)
+        IdSource::new(self.config.server_id, started_ms, reserved, seed.to_be_bytes()).in_lane(lane, lanes)
     }
 
     /// Stops in order: clients are told, monitors are stopped, links released (at most 2 s).
@@ -141,6 +159,7 @@ impl Middleware {
         for switch in running {
             switch.arbiter.stop();
         }
+        self.journal.close();
     }
 
     /// Opens a session: its actor runs on the calling thread, its messages come out of the reader.
@@ -156,7 +175,8 @@ impl Middleware {
         let (outbox, mut reader) = outbox(HTTP_OUTBOX);
         let from = ClientRef { client: self.directory.next_client(), reference: REFERENCE };
         let (dn, conn_id) = (request.dn.clone(), request.wish.conn_id());
-        if let Err(refusal) = self.route(from, Origin::Http, request, &outbox) {
+        let asker = Asker { from, origin: Origin::Http, outbox: &outbox, who: "http".into() };
+        if let Err(refusal) = self.route(asker, request) {
             return self.error(refusal, &dn, conn_id);
         }
         drop(outbox);
@@ -183,26 +203,40 @@ impl Middleware {
         Arc::new(Published::new(Event::error(refusal, Some(dn), conn_id), clock::wall(), None))
     }
 
-    /// The way of every request to its DN: checks 2 to 4 of errors.md 7, then the DN's mailbox.
+    /// The way of every request to its DN: checks 2 to 4 of errors.md 7, then the DN's mailbox. A private service
+    /// that does not get so far stands in the audit log all the same.
     ///
     /// # Errors
     /// The refusal to answer with, if the DN is not reached.
-    pub(crate) fn route(
-        &self,
-        from: ClientRef,
-        origin: Origin,
-        request: DnRequest,
-        outbox: &Outbox,
-    ) -> Result<Addr<DnActor>, Refusal> {
+    pub(crate) fn route(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
+        let (who, dn) = (asker.who.clone(), request.dn.clone());
+        let service = dn::service_of(&request.wish);
+        self.reach(asker, request).inspect_err(|refusal| {
+            let Some((number, conn_id)) = service else { return };
+            let line = AuditLine {
+                time: clock::wall(),
+                client: Some(who.to_string()),
+                dn,
+                conn_id: conn_id.map(|conn_id| conn_id.to_string()),
+                number,
+                outcome: Outcome::Refused(refusal.code.0),
+                answer: Some(refusal.message.clone()),
+            };
+            self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
+        })
+    }
+
+    fn reach(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
         let DnRequest { dn, wish, reasons, extensions, resume } = request;
-        check_origin(origin, &wish)?;
+        check_origin(asker.origin, &wish)?;
         request::check_form(&wish, &extensions, &self.config.options)?;
         let Some(entry) = self.directory.dn(&dn) else {
             let sentence = format!("DN {dn} is not configured: name a DN of the configuration.");
             return Err(Refusal::new(ErrorCode::NOT_CONFIGURED, sentence));
         };
+        let Asker { from, origin, outbox, who } = asker;
         let request = ClientRequest { from, origin, reasons, extensions, wish };
-        let message = Request { request, resume, outbox: outbox.clone() };
+        let message = Request { request, resume, outbox: outbox.clone(), who };
         match entry.actor.try_send(message) {
             Ok(()) => Ok(entry.actor),
             Err(_) => Err(Refusal::new(
@@ -217,12 +251,17 @@ impl Middleware {
         self.directory.dn(number)?.actor.send(AskDn).await.ok()
     }
 
-    /// The events of a DN behind an offset, and those to come in the reader.
-    pub async fn events(&self, number: &DnNumber, after: Resume) -> Option<(DnEvents, OutboxReader)> {
+    /// The events of a DN behind an offset, or all that are retained; and those to come in the reader.
+    pub async fn events(&self, number: &DnNumber, after: Option<Resume>) -> Option<(DnEvents, OutboxReader)> {
         let (outbox, reader) = outbox(OUTBOX_MESSAGES);
         let client = self.directory.next_client();
         let events = self.directory.dn(number)?.actor.send(AskEvents { after, client, outbox }).await.ok()?;
         Some((events, reader))
+    }
+
+    /// History and audit.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
     }
 
     /// Where actors and views are.
@@ -258,6 +297,17 @@ impl Middleware {
     fn running(&self) -> std::sync::MutexGuard<'_, Vec<Running>> {
         self.switches.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
+}
+
+/// What was kept of this switch's DNs, and of the calls that they are in.
+fn of_switch(switch: &SwitchConfig, restored: &mut Restored) -> Restored {
+    let numbers = switch.dns.iter().map(|dn| &dn.number);
+    let dns: BTreeMap<_, _> = numbers.filter_map(|number| restored.dns.remove_entry(number)).collect();
+    let is_its = |call: &telephony::durable::DurableCall| {
+        dns.values().flat_map(|dn| &dn.legs).any(|leg| leg.conn_id == call.conn_id)
+    };
+    let calls = restored.calls.extract_if(.., |call| is_its(call)).collect();
+    Restored { dns, calls, reserved_ids: restored.reserved_ids }
 }
 
 /// A registration lives with its stream; over HTTP there would be nothing to send events to.

@@ -15,7 +15,7 @@ use crate::directory::SessionEntry;
 use crate::dn::{ClientGone, DnActor};
 use crate::outbox::{CannotBegin, MAX_UNANSWERED, Outbox};
 use crate::published::{Message, Outgoing, Published};
-use crate::server::{DnRequest, Middleware};
+use crate::server::{Asker, DnRequest, Middleware};
 
 /// Requests of one client that may wait for its session's actor; its socket is not read meanwhile.
 const MAILBOX: usize = 64;
@@ -67,6 +67,8 @@ pub struct ClientSessionActor {
     middleware: Arc<Middleware>,
     client: ClientId,
     session: String,
+    /// The application's name, or the session's id while the client has not given one.
+    who: Arc<str>,
     outbox: Outbox,
     registered: BTreeMap<DnNumber, Addr<DnActor>>,
 }
@@ -74,7 +76,8 @@ pub struct ClientSessionActor {
 impl ClientSessionActor {
     pub(crate) fn new(middleware: Arc<Middleware>, session: String, outbox: Outbox) -> ClientSessionActor {
         let client = middleware.directory().next_client();
-        ClientSessionActor { middleware, client, session, outbox, registered: BTreeMap::new() }
+        let who = session.as_str().into();
+        ClientSessionActor { middleware, client, session, who, outbox, registered: BTreeMap::new() }
     }
 
     fn push(&self, message: Message, reference: Option<i32>) {
@@ -108,6 +111,7 @@ impl ClientSessionActor {
             directory.rename_session(&self.session, former);
             self.session = former.into();
         }
+        self.who = application.as_deref().unwrap_or(&self.session).into();
         directory.change_session(&self.session, |entry| entry.application = application);
     }
 
@@ -115,7 +119,8 @@ impl ClientSessionActor {
         let from = ClientRef { client: self.client, reference };
         let (dn, wish) = (request.dn.clone(), request.wish.clone());
         let conn_id = wish.conn_id();
-        match self.middleware.route(from, Origin::Stream, request, &self.outbox) {
+        let asker = Asker { from, origin: Origin::Stream, outbox: &self.outbox, who: self.who.clone() };
+        match self.middleware.route(asker, request) {
             Ok(actor) => self.keep_registration(dn, &wish, actor),
             Err(refusal) => self.answer_error(reference, Event::error(refusal, Some(&dn), conn_id)),
         }

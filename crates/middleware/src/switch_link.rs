@@ -16,6 +16,8 @@ use actix::{Actor, Addr, Message as ActixMessage};
 use actix_rt::Arbiter;
 use telephony::address::DnNumber;
 use telephony::call::Calls;
+use telephony::dn::DnConfig;
+use telephony::durable::DurableDn;
 use telephony::ids::{IdSource, Token};
 use telephony::options::{Numbering, Options};
 use telephony::switch::SwitchRequest;
@@ -27,7 +29,7 @@ use crate::config::SwitchConfig;
 use crate::directory::{Directory, DnEntry, DnLine};
 use crate::dn::DnActor;
 use crate::dn_log::Retention;
-use crate::store::Store;
+use crate::journal::{Journal, Restored};
 
 /// What the actors of one switch share; they live on one thread, so nothing here needs a lock.
 #[derive(Debug)]
@@ -40,7 +42,7 @@ pub struct SwitchRoom {
     pub(crate) clock: Clock,
     pub(crate) epoch: Arc<str>,
     pub(crate) directory: Arc<Directory>,
-    pub(crate) store: Arc<Store>,
+    pub(crate) journal: Arc<Journal>,
     /// DNs whose events were lost and that have not been told so yet.
     pub(crate) unread: RefCell<BTreeSet<DnNumber>>,
     link: OnceCell<Addr<SwitchLinkActor>>,
@@ -63,7 +65,9 @@ pub(crate) struct RoomConfig {
     pub(crate) clock: Clock,
     pub(crate) epoch: Arc<str>,
     pub(crate) directory: Arc<Directory>,
-    pub(crate) store: Arc<Store>,
+    pub(crate) journal: Arc<Journal>,
+    /// What a former life has left of this switch.
+    pub(crate) restored: Restored,
 }
 
 /// A switch whose actors run.
@@ -94,21 +98,30 @@ pub(crate) struct Stop;
 
 /// Starts the actors of a switch on the calling thread.
 pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
-    let RoomConfig { switch, ids, options, retention, clock, epoch, directory, store } = config;
+    let RoomConfig { switch, ids, options, retention, clock, epoch, directory, journal, mut restored } =
+        config;
+    let mut calls = Calls::new(ids);
+    calls.restore(std::mem::take(&mut restored.calls));
+    for dn in &switch.dns {
+        let kept = restored.dns.get(&dn.number);
+        let its: Vec<_> = kept.iter().flat_map(|kept| &kept.legs).map(|leg| leg.conn_id).collect();
+        calls.settle(&dn.number, &its);
+    }
     let room = Rc::new(SwitchRoom {
         name: switch.name.clone(),
-        calls: RefCell::new(Calls::new(ids)),
+        calls: RefCell::new(calls),
         numbering: Numbering::new(switch.dns.iter().map(|dn| dn.number.clone())),
         options,
         retention,
         clock,
         epoch,
         directory,
-        store,
+        journal,
         unread: RefCell::default(),
         link: OnceCell::new(),
     });
-    let entries: Vec<_> = switch.dns.iter().map(|dn| start_dn(dn, &room)).collect();
+    let kept = |dn: &DnConfig| restored.dns.get(&dn.number).cloned().unwrap_or_default();
+    let entries: Vec<_> = switch.dns.iter().map(|dn| start_dn(dn, kept(dn), &room)).collect();
     room.directory.enter_dns(entries.iter().cloned());
     let actors = entries.into_iter().map(|(number, entry)| (number, entry.actor)).collect();
     let link = SwitchLinkActor::new(switch, room.clone(), actors).start();
@@ -116,10 +129,11 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
     link
 }
 
-fn start_dn(config: &telephony::dn::DnConfig, room: &Rc<SwitchRoom>) -> (DnNumber, DnEntry) {
-    let snapshot = telephony::dn::Dn::new(config.clone()).snapshot(&room.calls.borrow());
+fn start_dn(config: &DnConfig, kept: DurableDn, room: &Rc<SwitchRoom>) -> (DnNumber, DnEntry) {
+    let actor = DnActor::new(config.clone(), room.clone(), kept);
+    let snapshot = actor.snapshot();
     let entry = DnEntry {
-        actor: DnActor::new(config.clone(), room.clone()).start(),
+        actor: actor.start(),
         switch: room.name.clone(),
         address_type: config.address_type,
         line: DnLine::new(&snapshot, 0, room.clock.now().wall),

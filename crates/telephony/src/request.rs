@@ -250,7 +250,7 @@ fn check_dialable(destination: &str) -> Result<(), Refusal> {
         return Err(Refusal::new(
             ErrorCode::CALLED_DN,
             format!(
-                "otherDN must be a number to dial: 1 to {MAX_DESTINATION} digits, letters or signs of + * # - . @ : _"
+                "otherDN must be a number to dial: 1 to {MAX_DESTINATION} digits, letters or signs of + * # - . @ : _."
             ),
         ));
     }

@@ -38,7 +38,7 @@ pub(super) async fn events(
 ) -> Result<HttpResponse, HttpProblem> {
     let number = configured(&request, &gateway, &path)?;
     let live = wants_stream(&request);
-    let after = left_off(&request, &gateway, &number, live)?;
+    let after = left_off(&request, &gateway, live)?;
     let Some((found, reader)) = gateway.middleware.events(&number, after).await else {
         return Err(gone(&request, &number));
     };
@@ -55,30 +55,18 @@ fn wants_stream(request: &HttpRequest) -> bool {
 }
 
 /// Where the asker left off. Who does not say gets, as a list, all that is retained, and as a stream what is to come.
-fn left_off(
-    request: &HttpRequest,
-    gateway: &Gateway,
-    number: &DnNumber,
-    live: bool,
-) -> Result<Resume, HttpProblem> {
+fn left_off(request: &HttpRequest, gateway: &Gateway, live: bool) -> Result<Option<Resume>, HttpProblem> {
     if let Some(resume) = last_event_id(request).filter(|_| live) {
-        return Ok(resume);
+        return Ok(Some(resume));
     }
     let query = Query::of(request)?;
     let after: Option<u64> = query.value("after", "the dnOffset of an event, an integer of 0 or more")?;
     let epoch = query.text("epoch")?.unwrap_or(gateway.middleware.epoch()).to_owned();
     Ok(match after {
-        Some(dn_offset) => Resume { epoch, dn_offset },
-        None if live => Resume { epoch: String::new(), dn_offset: 0 },
-        None => Resume { epoch, dn_offset: oldest(gateway, number) },
+        Some(dn_offset) => Some(Resume { epoch, dn_offset }),
+        None if live => Some(Resume { epoch: String::new(), dn_offset: 0 }),
+        None => None,
     })
-}
-
-/// The offset before the oldest event that can be retained.
-fn oldest(gateway: &Gateway, number: &DnNumber) -> u64 {
-    let retained = gateway.middleware.config().retention.events as u64;
-    let last = gateway.middleware.directory().dn(number).map_or(0, |entry| entry.line.dn_offset);
-    last.saturating_sub(retained)
 }
 
 fn last_event_id(request: &HttpRequest) -> Option<Resume> {

@@ -17,8 +17,8 @@ use crate::clock::Clock;
 use crate::config::{LinkTarget, SwitchConfig};
 use crate::directory::Directory;
 use crate::dn_log::Retention;
+use crate::journal::{Journal, Keeping, Restored};
 use crate::outbox::{Next, OutboxReader, outbox};
-use crate::store::Store;
 use crate::switch_link::{RoomConfig, start};
 
 /// Has the core panic in the middle of a turn.
@@ -70,7 +70,8 @@ fn alone() -> (Addr<DnActor>, DnNumber) {
         clock: Clock::start(),
         epoch: "epoch".into(),
         directory: directory.clone(),
-        store: Arc::new(Store::open(None).expect("memory only")),
+        journal: Arc::new(Journal::open(None, Keeping::default()).expect("memory only").0),
+        restored: Restored::default(),
     });
     (directory.dn(&number).expect("just started").actor, number)
 }
@@ -88,7 +89,7 @@ async fn register(actor: &Addr<DnActor>, client: u64) -> OutboxReader {
             address_type: AddressType::Unknown,
         },
     };
-    actor.send(Request { request, resume: None, outbox }).await.expect("the actor lives");
+    actor.send(Request { request, resume: None, outbox, who: "test".into() }).await.expect("the actor lives");
     reader
 }
 

@@ -43,12 +43,14 @@ use super::{Ask, ReadAgain, Stop, SwitchRoom, translate};
 use crate::config::SwitchConfig;
 use crate::directory::LinkState;
 use crate::dn::DnActor;
-use crate::store::RESERVE;
+use crate::journal::Changes;
 
 /// Messages that may wait for the link: requests of DNs beyond it are refused as overload.
 const MAILBOX: usize = 4096;
 /// How often views are published, monitors retried and lost events told.
 const TICK: Duration = Duration::from_secs(1);
+/// ConnIDs that are reserved at a time, far more than are given out until the next tick; a restart skips so many.
+const RESERVE: u64 = 1 << 20;
 /// How long a link must have been operational for old failures of its monitors to be forgotten.
 const FORGET_FAILURES: u32 = 600;
 /// How long the monitors may take to be stopped before the link is released without.
@@ -188,10 +190,10 @@ impl SwitchLinkActor {
         let pause = self.backoff.pause_after(reason, random());
         if was_operational {
             // The best link is tried first again.
+            self.dns.deliver_to_all(&FromSwitch::LinkLost);
             self.views.note_error(Some(reason.to_string()));
             self.views.enter(LinkState::Waiting);
             self.target = self.config.links.len() - 1;
-            self.dns.deliver_to_all(&FromSwitch::LinkLost);
         }
         self.dial_again(ctx, pause, reason.to_string());
     }
@@ -361,8 +363,7 @@ impl SwitchLinkActor {
             return true;
         }
         if self.stopping.is_some() {
-            self.release_when_quiet();
-            return false;
+            return self.release_when_quiet();
         }
         let Some(dn) = self.monitors.take_next(self.now()) else { return false };
         self.start_monitor(&dn);
@@ -436,12 +437,8 @@ impl SwitchLinkActor {
         if position + RESERVE / 2 < self.reserved_ids {
             return;
         }
-        match self.room.store.reserve_ids(position + RESERVE) {
-            Ok(()) => self.reserved_ids = position + RESERVE,
-            Err(error) => {
-                tracing::error!(%error, "ConnIDs are not reserved: a clock set back could repeat some");
-            }
-        }
+        self.reserved_ids = position + RESERVE;
+        self.room.journal.submit(Changes { reserved_ids: Some(self.reserved_ids), ..Changes::default() });
     }
 
     fn publish(&mut self) {
@@ -451,13 +448,15 @@ impl SwitchLinkActor {
 
     // --- The end ---------------------------------------------------------------------------------------------------
 
-    /// All monitors have been stopped and answered: the link may go.
-    fn release_when_quiet(&mut self) {
+    /// Lets the link go once all monitors have been stopped and answered. Returns whether it did.
+    fn release_when_quiet(&mut self) -> bool {
         let now = self.now();
-        if let Some(link) = &mut self.connected
-            && link.machine.outstanding() + link.machine.queued() == 0
-        {
-            link.machine.release(now);
+        match &mut self.connected {
+            Some(link) if link.machine.outstanding() + link.machine.queued() == 0 => {
+                link.machine.release(now);
+                true
+            }
+            Some(_) | None => false,
         }
     }
 

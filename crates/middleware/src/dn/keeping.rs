@@ -1,0 +1,152 @@
+//! Confirmed means kept: what a turn has changed goes to the journal, and what clients may read of only then waits
+//! until it is there. What comes behind waits too, so that the order stays.
+
+use std::collections::VecDeque;
+
+use actix::{ActorFutureExt, AsyncContext, Context, WrapFuture};
+use telephony::dn::Effect;
+use telephony::durable::DurableDn;
+use telephony::event::{Event, EventName};
+use telephony::ids::ClientRef;
+use telephony::key_value::KvValue;
+use telephony::request::SET_ACCOUNT_CODE;
+
+use super::DnActor;
+use crate::journal::{AuditLine, Changes, HistoryEntry, Outcome};
+
+/// What a DN's actor has handed to the journal, and what waits for it.
+#[derive(Debug)]
+pub(super) struct Keeping {
+    /// The state that was handed in last.
+    kept: DurableDn,
+    /// Effects that wait, each with the ticket that must be kept first.
+    held: VecDeque<(u64, Effect)>,
+    /// The ticket that is being waited for.
+    awaited: Option<u64>,
+}
+
+impl Keeping {
+    pub(super) fn new(kept: DurableDn) -> Keeping {
+        Keeping { kept, held: VecDeque::new(), awaited: None }
+    }
+}
+
+impl DnActor {
+    /// Hands in what has changed; the effects that tell of it are held until it is kept.
+    pub(super) fn keep(&mut self, effects: Vec<Effect>) {
+        let state = self.core.durable();
+        let calls = self.room.calls.borrow_mut().take_changed();
+        let confirmed = state.is_confirmed_by_keeping(&self.keeping.kept) || calls.confirmed_by_keeping;
+        let mut changes = Changes { calls: calls.calls, ..Changes::default() };
+        if state != self.keeping.kept {
+            let kept = (!state.is_empty()).then(|| state.clone());
+            changes.dns.push((self.config.number.clone(), kept));
+            self.keeping.kept = state;
+        }
+        for effect in &effects {
+            self.note(effect, &mut changes);
+        }
+        let ticket = if changes.is_empty() { 0 } else { self.room.journal.submit(changes) };
+        let ticket = if confirmed { ticket } else { 0 };
+        self.keeping.held.extend(effects.into_iter().map(|effect| (ticket, effect)));
+    }
+
+    /// Carries out what need not wait any more, and has the rest waited for.
+    pub(super) fn release(&mut self, ctx: &mut Context<Self>) {
+        let committed = *self.room.journal.committed().borrow();
+        let before = self.log.last();
+        while self.keeping.held.front().is_some_and(|(ticket, _)| *ticket <= committed) {
+            let (_, effect) = self.keeping.held.pop_front().expect("just looked at");
+            self.carry_out(effect);
+        }
+        if self.keeping.held.is_empty() && self.log.last() != before {
+            self.publish_line();
+        }
+        let next = self.keeping.held.front().map(|(ticket, _)| *ticket);
+        if let Some(ticket) = next.filter(|_| self.keeping.awaited.is_none()) {
+            self.keeping.awaited = Some(ticket);
+            let kept = self.kept_up_to(ticket).into_actor(self);
+            ctx.spawn(kept.map(|(), actor, ctx| {
+                actor.keeping.awaited = None;
+                // Nothing new has come in: what waited goes out, and what follows from that.
+                actor.turn(ctx, |_, _| {});
+            }));
+        }
+    }
+
+    /// Resolves when everything that this DN has told so far may be read.
+    pub(super) fn all_kept(&self) -> impl Future<Output = ()> + use<> {
+        self.kept_up_to(self.keeping.held.iter().map(|(ticket, _)| *ticket).max().unwrap_or(0))
+    }
+
+    fn kept_up_to(&self, ticket: u64) -> impl Future<Output = ()> + use<> {
+        let mut committed = self.room.journal.committed();
+        async move {
+            // A journal that is gone is that of a server that has stopped.
+            let _ = committed.wait_for(|committed| *committed >= ticket).await;
+        }
+    }
+
+    /// Writes down what the effect tells of a private service, for people.
+    fn note(&self, effect: &Effect, changes: &mut Changes) {
+        match effect {
+            Effect::Publish { event, answers } if event.name == EventName::PrivateInfo => {
+                let asker = answers.as_ref().and_then(|answer| self.asker(answer.to));
+                changes.history.push((self.config.number.clone(), self.history(event, asker.as_deref())));
+                changes.audit.push(self.audit(event, asker, None));
+            }
+            Effect::Answer { to, event } if event.name == EventName::Error => {
+                let service = self.awaiting.get(to).and_then(|awaiting| awaiting.service);
+                changes.audit.extend(service.map(|_| self.audit(event, self.asker(*to), service)));
+            }
+            Effect::Publish { .. }
+            | Effect::Answer { .. }
+            | Effect::Registered { .. }
+            | Effect::Unregistered { .. }
+            | Effect::Ask { .. }
+            | Effect::Tell { .. }
+            | Effect::ReadAgain { .. } => {}
+        }
+    }
+
+    fn asker(&self, to: ClientRef) -> Option<String> {
+        self.awaiting.get(&to).map(|awaiting| awaiting.who.to_string())
+    }
+
+    fn history(&self, event: &Event, who: Option<&str>) -> HistoryEntry {
+        let text = |key: &str| match event.extensions.get(key) {
+            Some(KvValue::Text(text)) => Some(text.clone()),
+            Some(KvValue::Int(_) | KvValue::Binary(_) | KvValue::List(_)) | None => None,
+        };
+        let number = event.private_msg_id.unwrap_or_default();
+        let code = if number == SET_ACCOUNT_CODE { text(&self.room.options.accode_name) } else { None };
+        HistoryEntry {
+            time: self.room.clock.now().wall.0,
+            number,
+            conn_id: event.conn_id.map(|conn_id| conn_id.0),
+            other_dn: event.other_dn.as_deref().map(Into::into),
+            code,
+            who: who.unwrap_or("switch").into(),
+            why: text("Cause"),
+        }
+    }
+
+    fn audit(
+        &self,
+        event: &Event,
+        client: Option<String>,
+        service: Option<(i32, Option<telephony::ids::ConnId>)>,
+    ) -> AuditLine {
+        let refusal = event.refusal.as_deref();
+        let (number, conn_id) = service.unwrap_or((event.private_msg_id.unwrap_or_default(), event.conn_id));
+        AuditLine {
+            time: self.room.clock.now().wall,
+            client,
+            dn: self.config.number.clone(),
+            conn_id: conn_id.map(|conn_id| conn_id.to_string()),
+            number,
+            outcome: refusal.map_or(Outcome::Done, |refusal| Outcome::Refused(refusal.code.0)),
+            answer: refusal.map(|refusal| refusal.message.clone()),
+        }
+    }
+}

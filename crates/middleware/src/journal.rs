@@ -1,0 +1,291 @@
+//! The journal: what the server has confirmed, kept over a restart (private-services.md 2.2, 11).
+//!
+//! Actors hand in changes and get a ticket; a thread of its own writes all that has come in meanwhile in one
+//! transaction, and then announces the ticket. What a client may read of only once it is kept waits for that
+//! announcement. Changes are kept under a key, the last one counts, so what waits is bounded by the number of DNs
+//! and calls; history and audit lines wait in a bounded list.
+//!
+//! ```text
+//!   submit(changes) -> ticket n          one transaction for all that waits          committed() >= n
+//!   ------------------------------> [ waiting ] --------------------------> [ redb ] ------------------> publish
+//! ```
+
+mod audit;
+mod record;
+mod tables;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use telephony::address::DnNumber;
+use telephony::durable::{DurableCall, DurableDn};
+use telephony::ids::ConnId;
+use tokio::sync::watch;
+
+pub use audit::{AuditLine, Outcome};
+pub use record::HistoryEntry;
+pub use tables::StoreError;
+
+use audit::AuditLog;
+use tables::Tables;
+
+/// History entries and audit lines that may wait for the disk; whoever has one more waits itself, and with it the
+/// link of its switch: nothing that was confirmed is lost to a slow disk.
+const MAX_WAITING_LINES: usize = 65_536;
+/// The pause before a write that failed is tried again.
+const RETRY: Duration = Duration::from_secs(1);
+
+/// What an actor wants to be kept.
+#[derive(Debug, Default)]
+pub struct Changes {
+    /// The state of DNs; `None` for one that has nothing to keep any more.
+    pub dns: Vec<(DnNumber, Option<DurableDn>)>,
+    /// Live calls; `None` for one that has ended.
+    pub calls: Vec<(ConnId, Option<DurableCall>)>,
+    /// Changes of recordings, associations and codes, for people.
+    pub history: Vec<(DnNumber, HistoryEntry)>,
+    /// Lines of the audit log.
+    pub audit: Vec<AuditLine>,
+    /// ConnIDs up to this position may be given out.
+    pub reserved_ids: Option<u64>,
+}
+
+impl Changes {
+    /// Whether there is nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        self.dns.is_empty()
+            && self.calls.is_empty()
+            && self.history.is_empty()
+            && self.audit.is_empty()
+            && self.reserved_ids.is_none()
+    }
+}
+
+/// What a former life has left.
+#[derive(Debug, Default)]
+pub struct Restored {
+    /// The state of DNs.
+    pub dns: BTreeMap<DnNumber, DurableDn>,
+    /// The calls that lived.
+    pub calls: Vec<DurableCall>,
+    /// The first position of the ConnID sequence that was not reserved.
+    pub reserved_ids: u64,
+}
+
+/// How much is kept for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keeping {
+    /// History entries of each DN.
+    pub history_per_dn: u64,
+    /// Size at which a new audit file is begun, in octets.
+    pub audit_file: u64,
+    /// How long audit files are kept.
+    pub audit_age: Duration,
+}
+
+impl Default for Keeping {
+    fn default() -> Keeping {
+        Keeping {
+            history_per_dn: 200,
+            audit_file: 16 * 1024 * 1024,
+            audit_age: Duration::from_secs(90 * 24 * 3600),
+        }
+    }
+}
+
+/// What waits for the next transaction.
+#[derive(Debug, Default)]
+struct Waiting {
+    dns: BTreeMap<DnNumber, Option<DurableDn>>,
+    calls: BTreeMap<ConnId, Option<DurableCall>>,
+    history: VecDeque<(DnNumber, HistoryEntry)>,
+    audit: VecDeque<AuditLine>,
+    reserved_ids: Option<u64>,
+    /// The ticket of whatever comes in now.
+    ticket: u64,
+    dirty: bool,
+    closing: bool,
+}
+
+impl Waiting {
+    fn take_in(&mut self, changes: Changes) -> u64 {
+        self.dns.extend(changes.dns);
+        self.calls.extend(changes.calls);
+        self.history.extend(changes.history);
+        self.audit.extend(changes.audit);
+        self.reserved_ids = self.reserved_ids.max(changes.reserved_ids);
+        self.dirty = true;
+        self.ticket
+    }
+
+    /// All that waits; what comes in from now on has the next ticket.
+    fn take_out(&mut self) -> Waiting {
+        let next = Waiting { ticket: self.ticket + 1, closing: self.closing, ..Waiting::default() };
+        std::mem::replace(self, next)
+    }
+
+    fn lines(&self) -> usize {
+        self.history.len() + self.audit.len()
+    }
+}
+
+#[derive(Debug)]
+struct Shared {
+    waiting: Mutex<Waiting>,
+    /// Signalled when something waits.
+    work: Condvar,
+    /// Signalled when there is room again.
+    room: Condvar,
+    committed: watch::Sender<u64>,
+    /// Why the last write failed, while it has not been made good.
+    failure: Mutex<Option<String>>,
+}
+
+impl Shared {
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The journal of one server. Without a path it is kept in memory, and ends with the process.
+#[derive(Debug)]
+pub struct Journal {
+    shared: Arc<Shared>,
+    tables: Arc<Tables>,
+    audit: Arc<AuditLog>,
+    writer: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Journal {
+    /// Opens the journal in that directory, making it if need be. A journal that is damaged is set aside under a
+    /// dated name, and said so in the log; the server then begins with what the switch says.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the directory cannot be used, or was written by a later version.
+    pub fn open(path: Option<&Path>, keeping: Keeping) -> Result<(Journal, Restored), StoreError> {
+        let shared = Arc::new(Shared {
+            waiting: Mutex::default(),
+            work: Condvar::new(),
+            room: Condvar::new(),
+            committed: watch::channel(0).0,
+            failure: Mutex::default(),
+        });
+        shared.waiting().ticket = 1;
+        let (tables, restored) = Tables::open(path, keeping.history_per_dn)?;
+        let (tables, audit) = (Arc::new(tables), Arc::new(AuditLog::open(path, keeping)?));
+        let writer = Writer { shared: shared.clone(), tables: tables.clone(), audit: audit.clone() };
+        let writer = std::thread::Builder::new()
+            .name("journal".into())
+            .spawn(move || writer.run())
+            .map_err(|source| StoreError::Thread { source })?;
+        Ok((Journal { shared, tables, audit, writer: Mutex::new(Some(writer)) }, restored))
+    }
+
+    /// Hands changes in. The ticket is kept once [`Journal::committed`] has reached it.
+    pub fn submit(&self, changes: Changes) -> u64 {
+        let mut waiting = self.shared.waiting();
+        while waiting.lines() >= MAX_WAITING_LINES {
+            waiting = self.shared.room.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+        let ticket = waiting.take_in(changes);
+        self.shared.work.notify_one();
+        ticket
+    }
+
+    /// The last ticket that is kept.
+    pub fn committed(&self) -> watch::Receiver<u64> {
+        self.shared.committed.subscribe()
+    }
+
+    /// Why nothing is kept at the moment, if so.
+    pub fn failure(&self) -> Option<String> {
+        self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The last changes of a DN, latest first.
+    ///
+    /// # Errors
+    /// [`StoreError`] if they cannot be read.
+    pub fn history(&self, dn: &DnNumber, limit: usize) -> Result<Vec<HistoryEntry>, StoreError> {
+        self.tables.history(dn, limit)
+    }
+
+    /// The audit lines of a DN (or all) since a time, oldest first, at most `limit`: the latest ones.
+    ///
+    /// # Errors
+    /// [`StoreError`] if they cannot be read.
+    pub fn audit(
+        &self,
+        dn: Option<&DnNumber>,
+        since: telephony::time::Timestamp,
+        limit: usize,
+    ) -> Result<Vec<AuditLine>, StoreError> {
+        self.audit.read(dn, since, limit)
+    }
+
+    /// Writes what waits and ends.
+    pub fn close(&self) {
+        self.shared.waiting().closing = true;
+        self.shared.work.notify_one();
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if writer.is_some_and(|writer| writer.join().is_err()) {
+            tracing::error!("the journal's thread has panicked");
+        }
+    }
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// The thread that writes.
+#[derive(Debug)]
+struct Writer {
+    shared: Arc<Shared>,
+    tables: Arc<Tables>,
+    audit: Arc<AuditLog>,
+}
+
+impl Writer {
+    fn run(self) {
+        while let Some(batch) = self.next() {
+            while let Err(error) = self.write(&batch) {
+                tracing::error!(%error, "the journal cannot be written; nothing is confirmed until it can");
+                self.note(Some(error.to_string()));
+                std::thread::park_timeout(RETRY);
+            }
+            self.note(None);
+            self.shared.committed.send_replace(batch.ticket);
+            self.shared.room.notify_all();
+        }
+    }
+
+    /// What is to be written next; `None` when the journal is closed and nothing waits.
+    fn next(&self) -> Option<Waiting> {
+        let mut waiting = self.shared.waiting();
+        while !waiting.dirty {
+            if waiting.closing {
+                return None;
+            }
+            waiting = self.shared.work.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+        Some(waiting.take_out())
+    }
+
+    fn write(&self, batch: &Waiting) -> Result<(), StoreError> {
+        self.tables.write(batch)?;
+        self.audit.append(batch.audit.iter())
+    }
+
+    fn note(&self, failure: Option<String>) {
+        *self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner) = failure;
+    }
+}
+
+#[cfg(test)]
+mod tests;

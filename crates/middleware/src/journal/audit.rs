@@ -1,0 +1,349 @@
+//! The audit log: a line for each private service, asked or unasked, appended and never changed.
+//!
+//! A line is `key=value` pairs (logfmt), the values quoted where they must be, so that grep and log tools read it:
+//! `time=2026-11-24T06:00:00.000001Z client=desk dn=4001 conn-id=… number=3013 outcome=refused code=43 answer="…"`.
+
+use std::collections::VecDeque;
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use telephony::address::DnNumber;
+use telephony::time::Timestamp;
+
+use super::Keeping;
+use super::tables::StoreError;
+use crate::clock;
+
+/// How a private service ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was done, or has happened.
+    Done,
+    /// It was refused with that number of errors.md.
+    Refused(u16),
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditLine {
+    /// When.
+    pub time: Timestamp,
+    /// Who asked: a session or an HTTP request; `None` if it happened unasked.
+    pub client: Option<String>,
+    /// The DN.
+    pub dn: DnNumber,
+    /// The call, as clients write it.
+    pub conn_id: Option<String>,
+    /// The number of the service or event.
+    pub number: i32,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What the switch answered, or why it was refused.
+    pub answer: Option<String>,
+}
+
+impl AuditLine {
+    fn write(&self) -> String {
+        let mut line = format!("time={} micros={}", text_of(self.time), self.time.0);
+        let mut pair = |key: &str, value: &str| line.push_str(&format!(" {key}={}", quoted(value)));
+        pair("client", self.client.as_deref().unwrap_or("-"));
+        pair("dn", self.dn.as_str());
+        if let Some(conn_id) = &self.conn_id {
+            pair("conn-id", conn_id);
+        }
+        pair("number", &self.number.to_string());
+        match self.outcome {
+            Outcome::Done => pair("outcome", "done"),
+            Outcome::Refused(code) => {
+                pair("outcome", "refused");
+                pair("code", &code.to_string());
+            }
+        }
+        if let Some(answer) = &self.answer {
+            pair("answer", answer);
+        }
+        line.push('\n');
+        line
+    }
+
+    /// `None` for a line that is not one of ours, such as one that a crash cut short.
+    fn read(line: &str) -> Option<AuditLine> {
+        let pairs = pairs_of(line)?;
+        let get = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone());
+        let outcome = match get("outcome")?.as_str() {
+            "done" => Outcome::Done,
+            _ => Outcome::Refused(get("code")?.parse().ok()?),
+        };
+        Some(AuditLine {
+            time: Timestamp(get("micros")?.parse().ok()?),
+            client: get("client").filter(|client| client != "-"),
+            dn: DnNumber::new(&get("dn")?)?,
+            conn_id: get("conn-id"),
+            number: get("number")?.parse().ok()?,
+            outcome,
+            answer: get("answer"),
+        })
+    }
+}
+
+fn text_of(time: Timestamp) -> String {
+    jiff::Timestamp::from_microsecond(time.0).map_or_else(|_| "-".into(), |time| format!("{time:.6}"))
+}
+
+fn quoted(value: &str) -> String {
+    let plain = !value.is_empty()
+        && value.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'=' && b != b'\\');
+    if plain { value.into() } else { format!("{value:?}") }
+}
+
+fn pairs_of(line: &str) -> Option<Vec<(String, String)>> {
+    let mut pairs = Vec::new();
+    let mut rest = line.trim_end();
+    while !rest.is_empty() {
+        let (key, after) = rest.split_once('=')?;
+        let (value, after) = if after.starts_with('"') {
+            unquote(after)?
+        } else {
+            let (value, after) = after.split_once(' ').unwrap_or((after, ""));
+            (value.to_owned(), after)
+        };
+        pairs.push((key.to_owned(), value));
+        rest = after.trim_start();
+    }
+    Some(pairs)
+}
+
+/// Reads a quoted value as Rust writes strings; returns what follows it.
+fn unquote(text: &str) -> Option<(String, &str)> {
+    let mut value = String::new();
+    let mut chars = text.char_indices().skip(1);
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '"' => return Some((value, &text[at + 1..])),
+            '\\' => match chars.next()?.1 {
+                'n' => value.push('\n'),
+                't' => value.push('\t'),
+                'r' => value.push('\r'),
+                '0' => value.push('\0'),
+                'u' => {
+                    let digits: String =
+                        chars.by_ref().map(|(_, c)| c).skip(1).take_while(|c| *c != '}').collect();
+                    value.push(char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?);
+                }
+                other => value.push(other),
+            },
+            c => value.push(c),
+        }
+    }
+    None
+}
+
+/// Lines of a log in memory; the oldest go.
+const LINES_IN_MEMORY: usize = 10_000;
+
+/// The log: files `audit-<microseconds of its beginning>.log` in a directory, or lines in memory.
+#[derive(Debug)]
+pub(super) enum AuditLog {
+    Files { directory: PathBuf, keeping: Keeping, file: Mutex<Option<(File, u64)>> },
+    Memory(Mutex<VecDeque<AuditLine>>),
+}
+
+impl AuditLog {
+    /// Opens the log of a store; without one, a log in memory.
+    pub(super) fn open(store: Option<&Path>, keeping: Keeping) -> Result<AuditLog, StoreError> {
+        let Some(store) = store else { return Ok(AuditLog::Memory(Mutex::default())) };
+        let directory = store.join("audit");
+        std::fs::create_dir_all(&directory).map_err(|source| failed(&directory, source))?;
+        Ok(AuditLog::Files { directory, keeping, file: Mutex::default() })
+    }
+
+    /// Appends lines; they are on the disk when this returns.
+    pub(super) fn append<'a>(&self, lines: impl Iterator<Item = &'a AuditLine>) -> Result<(), StoreError> {
+        match self {
+            AuditLog::Memory(kept) => {
+                let mut kept = lock(kept);
+                kept.extend(lines.cloned());
+                let excess = kept.len().saturating_sub(LINES_IN_MEMORY);
+                kept.drain(..excess);
+                Ok(())
+            }
+            AuditLog::Files { directory, keeping, file } => {
+                let text: String = lines.map(AuditLine::write).collect();
+                let mut file = lock(file);
+                let written = append_text(directory, *keeping, &mut file, &text);
+                written.map_err(|source| {
+                    *file = None;
+                    failed(directory, source)
+                })
+            }
+        }
+    }
+
+    /// The latest `limit` lines of a DN (or all) since a time, oldest first.
+    pub(super) fn read(
+        &self,
+        dn: Option<&DnNumber>,
+        since: Timestamp,
+        limit: usize,
+    ) -> Result<Vec<AuditLine>, StoreError> {
+        let wanted = |line: &AuditLine| line.time >= since && dn.is_none_or(|dn| *dn == line.dn);
+        match self {
+            AuditLog::Memory(kept) => {
+                Ok(latest(lock(kept).iter().filter(|line| wanted(line)).cloned(), limit))
+            }
+            AuditLog::Files { directory, .. } => {
+                let lines = read_lines(directory).map_err(|source| failed(directory, source))?;
+                Ok(latest(lines.into_iter().filter(wanted), limit))
+            }
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn latest(lines: impl Iterator<Item = AuditLine>, limit: usize) -> Vec<AuditLine> {
+    let mut found = VecDeque::new();
+    for line in lines {
+        found.push_back(line);
+        if found.len() > limit {
+            found.pop_front();
+        }
+    }
+    found.into()
+}
+
+fn append_text(
+    directory: &Path,
+    keeping: Keeping,
+    file: &mut Option<(File, u64)>,
+    text: &str,
+) -> std::io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    if file.as_ref().is_none_or(|(_, size)| *size >= keeping.audit_file) {
+        *file = Some(begin_file(directory, keeping)?);
+    }
+    let (file, size) = file.as_mut().expect("just begun");
+    file.write_all(text.as_bytes())?;
+    file.sync_data()?;
+    *size += text.len() as u64;
+    Ok(())
+}
+
+/// Goes on with the latest file while it is small enough, else begins one; files past their age go.
+fn begin_file(directory: &Path, keeping: Keeping) -> std::io::Result<(File, u64)> {
+    forget_old(directory, keeping.audit_age)?;
+    let small = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|m| m.len() < keeping.audit_file);
+    let latest = files(directory)?.pop().filter(small);
+    let path = latest.unwrap_or_else(|| directory.join(format!("audit-{:016}.log", clock::wall().0)));
+    let file = OpenOptions::new().create(true).append(true).open(path)?;
+    let size = file.metadata()?.len();
+    Ok((file, size))
+}
+
+fn forget_old(directory: &Path, age: Duration) -> std::io::Result<()> {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_micros(clock::wall().0.unsigned_abs());
+    for path in files(directory)? {
+        let modified = std::fs::metadata(&path)?.modified()?;
+        if now.duration_since(modified).unwrap_or_default() > age {
+            std::fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// The files, oldest first.
+fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(directory)?.collect::<Result<Vec<_>, _>>()?;
+    let mut paths: Vec<_> = entries.iter().map(std::fs::DirEntry::path).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "log"));
+    paths.sort();
+    Ok(paths)
+}
+
+/// Every line, oldest first; what is no line of ours is passed over.
+fn read_lines(directory: &Path) -> std::io::Result<Vec<AuditLine>> {
+    let mut lines = Vec::new();
+    for path in files(directory)? {
+        for line in BufReader::new(File::open(path)?).lines() {
+            lines.extend(AuditLine::read(&line?));
+        }
+    }
+    Ok(lines)
+}
+
+fn failed(directory: &Path, source: std::io::Error) -> StoreError {
+    StoreError::Directory { path: directory.into(), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(seconds: i64, dn: &str) -> AuditLine {
+        AuditLine {
+            time: Timestamp(seconds * 1_000_000),
+            client: Some("desk \"one\"\n=".into()),
+            dn: DnNumber::new(dn).expect("a number"),
+            conn_id: Some("0052000000000001".into()),
+            number: 3013,
+            outcome: Outcome::Refused(43),
+            answer: Some("The recording is started: ä\\ö \u{1}".into()),
+        }
+    }
+
+    #[test]
+    fn a_line_is_read_as_it_was_written() {
+        let unasked = AuditLine { client: None, outcome: Outcome::Done, answer: None, ..line(2, "4001") };
+        for line in [line(1, "4001"), unasked] {
+            assert_eq!(AuditLine::read(&line.write()), Some(line));
+        }
+    }
+
+    #[test]
+    fn a_line_that_was_cut_short_is_passed_over() {
+        let whole = line(1, "4001").write();
+        assert_eq!(AuditLine::read(&whole[..whole.len() / 2]), None);
+    }
+
+    #[test]
+    fn lines_are_found_by_dn_and_time_and_only_the_latest_are_given() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let log = AuditLog::open(Some(directory.path()), Keeping::default()).expect("opens");
+        let lines = [line(1, "4001"), line(2, "4002"), line(3, "4001"), line(4, "4001")];
+        log.append(lines.iter()).expect("writes");
+        let dn = DnNumber::new("4001");
+        let find = |since: i64, limit| log.read(dn.as_ref(), Timestamp(since * 1_000_000), limit);
+        assert_eq!(find(2, 10).expect("reads"), [line(3, "4001"), line(4, "4001")]);
+        assert_eq!(find(0, 1).expect("reads"), [line(4, "4001")]);
+    }
+
+    #[test]
+    fn a_file_that_is_large_enough_is_followed_by_another_and_all_are_read() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let keeping = Keeping { audit_file: 100, ..Keeping::default() };
+        let log = AuditLog::open(Some(directory.path()), keeping).expect("opens");
+        for second in 1..=3 {
+            log.append([line(second, "4001")].iter()).expect("writes");
+        }
+        assert_eq!(files(&directory.path().join("audit")).expect("lists").len(), 3);
+        assert_eq!(log.read(None, Timestamp(0), 10).expect("reads").len(), 3);
+    }
+
+    #[test]
+    fn files_past_their_age_go_when_another_is_begun() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let keeping = Keeping { audit_file: 1, audit_age: Duration::ZERO, ..Keeping::default() };
+        let log = AuditLog::open(Some(directory.path()), keeping).expect("opens");
+        for second in 1..=3 {
+            log.append([line(second, "4001")].iter()).expect("writes");
+        }
+        assert_eq!(files(&directory.path().join("audit")).expect("lists").len(), 1);
+    }
+}

@@ -1,0 +1,269 @@
+//! The tables of the journal in their redb file.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use redb::backends::InMemoryBackend;
+use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, TableError, WriteTransaction};
+use telephony::address::DnNumber;
+use telephony::ids::ConnId;
+
+use super::record::{self, HistoryEntry};
+use super::{Restored, Waiting};
+use crate::clock;
+
+const META: TableDefinition<'_, &str, u64> = TableDefinition::new("meta");
+const DNS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("dns");
+const CALLS: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("calls");
+const HISTORY: TableDefinition<'_, (&str, u64), &[u8]> = TableDefinition::new("history");
+
+const FORMAT: &str = "format";
+const RESERVED_IDS: &str = "conn-id-reserved";
+const NEXT_HISTORY: &str = "history-next";
+/// The version of what is stored. Version 1 had the table `meta` only; it is read as a journal without records.
+const FORMAT_VERSION: u64 = 2;
+/// The file in the store's directory.
+const FILE: &str = "journal.redb";
+
+/// Why durable state cannot be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The directory, or a file in it, cannot be made or used.
+    #[error(
+        "the store's directory {path} cannot be used: {source}; [store] path must be a directory that the server may write"
+    )]
+    Directory {
+        /// The directory.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The journal cannot be opened, read or written.
+    #[error("the journal in {path} cannot be used: {source}")]
+    Database {
+        /// The directory.
+        path: PathBuf,
+        /// Why.
+        source: Box<redb::Error>,
+    },
+    /// The thread that writes cannot be started.
+    #[error("the journal's thread cannot be started: {source}")]
+    Thread {
+        /// Why.
+        source: std::io::Error,
+    },
+    /// It was written by a later version.
+    #[error(
+        "the journal in {path} has format {found}, this server writes format {FORMAT_VERSION}: use the server that wrote it, or another [store] path"
+    )]
+    Format {
+        /// The directory.
+        path: PathBuf,
+        /// The version that was found.
+        found: u64,
+    },
+}
+
+/// An open journal.
+#[derive(Debug)]
+pub(super) struct Tables {
+    path: PathBuf,
+    database: Database,
+    history_per_dn: u64,
+}
+
+impl Tables {
+    /// Opens the journal in that directory; without one, a journal in memory.
+    pub(super) fn open(path: Option<&Path>, history_per_dn: u64) -> Result<(Tables, Restored), StoreError> {
+        let Some(path) = path else {
+            let path = PathBuf::from("memory");
+            let database = Database::builder().create_with_backend(InMemoryBackend::new());
+            let database = database.map_err(|error| Trouble::from(error).into_error(&path))?;
+            let restored = read(&database).map_err(|trouble| trouble.into_error(&path))?;
+            return Ok((Tables { path, database, history_per_dn }, restored));
+        };
+        let directory = |source| StoreError::Directory { path: path.into(), source };
+        std::fs::create_dir_all(path).map_err(directory)?;
+        let file = path.join(FILE);
+        let (database, restored) = match open_and_read(path, &file) {
+            Ok(opened) => opened,
+            Err(Trouble::Damaged(why)) => {
+                set_aside(&file, &why).map_err(directory)?;
+                open_and_read(path, &file).map_err(|trouble| trouble.into_error(path))?
+            }
+            Err(trouble) => return Err(trouble.into_error(path)),
+        };
+        Ok((Tables { path: path.into(), database, history_per_dn }, restored))
+    }
+
+    pub(super) fn write(&self, batch: &Waiting) -> Result<(), StoreError> {
+        self.write_all(batch).map_err(|source| self.error(source))
+    }
+
+    fn write_all(&self, batch: &Waiting) -> Result<(), redb::Error> {
+        let transaction = self.database.begin_write()?;
+        write_meta(&transaction, batch.reserved_ids)?;
+        {
+            let mut dns = transaction.open_table(DNS)?;
+            for (dn, state) in &batch.dns {
+                match state {
+                    Some(state) => drop(dns.insert(dn.as_str(), record::of_dn(state).as_slice())?),
+                    None => drop(dns.remove(dn.as_str())?),
+                }
+            }
+            let mut calls = transaction.open_table(CALLS)?;
+            for (conn_id, call) in &batch.calls {
+                match call {
+                    Some(call) => drop(calls.insert(conn_id.0, record::of_call(call).as_slice())?),
+                    None => drop(calls.remove(conn_id.0)?),
+                }
+            }
+        }
+        self.write_history(&transaction, batch)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    fn write_history(&self, transaction: &WriteTransaction, batch: &Waiting) -> Result<(), redb::Error> {
+        let mut meta = transaction.open_table(META)?;
+        let mut next = meta.get(NEXT_HISTORY)?.map_or(0, |value| value.value());
+        let mut history = transaction.open_table(HISTORY)?;
+        for (dn, entry) in &batch.history {
+            history.insert((dn.as_str(), next), record::of_history(entry).as_slice())?;
+            next += 1;
+            let kept = history.range((dn.as_str(), 0)..=(dn.as_str(), u64::MAX))?.count() as u64;
+            let excess = kept.saturating_sub(self.history_per_dn);
+            let oldest: Vec<u64> = history
+                .range((dn.as_str(), 0)..=(dn.as_str(), u64::MAX))?
+                .take(usize::try_from(excess).unwrap_or(usize::MAX))
+                .filter_map(|entry| entry.ok().map(|(key, _)| key.value().1))
+                .collect();
+            for number in oldest {
+                history.remove((dn.as_str(), number))?;
+            }
+        }
+        meta.insert(NEXT_HISTORY, next)?;
+        Ok(())
+    }
+
+    /// The last entries of a DN, latest first.
+    pub(super) fn history(&self, dn: &DnNumber, limit: usize) -> Result<Vec<HistoryEntry>, StoreError> {
+        let read = || -> Result<Vec<HistoryEntry>, redb::Error> {
+            let transaction = self.database.begin_read()?;
+            let table = match transaction.open_table(HISTORY) {
+                Ok(table) => table,
+                Err(TableError::TableDoesNotExist(_)) => return Ok(Vec::new()),
+                Err(error) => return Err(error.into()),
+            };
+            let entries = table.range((dn.as_str(), 0)..=(dn.as_str(), u64::MAX))?.rev().take(limit);
+            Ok(entries.filter_map(|entry| record::to_history(entry.ok()?.1.value()).ok()).collect())
+        };
+        read().map_err(|source| self.error(source))
+    }
+
+    fn error(&self, source: redb::Error) -> StoreError {
+        StoreError::Database { path: self.path.clone(), source: Box::new(source) }
+    }
+}
+
+/// Why a journal could not be opened as it is.
+enum Trouble {
+    /// It makes no sense any more.
+    Damaged(String),
+    /// It is in use, or cannot be read or written.
+    Unusable(redb::Error),
+    /// It is of a later version.
+    Format(u64),
+}
+
+impl Trouble {
+    fn into_error(self, path: &Path) -> StoreError {
+        let path = path.into();
+        match self {
+            Trouble::Damaged(why) => {
+                let source = std::io::Error::new(std::io::ErrorKind::InvalidData, why);
+                StoreError::Directory { path, source }
+            }
+            Trouble::Unusable(source) => StoreError::Database { path, source: Box::new(source) },
+            Trouble::Format(found) => StoreError::Format { path, found },
+        }
+    }
+}
+
+impl<E: Into<redb::Error>> From<E> for Trouble {
+    fn from(error: E) -> Trouble {
+        match error.into() {
+            redb::Error::Corrupted(why) => Trouble::Damaged(why),
+            redb::Error::Io(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+                Trouble::Damaged(error.to_string())
+            }
+            error => Trouble::Unusable(error),
+        }
+    }
+}
+
+fn open_and_read(path: &Path, file: &Path) -> Result<(Database, Restored), Trouble> {
+    let mut database = Database::create(file)?;
+    if !database.check_integrity()? {
+        tracing::warn!(path = %path.display(), "the journal was not closed in order and was repaired");
+    }
+    let restored = read(&database)?;
+    Ok((database, restored))
+}
+
+fn read(database: &Database) -> Result<Restored, Trouble> {
+    // Opening the tables for writing makes those that are not there, so that reading need not ask.
+    let transaction = database.begin_write()?;
+    let mut restored = Restored::default();
+    {
+        let meta = transaction.open_table(META)?;
+        let format = meta.get(FORMAT)?.map_or(FORMAT_VERSION, |value| value.value());
+        if format > FORMAT_VERSION {
+            return Err(Trouble::Format(format));
+        }
+        restored.reserved_ids = meta.get(RESERVED_IDS)?.map_or(0, |value| value.value());
+        restored.dns = read_dns(&transaction)?;
+        for entry in transaction.open_table(CALLS)?.iter()? {
+            let (conn_id, value) = entry?;
+            restored
+                .calls
+                .push(record::to_call(ConnId(conn_id.value()), value.value()).map_err(Trouble::Damaged)?);
+        }
+    }
+    write_meta(&transaction, None)?;
+    transaction.commit()?;
+    Ok(restored)
+}
+
+fn read_dns(
+    transaction: &WriteTransaction,
+) -> Result<BTreeMap<DnNumber, telephony::durable::DurableDn>, Trouble> {
+    let mut dns = BTreeMap::new();
+    for entry in transaction.open_table(DNS)?.iter()? {
+        let (number, value) = entry?;
+        let number =
+            DnNumber::new(number.value()).ok_or_else(|| Trouble::Damaged("a DN without a number".into()))?;
+        dns.insert(number, record::to_dn(value.value()).map_err(Trouble::Damaged)?);
+    }
+    Ok(dns)
+}
+
+fn write_meta(transaction: &WriteTransaction, reserved_ids: Option<u64>) -> Result<(), redb::Error> {
+    let mut meta = transaction.open_table(META)?;
+    meta.insert(FORMAT, FORMAT_VERSION)?;
+    if let Some(reserved) = reserved_ids {
+        let before = meta.get(RESERVED_IDS)?.map_or(0, |value| value.value());
+        meta.insert(RESERVED_IDS, before.max(reserved))?;
+    }
+    Ok(())
+}
+
+/// Renames a damaged journal, so that nothing of it is lost and a new one can begin.
+fn set_aside(file: &Path, why: &str) -> std::io::Result<()> {
+    let aside = file.with_extension(format!("redb.damaged-{}", clock::wall().0 / 1_000_000));
+    tracing::error!(
+        file = %file.display(), aside = %aside.display(), why,
+        "THE JOURNAL IS DAMAGED and was set aside; associations, recordings, codes and user data begin anew from what the switch says"
+    );
+    std::fs::rename(file, aside)
+}

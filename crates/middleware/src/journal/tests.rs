@@ -1,0 +1,125 @@
+use telephony::ids::CallUuid;
+use telephony::key_value::KvList;
+use telephony::names::CallType;
+use telephony::switch::SwitchCallId;
+use telephony::time::Timestamp;
+
+use super::*;
+
+fn dn(number: &str) -> DnNumber {
+    DnNumber::new(number).expect("a number")
+}
+
+fn guest_of(host: &str) -> DurableDn {
+    DurableDn { host: Some((dn(host), Timestamp(1))), legs: Vec::new() }
+}
+
+fn call(conn_id: u64) -> DurableCall {
+    DurableCall {
+        conn_id: ConnId(conn_id),
+        uuid: CallUuid([1; 16]),
+        switch_call: SwitchCallId::new(&[1]),
+        call_type: (CallType::Internal, false),
+        ani: None,
+        dnis: None,
+        user_data: KvList::new().with("k", "v"),
+        extensions: KvList::new(),
+        created_at: Timestamp(1),
+        parties: vec![dn("4001")],
+    }
+}
+
+fn open(path: &Path) -> (Journal, Restored) {
+    Journal::open(Some(path), Keeping::default()).expect("opens")
+}
+
+/// Waits until the ticket is kept.
+fn kept(journal: &Journal, ticket: u64) {
+    let mut committed = journal.committed();
+    let waiting = async move { *committed.wait_for(|committed| *committed >= ticket).await.expect("open") };
+    let committed = actix_rt::System::new().block_on(waiting);
+    assert!(committed >= ticket);
+}
+
+#[test]
+fn what_was_kept_is_there_again_after_a_restart() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let (journal, restored) = open(directory.path());
+    assert!(restored.dns.is_empty() && restored.calls.is_empty());
+    let changes = Changes {
+        dns: vec![(dn("6001"), Some(guest_of("4001"))), (dn("6002"), Some(guest_of("4002")))],
+        calls: vec![(ConnId(7), Some(call(7))), (ConnId(8), Some(call(8)))],
+        reserved_ids: Some(500),
+        ..Changes::default()
+    };
+    kept(&journal, journal.submit(changes));
+    let later = Changes {
+        dns: vec![(dn("6002"), None)],
+        calls: vec![(ConnId(8), None)],
+        reserved_ids: Some(300),
+        ..Changes::default()
+    };
+    kept(&journal, journal.submit(later));
+    drop(journal);
+    let (_journal, restored) = open(directory.path());
+    assert_eq!(restored.dns.into_iter().collect::<Vec<_>>(), [(dn("6001"), guest_of("4001"))]);
+    assert_eq!(restored.calls, [call(7)]);
+    assert_eq!(restored.reserved_ids, 500);
+}
+
+#[test]
+fn changes_that_were_not_waited_for_are_written_when_the_journal_closes() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let (journal, _) = open(directory.path());
+    for host in ["4001", "4002", "4003"] {
+        journal.submit(Changes { dns: vec![(dn("6001"), Some(guest_of(host)))], ..Changes::default() });
+    }
+    drop(journal);
+    assert_eq!(open(directory.path()).1.dns.get(&dn("6001")), Some(&guest_of("4003")));
+}
+
+#[test]
+fn a_damaged_journal_is_set_aside_whole_and_a_new_one_begun() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("journal.redb");
+    std::fs::write(&file, b"these octets are no journal").expect("writes");
+    let (_journal, restored) = open(directory.path());
+    assert!(restored.dns.is_empty());
+    let names = std::fs::read_dir(directory.path()).expect("lists").map(|e| e.expect("an entry").path());
+    let aside =
+        names.into_iter().find(|path| path.display().to_string().contains("damaged")).expect("set aside");
+    assert_eq!(std::fs::read(aside).expect("reads"), b"these octets are no journal");
+}
+
+#[test]
+fn the_history_of_a_dn_keeps_its_latest_entries() {
+    let keeping = Keeping { history_per_dn: 3, ..Keeping::default() };
+    let (journal, _) = Journal::open(None, keeping).expect("opens");
+    for time in 1..=5 {
+        let entry = HistoryEntry {
+            time,
+            number: 3013,
+            conn_id: None,
+            other_dn: None,
+            code: None,
+            who: "switch".into(),
+            why: None,
+        };
+        let history = vec![(dn("4001"), entry.clone()), (dn("4002"), entry)];
+        kept(&journal, journal.submit(Changes { history, ..Changes::default() }));
+    }
+    let times = |limit| -> Vec<_> {
+        journal.history(&dn("4001"), limit).expect("reads").into_iter().map(|entry| entry.time).collect()
+    };
+    assert_eq!(times(10), [5, 4, 3]);
+    assert_eq!(times(1), [5]);
+}
+
+#[test]
+fn a_directory_that_cannot_be_made_is_named_in_the_error() {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    let inside = file.path().join("store");
+    let error =
+        Journal::open(Some(&inside), Keeping::default()).map(|_| ()).expect_err("a file is no directory");
+    assert!(error.to_string().contains(&inside.display().to_string()));
+}
