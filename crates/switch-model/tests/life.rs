@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use switch_model::{
-    Act, Call, ConnectionState, Device, DeviceKind, Hand, Life, LifeConfig, Number, Pbx, PbxConfig,
-    RecordingState,
+    Act, AgentState, Call, ConnectionState, Device, DeviceKind, Hand, Life, LifeConfig, Number, Pbx,
+    PbxConfig, RecordingState,
 };
 
 /// Longer than the longest course of a call: ringing, a conversation, and everything put off once or twice.
@@ -109,6 +109,19 @@ fn with_call_waiting_no_call_is_stuck_either() {
 }
 
 #[test]
+fn on_a_switch_with_few_trunks_channels_and_conference_places_neither() {
+    let config = PbxConfig {
+        trunks: vec!["9731".into(), "9732".into()],
+        recorder_channels: 1,
+        conference_parties: 3,
+        joined_call_keeps_id: true,
+        lines: 3,
+        ..PbxConfig::default()
+    };
+    ten_thousand_turns(World::with(config, 1_000_003), LONGEST_CALL);
+}
+
+#[test]
 fn something_happens_about_once_a_second() {
     let mut world = World::new();
     world.run(Duration::from_secs(60));
@@ -133,6 +146,16 @@ fn everything_that_people_do_is_done() {
         ("answered outside", times(|act| matches!(act, Act::ExternalAnswers { .. }))),
         ("busy outside", times(|act| matches!(act, Act::ExternalIsBusy { .. }))),
         ("not answered", times(|act| matches!(act, Act::AlertExpires { .. }))),
+        ("consulted", times(|act| matches!(act, Act::Consult { .. }))),
+        ("transferred", times(|act| matches!(act, Act::CompleteTransfer { .. }))),
+        ("conferred", times(|act| matches!(act, Act::CompleteConference { .. }))),
+        ("gone back", times(|act| matches!(act, Act::Reconnect { .. }))),
+        ("logged in", times(|act| matches!(act, Act::AgentLogin { .. }))),
+        ("logged out", times(|act| matches!(act, Act::AgentLogout { .. }))),
+        ("ready", times(|act| matches!(act, Act::AgentReady { .. }))),
+        ("not ready", times(|act| matches!(act, Act::AgentNotReady { code: None, .. }))),
+        ("not ready with a reason", times(|act| matches!(act, Act::AgentNotReady { code: Some(_), .. }))),
+        ("done with a call", times(|act| matches!(act, Act::EndAfterCallWork { .. }))),
         ("joined", times(|act| matches!(act, Act::MoveGuest { host: Some(_), .. }))),
         ("parted", times(|act| matches!(act, Act::MoveGuest { host: None, .. }))),
     ] {
@@ -202,6 +225,19 @@ fn a_hot_desk_that_a_client_made_is_left_alone() {
     for _ in 0..2000 {
         world.turn();
         assert_eq!(world.pbx.host_of("6000").map(Number::as_str), Some("4010"));
+    }
+}
+
+#[test]
+fn agents_work_only_where_they_belong_and_those_of_clients_are_left_alone() {
+    let mut world = World::new();
+    let who = switch_model::Credentials { agent: "7009", password: None, group: None };
+    world.pbx.log_on("4010", who).expect("nobody has done anything yet");
+    for _ in 0..2000 {
+        world.turn();
+        let own = world.pbx.agent("4010").expect("a device").expect("the client's agent stays");
+        assert_eq!((own.id().as_str(), own.state()), ("7009", AgentState::NotReady));
+        assert!(world.pbx.agents().all(|(at, _)| ("4010"..="4013").contains(&at.as_str())));
     }
 }
 

@@ -12,19 +12,23 @@ impl Life {
     /// Something new, if anybody can do it.
     pub(super) fn fresh_act(&mut self, pbx: &Pbx, now: Duration, dice: &mut Dice) -> Option<Act> {
         let quiet = pbx.calls().count() < self.config.crowd;
-        match dice.below(20) {
+        match dice.below(24) {
             0..10 if quiet => self.new_call(pbx, dice),
-            0..13 => self.hold(pbx, now, dice),
-            13..16 => self.recording(pbx, dice),
-            16..18 => self.account_code(pbx, dice),
-            _ => self.guest_moves(pbx, dice),
+            10..12 if quiet => self.consultation(pbx, now, dice),
+            0..14 => self.hold(pbx, now, dice),
+            14..17 => self.recording(pbx, dice),
+            17..19 => self.account_code(pbx, dice),
+            19..21 => self.guest_moves(pbx, dice),
+            _ => self.agent(pbx, dice),
         }
     }
 
     fn new_call(&self, pbx: &Pbx, dice: &mut Dice) -> Option<Act> {
         let phone = dice.choose(&self.idle_phones(pbx))?.clone();
         match dice.below(10) {
-            0..2 => Some(Act::ExternalCalls { from: caller_outside(dice), to: number_at(pbx, &phone) }),
+            0..2 => pbx
+                .free_trunk()
+                .map(|_| Act::ExternalCalls { from: caller_outside(dice), to: number_at(pbx, &phone) }),
             2..4 => Some(Act::Dial { phone, digits: number_outside(dice) }),
             4 if dice.once_in(3) => self.busy_call(pbx, phone, dice),
             _ => self.internal_call(pbx, phone, dice),
@@ -97,14 +101,17 @@ impl Life {
         if pbx.host_of(guest.as_str()).is_some() && dice.once_in(2) {
             return Some(Act::MoveGuest { guest, host: None });
         }
-        let free = |phone: &Number| pbx.guest_of(phone.as_str()).is_none();
+        let free = |phone: &Number| {
+            let agent = pbx.agent(phone.as_str()).ok().flatten();
+            agent.is_none() && pbx.guest_of(phone.as_str()).is_none()
+        };
         let hosts: Vec<Number> = self.idle_phones(pbx).into_iter().filter(free).collect();
         let host = Some(dice.choose(&hosts)?.clone());
         Some(Act::MoveGuest { guest, host })
     }
 
     /// Telephones that nobody uses and that the script may use.
-    fn idle_phones(&self, pbx: &Pbx) -> Vec<Number> {
+    pub(super) fn idle_phones(&self, pbx: &Pbx) -> Vec<Number> {
         phones(pbx).filter(|phone| !self.config.spared.contains(phone) && is_idle(pbx, phone)).collect()
     }
 
@@ -116,7 +123,7 @@ impl Life {
     }
 
     /// Connections of people who talk, at telephones that no client uses.
-    fn conversations<'a>(&self, pbx: &'a Pbx) -> Vec<(&'a Call, &'a Connection)> {
+    pub(super) fn conversations<'a>(&self, pbx: &'a Pbx) -> Vec<(&'a Call, &'a Connection)> {
         let connections = pbx.calls().filter(|call| call.is_established());
         let connections = connections.flat_map(|call| call.connections().iter().map(move |c| (call, c)));
         let talks = |c: &Connection| {
@@ -131,7 +138,7 @@ fn phones(pbx: &Pbx) -> impl Iterator<Item = Number> {
     phones.map(|d| d.number().clone())
 }
 
-fn is_idle(pbx: &Pbx, phone: &Number) -> bool {
+pub(super) fn is_idle(pbx: &Pbx, phone: &Number) -> bool {
     let guest = pbx.guest_of(phone.as_str());
     let of_client = guest.is_some_and(|guest| pbx.joined_by(guest.as_str()) == Some(Hand::Service));
     let guest_works =
@@ -140,7 +147,7 @@ fn is_idle(pbx: &Pbx, phone: &Number) -> bool {
 }
 
 /// The number to dial for whoever is at a telephone: now and then still the host's, which is sent on.
-fn number_at(pbx: &Pbx, phone: &Number) -> Number {
+pub(super) fn number_at(pbx: &Pbx, phone: &Number) -> Number {
     match pbx.guest_of(phone.as_str()) {
         Some(guest) if pbx.calls().count().is_multiple_of(2) => guest.clone(),
         Some(_) | None => phone.clone(),
@@ -153,7 +160,7 @@ fn has_free_channel(pbx: &Pbx) -> bool {
 }
 
 /// A number of the range that German broadcasting keeps for fiction, behind the outside prefix.
-fn number_outside(dice: &mut Dice) -> Number {
+pub(super) fn number_outside(dice: &mut Dice) -> Number {
     Number::from(format!("003023125{:03}", dice.below(1000)))
 }
 

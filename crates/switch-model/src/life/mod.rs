@@ -1,10 +1,12 @@
 //! A script of a little life at the telephones, for demonstrations: people call each other and outside, hold, record,
-//! dial account codes, and guests move between hosts.
+//! consult, transfer and confer, dial account codes, guests move between hosts, and agents come and go.
 //!
 //! The script touches only what people do. What a client's service has begun ([`Hand::Service`]) it does not end,
-//! pause or move; but it answers what rings, and ends its own side of a conversation after a while, so that nothing
+//! pause, move or transfer; but it answers what rings, and ends its own side of a conversation after a while, so that nothing
 //! stays for ever.
 
+mod agents;
+mod consultation;
 mod dice;
 mod ideas;
 mod plan;
@@ -22,6 +24,8 @@ use crate::{
 pub struct LifeConfig {
     /// Telephones that never call of themselves and are seldom called.
     pub spared: Vec<Number>,
+    /// Telephones at which agents work, with the identifier of the agent of each.
+    pub agents: Vec<(Number, Number)>,
     /// How many calls go on at once.
     pub crowd: usize,
     /// Mean time between two acts.
@@ -29,10 +33,13 @@ pub struct LifeConfig {
 }
 
 impl Default for LifeConfig {
-    /// 4000 to 4003 are spared, six calls at once, an act a second.
+    /// 4000 to 4003 are spared, agents at 4010 to 4013, six calls at once, an act a second.
     fn default() -> Self {
         Self {
             spared: ["4000", "4001", "4002", "4003"].map(Number::from).to_vec(),
+            agents: [("4010", "7000"), ("4011", "7001"), ("4012", "7005"), ("4013", "7006")]
+                .map(|(phone, agent)| (phone.into(), agent.into()))
+                .to_vec(),
             crowd: 6,
             pace: Duration::from_secs(1),
         }

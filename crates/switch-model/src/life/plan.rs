@@ -2,13 +2,14 @@
 //!
 //! ```text
 //!   ringing --(answer time)--> answered, given up, or busy
-//!   talking --(hold time over)--> retrieved --(end time)--> ended
+//!   talking --(hold time over)--> retrieved --(end time)--> ended, a conference party by party
+//!   talking --(consultation over)--> transferred, conferenced or retrieved
 //!   failed, or off the hook and idle --(patience over)--> ended
 //! ```
 
 use std::time::Duration;
 
-use super::dice::Dice;
+use super::{consultation::Purpose, dice::Dice};
 use crate::{
     number::Number,
     pbx::{Act, Call, Connection, ConnectionState, Hand, Pbx},
@@ -16,6 +17,8 @@ use crate::{
 
 /// A wish that is not possible yet is tried again after this time.
 const TRY_AGAIN: Duration = Duration::from_secs(5);
+/// The longest consultation.
+const CONSULTATION: Duration = Duration::from_secs(14);
 /// How long a person listens to the busy tone.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How long the switch lets a telephone that a client uses stay off the hook with nothing but a tone.
@@ -35,6 +38,8 @@ pub(super) struct Plan {
     course: Course,
     next: Duration,
     retrieve: Option<Duration>,
+    /// Somebody holds the call to consult, until then.
+    consultation: Option<(Duration, Purpose)>,
     /// Nobody will answer, or the party outside is busy.
     in_vain: bool,
 }
@@ -45,6 +50,7 @@ impl Plan {
             course: Course::Ringing,
             next: now + secs(2, 5, dice),
             retrieve: None,
+            consultation: None,
             in_vain: dice.once_in(9),
         }
     }
@@ -71,8 +77,19 @@ impl Plan {
         self.retrieve = Some(now + secs(3, 6, dice));
     }
 
+    /// Whether nobody has put the call on hold and it will last long enough for a consultation.
+    pub(super) fn leaves_time_to_consult(&self, now: Duration) -> bool {
+        !self.is_held() && self.course == Course::Talking && self.next > now + CONSULTATION
+    }
+
+    /// Somebody has put the call on hold to consult somebody else.
+    pub(super) fn consulted(&mut self, now: Duration, dice: &mut Dice) {
+        let at = now + secs(4, CONSULTATION.as_secs() - 4, dice);
+        self.consultation = Some((at, Purpose::thrown(dice)));
+    }
+
     pub(super) fn is_held(&self) -> bool {
-        self.retrieve.is_some()
+        self.retrieve.is_some() || self.consultation.is_some()
     }
 
     /// What is due for the call, if it is possible; otherwise it is put off.
@@ -80,6 +97,11 @@ impl Plan {
         if self.retrieve.is_some_and(|at| at <= now) {
             self.retrieve = None;
             return retrieve(pbx, call);
+        }
+        if let Some((_, purpose)) = self.consultation.filter(|(at, _)| *at <= now) {
+            let (act, again) = purpose.end(pbx, call);
+            self.consultation = again.then_some((now + TRY_AGAIN, purpose));
+            return act;
         }
         if self.next > now {
             return None;
@@ -101,8 +123,11 @@ impl Plan {
         if ringing.is_outside() {
             return Some(Act::ExternalAnswers { call: call.id() });
         }
-        let phone = sole_use(pbx, ringing)?;
-        Some(Act::Answer { phone })
+        match sole_use(pbx, ringing) {
+            Some(phone) => Some(Act::Answer { phone }),
+            None if of_client => None,
+            None => caller_gives_up(pbx, call),
+        }
     }
 }
 
@@ -121,11 +146,17 @@ fn in_vain(pbx: &Pbx, call: &Call, ringing: &Connection, dice: &mut Dice) -> Opt
     if ringing.is_outside() {
         return Some(Act::ExternalIsBusy { call: id });
     }
-    match (dice.below(3), call.connections().first()?) {
-        (0, _) => Some(Act::AlertExpires { call: id }),
-        (1, _) => hang_up(pbx, ringing),
-        (_, caller) if caller.is_outside() => Some(Act::ExternalHangsUp { call: id }),
-        (_, caller) => hang_up(pbx, caller),
+    match dice.below(3) {
+        0 => Some(Act::AlertExpires { call: id }),
+        1 => hang_up(pbx, ringing),
+        _ => caller_gives_up(pbx, call),
+    }
+}
+
+fn caller_gives_up(pbx: &Pbx, call: &Call) -> Option<Act> {
+    match call.connections().first()? {
+        caller if caller.is_outside() => Some(Act::ExternalHangsUp { call: call.id() }),
+        caller => hang_up(pbx, caller),
     }
 }
 

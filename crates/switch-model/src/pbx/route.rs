@@ -148,7 +148,8 @@ impl Pbx {
         Ok(End::Outside { trunk, number })
     }
 
-    pub(super) fn free_trunk(&self) -> Option<Number> {
+    /// A trunk without a call.
+    pub(crate) fn free_trunk(&self) -> Option<Number> {
         let is_free = |trunk: &&Number| self.calls_of(trunk.as_str()).next().is_none();
         self.config.trunks.iter().find(is_free).cloned()
     }

@@ -2,6 +2,7 @@
 
 mod account_code;
 mod agents;
+mod always;
 mod bench;
 mod call_ids;
 mod conference;
