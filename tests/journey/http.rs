@@ -8,6 +8,11 @@ use serde_json::Value;
 use crate::process::PATIENCE;
 
 pub(crate) fn post(address: &str, path: &str, body: &Value) -> (u16, Value) {
+    try_post(address, path, body).expect("the server answers")
+}
+
+/// As [`post`], to a server that may be killed at any moment.
+pub(crate) fn try_post(address: &str, path: &str, body: &Value) -> std::io::Result<(u16, Value)> {
     let body = body.to_string();
     exchange(
         address,
@@ -16,16 +21,19 @@ pub(crate) fn post(address: &str, path: &str, body: &Value) -> (u16, Value) {
 }
 
 pub(crate) fn get(address: &str, path: &str) -> (u16, Value) {
-    exchange(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n"))
+    exchange(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n")).expect("the server answers")
 }
 
-fn exchange(address: &str, request: &str) -> (u16, Value) {
-    let mut socket = TcpStream::connect(address).expect("the server is there");
-    socket.set_read_timeout(Some(PATIENCE)).expect("a socket has a timeout");
-    socket.write_all(request.as_bytes()).expect("the server reads");
+fn exchange(address: &str, request: &str) -> std::io::Result<(u16, Value)> {
+    let mut socket = TcpStream::connect(address)?;
+    socket.set_read_timeout(Some(PATIENCE))?;
+    socket.write_all(request.as_bytes())?;
     let mut answer = String::new();
-    socket.read_to_string(&mut answer).expect("the server answers");
-    let (head, body) = answer.split_once("\r\n\r\n").expect("an answer has a head");
-    let status = head.split(' ').nth(1).expect("a status").parse().expect("a number");
-    (status, serde_json::from_str(body).unwrap_or(Value::Null))
+    socket.read_to_string(&mut answer)?;
+    let read = || -> Option<(u16, Value)> {
+        let (head, body) = answer.split_once("\r\n\r\n")?;
+        let status = head.split(' ').nth(1)?.parse().ok()?;
+        Some((status, serde_json::from_str(body).unwrap_or(Value::Null)))
+    };
+    read().ok_or_else(|| std::io::Error::other("the answer was cut short"))
 }

@@ -20,3 +20,4 @@ mod link_loss;
 mod process;
 mod recording;
 mod refusals;
+mod restart;

@@ -124,6 +124,88 @@ pub struct SessionLine {
     pub waiting_messages: usize,
 }
 
+/// `GET /v1/dns/{dn}/history`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct HistoryList {
+    /// The DN.
+    #[serde(rename = "thisDN")]
+    pub this_dn: String,
+    /// The last changes of its recording, its association and its account codes, the latest first.
+    pub history: Vec<HistoryLine>,
+}
+
+/// One change of a recording, an association or an account code.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryLine {
+    /// When: RFC 3339, UTC, microseconds.
+    pub time: String,
+    /// The number of the private event that told it.
+    #[serde(rename = "privateMsgID")]
+    pub private_msg_id: i32,
+    /// The call.
+    #[serde(rename = "connID", skip_serializing_if = "Option::is_none")]
+    pub conn_id: Option<String>,
+    /// The host.
+    #[serde(rename = "otherDN", skip_serializing_if = "Option::is_none")]
+    pub other_dn: Option<String>,
+    /// The account code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_code: Option<String>,
+    /// Who: the client that asked, or `switch`.
+    pub who: String,
+    /// Why a recording has ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+}
+
+/// `GET /v1/audit`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AuditList {
+    /// The latest private services, the oldest first.
+    pub audit: Vec<AuditLine>,
+}
+
+enumeration! {
+    /// How a private service ended.
+    #[derive(Default)]
+    AuditOutcome {
+        #[default] Done = 0, "done";
+        Refused = 1, "refused";
+    }
+}
+
+/// One private service, asked or unasked.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditLine {
+    /// When: RFC 3339, UTC, microseconds.
+    pub time: String,
+    /// Who asked; absent where nobody did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client: Option<String>,
+    /// The DN.
+    #[serde(rename = "thisDN")]
+    pub this_dn: String,
+    /// The call.
+    #[serde(rename = "connID", skip_serializing_if = "Option::is_none")]
+    pub conn_id: Option<String>,
+    /// The number of service or event.
+    #[serde(rename = "privateMsgID")]
+    pub private_msg_id: i32,
+    /// How it ended.
+    pub outcome: AuditOutcome,
+    /// The number of the refusal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<u16>,
+    /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_name: Option<String>,
+    /// The sentence of the refusal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+}
+
 enumeration! {
     /// How ready the server is.
     #[derive(Default)]

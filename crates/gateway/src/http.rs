@@ -8,6 +8,7 @@ mod origin;
 mod page;
 mod problem;
 mod query;
+mod records;
 mod requests;
 mod views;
 
@@ -27,6 +28,8 @@ pub(crate) fn routes(config: &mut web::ServiceConfig) {
         .service(get("/v1/dns", dns::page))
         .service(get("/v1/dns/{dn}", dns::detail))
         .service(get("/v1/dns/{dn}/events", events::events))
+        .service(get("/v1/dns/{dn}/history", records::history))
+        .service(get("/v1/audit", records::audit))
         .service(get("/v1/switches", views::switches))
         .service(get("/v1/sessions", views::sessions))
         .service(get("/livez", health::live))

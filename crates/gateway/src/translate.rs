@@ -5,6 +5,7 @@
 mod event;
 mod key_value;
 mod names;
+mod records;
 mod request;
 mod snapshot;
 mod time;
@@ -12,6 +13,7 @@ mod view;
 
 pub(crate) use event::{body, event, link, server_disconnected};
 pub(crate) use names::words;
+pub(crate) use records::{audit_line, from_rfc3339, history_entry};
 pub(crate) use request::{Asked, Refused, capabilities, private_service, request};
 pub(crate) use snapshot::detail;
 pub(crate) use time::rfc3339;

@@ -214,11 +214,21 @@ impl Recording {
     /// The switch has reported a change, asked for or not.
     pub fn reported(&mut self, report: Report, message: Option<MessageId>, now: Now) -> Changes {
         self.learn_message(message);
-        if self.credits.redeem(|owed| *owed == report, now) {
-            return &[];
+        let changes: Changes = if self.credits.redeem(|owed| *owed == report, now) {
+            &[]
+        } else {
+            self.uncertain = false;
+            self.apply(report, now)
+        };
+        self.forget_stopped_message();
+        changes
+    }
+
+    /// A recording that has ended has no message that a later one could be steered by.
+    fn forget_stopped_message(&mut self) {
+        if self.state == RecordingState::Stopped {
+            self.message = None;
         }
-        self.uncertain = false;
-        self.apply(report, now)
     }
 
     /// The switch has named the recording.
@@ -263,6 +273,7 @@ impl Recording {
             self.state = next;
             self.since = now.wall;
         }
+        self.forget_stopped_message();
     }
 }
 
@@ -383,6 +394,20 @@ mod tests {
             assert_eq!(recording.accepted(service, KEEP, at(1)), changes, "{service:?} while {state:?}");
             assert!(!recording.is_uncertain());
         }
+    }
+
+    #[test]
+    fn the_message_of_a_recording_that_has_ended_does_not_steer_the_next() {
+        let id = |octet: u8| Some(MessageId([octet].as_slice().into()));
+        let mut recording = in_state(Stopped);
+        recording.learn_message(id(1));
+        recording.accepted(Start, KEEP, at(1));
+        recording.accepted(Stop, KEEP, at(2));
+        recording.reported(Report::Record, id(1), at(3));
+        recording.reported(Report::Stop, id(1), at(3));
+        assert_eq!(recording.message(), None);
+        recording.accepted(Start, KEEP, at(4));
+        assert_eq!(recording.message(), None, "until the switch names the new one");
     }
 
     #[test]

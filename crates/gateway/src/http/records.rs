@@ -1,0 +1,75 @@
+//! `GET /v1/audit` and `GET /v1/dns/{dn}/history`: what the journal has written down for people.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use client_api::{AuditList, ErrorCode, HistoryList};
+use middleware::journal::StoreError;
+use telephony::address::DnNumber;
+use telephony::time::Timestamp;
+
+use super::dns::configured;
+use super::query::Query;
+use super::{HttpProblem, fresh};
+use crate::config::Gateway;
+use crate::translate;
+
+/// Entries that are given where the asker does not say how many.
+const USUAL_LIMIT: usize = 100;
+/// Entries that are given at most.
+const MAX_LIMIT: usize = 1000;
+
+/// The last changes of a DN's recording, association and account codes, the latest first.
+pub(super) async fn history(
+    request: HttpRequest,
+    path: web::Path<String>,
+    gateway: web::Data<Gateway>,
+) -> Result<HttpResponse, HttpProblem> {
+    let number = configured(&request, &gateway, &path)?;
+    let limit = limit(&request)?;
+    let of = number.clone();
+    let entries = off_the_thread(&request, move || gateway.middleware.journal().history(&of, limit)).await?;
+    let history = entries.iter().map(translate::history_entry).collect();
+    Ok(fresh(&HistoryList { this_dn: number.to_string(), history }))
+}
+
+/// The latest private services, asked and unasked, the oldest first.
+pub(super) async fn audit(
+    request: HttpRequest,
+    gateway: web::Data<Gateway>,
+) -> Result<HttpResponse, HttpProblem> {
+    let query = Query::of(&request)?;
+    let dn = match query.text("dn")? {
+        None => None,
+        Some(text) => {
+            Some(DnNumber::new(text).ok_or_else(|| query.wrong("dn", "a number of 1 to 32 characters"))?)
+        }
+    };
+    let since = match query.text("since")? {
+        None => Timestamp(i64::MIN),
+        Some(text) => translate::from_rfc3339(text)
+            .ok_or_else(|| query.wrong("since", "a time such as 2026-11-24T06:00:00Z (RFC 3339)"))?,
+    };
+    let limit = limit(&request)?;
+    let lines =
+        off_the_thread(&request, move || gateway.middleware.journal().audit(dn.as_ref(), since, limit))
+            .await?;
+    Ok(fresh(&AuditList { audit: lines.iter().map(translate::audit_line).collect() }))
+}
+
+fn limit(request: &HttpRequest) -> Result<usize, HttpProblem> {
+    let query = Query::of(request)?;
+    let right = "an integer from 1 to 1000";
+    let limit = query.value("limit", right)?.unwrap_or(USUAL_LIMIT);
+    if (1..=MAX_LIMIT).contains(&limit) { Ok(limit) } else { Err(query.wrong("limit", right)) }
+}
+
+/// Reads from the disk where it holds nobody up.
+async fn off_the_thread<T: Send + 'static>(
+    request: &HttpRequest,
+    read: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, HttpProblem> {
+    let unreadable = |why: String| {
+        HttpProblem::new(request, ErrorCode::INTERNAL, format!("The journal cannot be read: {why}."))
+    };
+    let read = web::block(read).await.map_err(|error| unreadable(error.to_string()))?;
+    read.map_err(|error| unreadable(error.to_string()))
+}

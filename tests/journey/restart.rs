@@ -1,0 +1,226 @@
+//! What is confirmed is kept: servers that are killed at any moment, and what they know when they are back.
+
+use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::bench::start_sim;
+use crate::client::Client;
+use crate::http;
+use crate::process::{PATIENCE, Process};
+
+/// How often the server is killed under load.
+const KILLS: u64 = 50;
+
+/// A server on that switch whose durable state is in `store`.
+fn serve(port: &str, store: &Path) -> (Process, String) {
+    let store = store.display().to_string();
+    let variables = [
+        ("CORDBOARD__HTTP__LISTEN", "127.0.0.1:0"),
+        ("CORDBOARD__STORE__PATH", store.as_str()),
+        ("CORDBOARD__SWITCH__0__LINK__0__PORT", port),
+    ];
+    let server = Process::start(&["serve", "--config", "config/cordboard.toml"], &variables);
+    let address = server.announced("serving on http://");
+    (server, address)
+}
+
+/// The state of a DN once it is what the switch says.
+fn in_sync(address: &str, dn: &str) -> Value {
+    let start = Instant::now();
+    loop {
+        let state = http::get(address, &format!("/v1/dns/{dn}")).1;
+        if state["inSync"] == true {
+            return state;
+        }
+        assert!(start.elapsed() < PATIENCE, "{dn} is read: {state}");
+    }
+}
+
+fn private(address: &str, dn: &str, number: i32, body: &Value) -> std::io::Result<(u16, Value)> {
+    http::try_post(address, &format!("/v1/dns/{dn}/private-services/{number}"), body)
+}
+
+/// A call between two telephones, talking: its ConnID.
+fn talk(address: &str, caller: &str, called: &str) -> Value {
+    let mut client = Client::connect(address);
+    client.register(caller);
+    client.register(called);
+    let dial = json!({"messageName": "RequestMakeCall", "thisDN": caller, "otherDN": called});
+    let call = client.ask(dial)["connID"].clone();
+    client.skip_to("EventRinging", called);
+    client.ask(json!({"messageName": "RequestAnswerCall", "thisDN": called, "connID": call}));
+    call
+}
+
+#[test]
+fn a_server_that_was_killed_knows_the_calls_their_data_and_what_is_recorded_again() {
+    let (_sim, port) = start_sim("127.0.0.1:0", &[]);
+    let store = tempfile::tempdir().expect("a directory");
+    let (server, address) = serve(&port, store.path());
+    in_sync(&address, "4001");
+    let call = talk(&address, "4001", "4002");
+    let attach = json!({"messageName": "RequestAttachUserData", "thisDN": "4001", "connID": call,
+                        "userData": {"customer": "17"}});
+    assert_eq!(http::post(&address, "/v1/requests", &attach).0, 200);
+    for (dn, number, body) in [
+        ("4001", 3013, json!({"connID": call})),
+        ("4001", 3015, json!({"connID": call})),
+        ("4002", 501, json!({"connID": call, "extensions": {"AccountCode": "4711"}})),
+        ("6000", 1, json!({"extensions": {"HOST_DN": "4005"}})),
+    ] {
+        assert_eq!(private(&address, dn, number, &body).expect("answers").0, 200, "{number}");
+    }
+    server.signal("KILL");
+    server.end();
+
+    let (_server, address) = serve(&port, store.path());
+    let state = in_sync(&address, "4001");
+    assert_eq!(state["calls"][0]["connID"], call, "{state}");
+    assert_eq!(state["calls"][0]["userData"]["customer"], "17", "{state}");
+    assert_eq!(state["recording"]["state"], "suspended", "{state}");
+    assert_eq!(in_sync(&address, "6000")["hotDesk"]["peerDN"], "4005");
+    assert_eq!(http::get(&address, "/v1/dns/4005").1["hotDesk"]["peerDN"], "6000");
+    let history = http::get(&address, "/v1/dns/4001/history").1;
+    let numbers: Vec<_> =
+        history["history"].as_array().expect("a list").iter().map(|e| &e["privateMsgID"]).collect();
+    assert_eq!(numbers, [&json!(3015), &json!(3013)], "{history}");
+    let audit = http::get(&address, "/v1/audit?dn=6000").1;
+    assert_eq!(
+        (&audit["audit"][0]["outcome"], &audit["audit"][0]["client"]),
+        (&json!("done"), &json!("http"))
+    );
+    // The recording goes on where it was: it can be resumed under the ConnID that clients know.
+    assert_eq!(private(&address, "4001", 3016, &json!({"connID": call})).expect("answers").0, 200);
+}
+
+#[test]
+fn a_refused_private_service_stands_in_the_audit_log_with_its_reason() {
+    let (_sim, port) = start_sim("127.0.0.1:0", &[]);
+    let store = tempfile::tempdir().expect("a directory");
+    let (_server, address) = serve(&port, store.path());
+    in_sync(&address, "6000");
+    let body = json!({"extensions": {"HOST_DN": "4999"}});
+    assert_eq!(private(&address, "6000", 1, &body).expect("answers").0, 404);
+    assert_eq!(private(&address, "6000", 2, &json!({})).expect("answers").0, 409);
+    let start = Instant::now();
+    loop {
+        let audit = http::get(&address, "/v1/audit?dn=6000").1;
+        let codes: Vec<_> =
+            audit["audit"].as_array().expect("a list").iter().map(|line| line["errorCode"].clone()).collect();
+        if codes == [json!(59), json!(43)] {
+            break;
+        }
+        // Lines that tell of no change are written a moment later.
+        assert!(start.elapsed() < PATIENCE, "{audit}");
+    }
+}
+
+#[test]
+fn a_damaged_journal_is_set_aside_and_the_server_begins_with_what_the_switch_says() {
+    let (_sim, port) = start_sim("127.0.0.1:0", &[]);
+    let store = tempfile::tempdir().expect("a directory");
+    std::fs::write(store.path().join("journal.redb"), b"no journal").expect("writes");
+    let (server, address) = serve(&port, store.path());
+    in_sync(&address, "4001");
+    assert!(server.complaints().contains("THE JOURNAL IS DAMAGED"), "{}", server.complaints());
+    let names =
+        std::fs::read_dir(store.path()).expect("lists").map(|entry| entry.expect("an entry").file_name());
+    assert!(names.into_iter().any(|name| name.to_string_lossy().contains("damaged")));
+}
+
+/// What a client has read of the changes that it asked for.
+#[derive(Debug, Default, Clone)]
+struct Read {
+    /// The last value of the key `n` in the user data.
+    data: u64,
+    /// The private service of the last recording event, and the one asked for after it.
+    recording: (i32, Option<i32>),
+    /// The last code, and the one asked for after it.
+    code: (u64, Option<u64>),
+}
+
+/// Asks for one change after the other until the server is gone; tells what of it was confirmed.
+fn load(address: &str, call: &Value, from: Read, told: &mpsc::Sender<Read>) {
+    let mut read = Read { recording: (from.recording.0, None), code: (from.code.0, None), ..from };
+    loop {
+        let n = read.data + 1;
+        let update = json!({"messageName": "RequestUpdateUserData", "thisDN": "4001", "connID": call,
+                            "userData": {"n": n.to_string()}});
+        match http::try_post(address, "/v1/requests", &update) {
+            Ok((200, _)) => read.data = n,
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => break,
+        }
+        let next = if read.recording.0 == 3013 { 3014 } else { 3013 };
+        read.recording.1 = Some(next);
+        match private(address, "4001", next, &json!({"connID": call})) {
+            Ok((200, _)) => read.recording = (next, None),
+            Ok(other) => panic!("{other:?} to {next} after {read:?}"),
+            Err(_) => break,
+        }
+        let code = read.code.0 + 1;
+        read.code.1 = Some(code);
+        let body = json!({"connID": call, "extensions": {"AccountCode": code.to_string()}});
+        match private(address, "4002", 501, &body) {
+            Ok((200, _)) => read.code = (code, None),
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => break,
+        }
+    }
+    told.send(read).expect("the test waits for it");
+}
+
+#[test]
+fn after_fifty_kills_under_load_every_change_that_was_read_is_there() {
+    let (_sim, port) = start_sim("127.0.0.1:0", &[]);
+    let store = tempfile::tempdir().expect("a directory");
+    let (mut server, mut address) = serve(&port, store.path());
+    in_sync(&address, "4001");
+    let call = talk(&address, "4001", "4002");
+    in_sync(&address, "4002");
+    let mut read = Read { recording: (3014, None), ..Read::default() };
+    for kill in 0..KILLS {
+        let (told, last) = mpsc::channel();
+        let asker = {
+            let (address, call, from) = (address.clone(), call.clone(), read.clone());
+            thread::spawn(move || load(&address, &call, from, &told))
+        };
+        // Any moment within the first changes; spread, and the same in every run.
+        let moment = Duration::from_millis(5 + kill * 37 % 120);
+        assert!(last.recv_timeout(moment).is_err(), "the load goes on until the server is gone");
+        server.signal("KILL");
+        server.end();
+        read = last.recv_timeout(PATIENCE).expect("the load has ended");
+        asker.join().expect("nothing was refused");
+
+        (server, address) = serve(&port, store.path());
+        let state = in_sync(&address, "4001");
+        in_sync(&address, "4002");
+        let found = &state["calls"][0];
+        assert_eq!(found["connID"], call, "kill {kill}: {state}");
+        let n = found["userData"]["n"].as_str().map_or(0, |n| n.parse().expect("a number"));
+        assert!(n == read.data || n == read.data + 1, "kill {kill}: {n} after {read:?}");
+        read.data = n;
+        read.recording.0 = settled(&address, &call, read.recording);
+        if let Some(code) = read.code.1 {
+            read.code = (code, None);
+        }
+    }
+}
+
+/// The recording after a restart: what was read last, or what was asked for after it. Returns the service that led
+/// there, after it was made sure of.
+fn settled(address: &str, call: &Value, (read, asked): (i32, Option<i32>)) -> i32 {
+    let state = in_sync(address, "4001");
+    let is_started = state["recording"]["state"] == "started";
+    let is = if is_started { 3013 } else { 3014 };
+    assert!(is == read || Some(is) == asked, "{state} after {read}, {asked:?}");
+    // The state is uncertain until the switch has said so: a stop is passed on, and refused if nothing runs.
+    let (status, answer) = private(address, "4001", 3014, &json!({"connID": call})).expect("answers");
+    assert!(status == 200 || answer["cstaError"].is_object(), "{answer}");
+    3014
+}
