@@ -195,6 +195,16 @@ impl Bench {
         self.tell(&question.dn, FromSwitch::Answer(question.token, outcome));
     }
 
+    /// The switch has done what the oldest open question asked, and says so now.
+    pub(crate) fn answer_oldest_positively(&mut self) {
+        let Question { dn, token, request } = self.open.pop_front().expect("a question is open");
+        let result = match request {
+            SwitchRequest::RecordMessage(_) => SwitchResult::RecordingBegun(None),
+            _ => SwitchResult::Done,
+        };
+        self.tell(&dn, FromSwitch::Answer(token, Ok(result)));
+    }
+
     pub(crate) fn link_lost(&mut self) {
         self.link_up = false;
         self.open.clear();
