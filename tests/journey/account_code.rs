@@ -106,3 +106,24 @@ fn in_extensions_the_code_stands_in_every_later_event_of_the_call() {
         (&json!("EventHeld"), &json!("815"))
     );
 }
+
+#[test]
+fn a_code_in_user_data_is_attached_when_the_switch_has_accepted_it() {
+    let options =
+        [("CORDBOARD__TSERVER__ACCODE_DATA", "udata"), ("CORDBOARD__TSERVER__ACCODE_INDEX", "true")];
+    let mut bench = Bench::with(&Setup { serve: &options, ..Setup::default() });
+    let (mut client, call) = talking(&mut bench);
+    let update = |data: Value| json!({"messageName": "RequestUpdateUserData", "thisDN": "4001", "connID": call.id, "userData": data});
+    let reference = client.send(update(json!({"AccountCode": 4711, "case": "7"})));
+    let told = client.next();
+    assert_eq!((&told["privateMsgID"], &told["thisDN"]), (&json!(501), &json!("4001")), "{told}");
+    let mut changed: Vec<Value> = (0..2).map(|_| client.next()).collect();
+    changed.sort_by_key(|event| event["thisDN"].to_string());
+    let data = json!({"case": "7", "AccountCode": "4711", "AccountCode_1": "4711"});
+    for event in &changed {
+        assert_eq!((&event["messageName"], &event["userData"]), (&json!("EventAttachedDataChanged"), &data));
+    }
+    assert_eq!(changed[0]["referenceID"], json!(reference), "the asker's DN answers");
+    // Numbered keys are the server's.
+    assert_eq!(client.ask(update(json!({"AccountCode_2": "1"})))["errorCode"], 53);
+}

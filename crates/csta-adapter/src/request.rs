@@ -30,9 +30,10 @@ pub fn request(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
     use SwitchRequest as Ask;
     let leg = |connection: &Connection| connection_id(connection, profile);
     match request {
-        Ask::MakeCall { calling, called } => asking(&MakeCallArgument {
+        Ask::MakeCall { calling, called, account_code } => asking(&MakeCallArgument {
             calling_device: device_id(calling, profile),
             called_directory_number: DeviceId::dialing_number(called),
+            account_code: account_code.as_ref().map(|code| OctetString::from(code.as_bytes())),
             ..Default::default()
         }),
         Ask::AnswerCall(c) => {

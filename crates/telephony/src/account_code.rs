@@ -6,19 +6,30 @@
 use std::time::Duration;
 
 use crate::credits::Credits;
+use crate::error::{ErrorCode, Refusal};
+use crate::key_value::{KvList, KvValue};
+use crate::options::{AccodeData, Options};
+use crate::request::{UserDataChange, Wish};
 use crate::time::Now;
+
+/// Longest account code that is taken, in characters (private-services.md 5.8).
+pub const MAX_CODE: usize = 64;
+/// Numbered keys that a call has at most: longer lists tell a person nothing (private-services.md 5.5).
+pub const MAX_INDEX: u32 = 99;
 
 /// The account code of a leg.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AccountCode {
     latest: Option<String>,
     credits: Credits<String>,
+    /// The code with which the call was begun, until clients have heard of the call.
+    untold: Option<String>,
 }
 
 impl AccountCode {
     /// The code of a leg of a former life.
     pub fn restored(latest: Option<String>) -> AccountCode {
-        AccountCode { latest, credits: Credits::default() }
+        AccountCode { latest, ..AccountCode::default() }
     }
 
     /// The code that was set last.
@@ -33,14 +44,151 @@ impl AccountCode {
         self.latest = Some(code.into());
     }
 
-    /// The switch has reported a code. Returns whether it is news.
-    pub fn reported(&mut self, code: &str, now: Now) -> bool {
-        if self.credits.redeem(|owed| owed == code, now) || self.latest() == Some(code) {
+    /// The switch has begun the call with this code.
+    pub fn begun_with(&mut self, code: &str, keep: Duration, now: Now) {
+        self.accepted(code, keep, now);
+        self.untold = Some(code.into());
+    }
+
+    /// The code with which the call was begun: once.
+    pub fn take_untold(&mut self) -> Option<String> {
+        self.untold.take()
+    }
+
+    /// The switch has reported a code; `of_call` is the one that the call has by now, whichever party set it.
+    /// Returns whether it is news.
+    pub fn reported(&mut self, code: &str, of_call: Option<&str>, now: Now) -> bool {
+        let owed = self.credits.redeem(|owed| owed == code, now);
+        if owed || of_call.or(self.latest()) == Some(code) {
             return false;
         }
         self.latest = Some(code.into());
         true
     }
+}
+
+/// Whether the key is the name itself or one of its numbered keys.
+pub fn is_reserved(key: &str, name: &str) -> bool {
+    key == name || index_of(key, name).is_some()
+}
+
+/// The number of a numbered key; those that are too long to be one of ours are reserved all the same.
+fn index_of(key: &str, name: &str) -> Option<u32> {
+    let digits = key.strip_prefix(name)?.strip_prefix('_')?;
+    let number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    number.then(|| digits.parse().unwrap_or(u32::MAX))
+}
+
+/// Puts a code into a list: the plain key has the latest code; if `indexed`, each distinct code gets the next
+/// numbered key.
+pub fn show(list: &mut KvList, name: &str, code: &str, indexed: bool) {
+    list.update(name, code);
+    let numbered =
+        || list.0.iter().filter_map(|(key, value)| index_of(key, name).map(|index| (index, value)));
+    if !indexed || numbered().any(|(_, value)| text_of(value).as_deref() == Some(code)) {
+        return;
+    }
+    let next = numbered().map(|(index, _)| index).max().unwrap_or(0).saturating_add(1);
+    if next <= MAX_INDEX {
+        list.push(format!("{name}_{next}"), code);
+    }
+}
+
+/// The pairs of a list that are account codes.
+pub fn shown(list: &KvList, name: &str) -> KvList {
+    KvList(list.0.iter().filter(|(key, _)| is_reserved(key, name)).cloned().collect())
+}
+
+/// The list without the account code in it.
+#[must_use]
+pub fn without_code(list: &KvList, name: &str) -> KvList {
+    KvList(list.0.iter().filter(|(key, _)| key != name).cloned().collect())
+}
+
+/// The account code in a list, as text; the last one if there are several.
+///
+/// # Errors
+/// 53 if it is empty, too long, or neither string nor integer.
+pub fn code_in(list: &KvList, name: &str) -> Result<Option<String>, Refusal> {
+    let mut code = None;
+    for (_, value) in list.0.iter().filter(|(key, _)| key == name) {
+        let text = text_of(value).filter(|text| (1..=MAX_CODE).contains(&text.chars().count()));
+        code = Some(text.ok_or_else(|| wrong_code(name))?);
+    }
+    Ok(code)
+}
+
+/// The account code that a request brings along (private-services.md 5.4, a and b).
+///
+/// # Errors
+/// 53 if it is no code, or if the request writes a numbered key.
+pub fn brought_by(wish: &Wish, extensions: &KvList, options: &Options) -> Result<Option<String>, Refusal> {
+    let name = &options.accode_name;
+    if let Some(code) = intercepted(wish, options)? {
+        return Ok(Some(code));
+    }
+    match wish {
+        Wish::MakeCall { .. }
+        | Wish::AnswerCall(_)
+        | Wish::ReleaseCall(_)
+        | Wish::ClearCall(_)
+        | Wish::HoldCall(_)
+        | Wish::RetrieveCall(_)
+        | Wish::UserData(..) => code_in(extensions, name),
+        // Service 501 has the code as its own attribute; others do not steer a call.
+        Wish::PrivateService { .. }
+        | Wish::RegisterAddress { .. }
+        | Wish::UnregisterAddress
+        | Wish::QueryAddress(_)
+        | Wish::QueryCall(_) => Ok(None),
+    }
+}
+
+/// The account code in the user data of a request, where `accode-data` has it intercepted.
+///
+/// # Errors
+/// As [`brought_by`].
+pub fn intercepted(wish: &Wish, options: &Options) -> Result<Option<String>, Refusal> {
+    let name = &options.accode_name;
+    let Some(list) = user_data_of(wish).filter(|_| options.accode_data == AccodeData::UserData) else {
+        return Ok(None);
+    };
+    if let Some((key, _)) = list.0.iter().find(|(key, _)| index_of(key, name).is_some()) {
+        let sentence = format!("{key} is written by the server alone: give an account code as {name}.");
+        return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
+    }
+    code_in(list, name)
+}
+
+fn user_data_of(wish: &Wish) -> Option<&KvList> {
+    match wish {
+        Wish::MakeCall { user_data, .. } => Some(user_data),
+        Wish::UserData(_, UserDataChange::Attach(list) | UserDataChange::Update(list)) => Some(list),
+        Wish::UserData(_, UserDataChange::DeletePair(_) | UserDataChange::DeleteAll)
+        | Wish::AnswerCall(_)
+        | Wish::ReleaseCall(_)
+        | Wish::ClearCall(_)
+        | Wish::HoldCall(_)
+        | Wish::RetrieveCall(_)
+        | Wish::PrivateService { .. }
+        | Wish::RegisterAddress { .. }
+        | Wish::UnregisterAddress
+        | Wish::QueryAddress(_)
+        | Wish::QueryCall(_) => None,
+    }
+}
+
+fn text_of(value: &KvValue) -> Option<String> {
+    match value {
+        KvValue::Text(text) => Some(text.clone()),
+        KvValue::Int(number) => Some(number.to_string()),
+        KvValue::Binary(_) | KvValue::List(_) => None,
+    }
+}
+
+fn wrong_code(name: &str) -> Refusal {
+    let sentence = format!("{name} must be a string of 1 to {MAX_CODE} characters or an integer.");
+    Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence)
 }
 
 #[cfg(test)]
@@ -57,10 +205,10 @@ mod tests {
     #[test]
     fn a_code_dialled_at_the_telephone_is_news_once() {
         let mut code = AccountCode::default();
-        assert!(code.reported("11", at(1)));
-        assert!(!code.reported("11", at(2)));
-        assert!(code.reported("22", at(3)));
-        assert!(code.reported("11", at(4)));
+        assert!(code.reported("11", None, at(1)));
+        assert!(!code.reported("11", None, at(2)));
+        assert!(code.reported("22", None, at(3)));
+        assert!(code.reported("11", None, at(4)));
     }
 
     #[test]
@@ -68,8 +216,8 @@ mod tests {
         let mut code = AccountCode::default();
         code.accepted("11", KEEP, at(1));
         code.accepted("22", KEEP, at(2));
-        assert!(!code.reported("11", at(3)));
-        assert!(!code.reported("22", at(3)));
+        assert!(!code.reported("11", None, at(3)));
+        assert!(!code.reported("22", None, at(3)));
         assert_eq!(code.latest(), Some("22"));
     }
 
@@ -77,7 +225,62 @@ mod tests {
     fn an_echo_that_did_not_come_in_time_does_not_absorb_a_later_code() {
         let mut code = AccountCode::default();
         code.accepted("11", KEEP, at(1));
-        assert!(code.reported("22", at(2)));
-        assert!(code.reported("11", at(12)));
+        assert!(code.reported("22", None, at(2)));
+        assert!(code.reported("11", None, at(12)));
+    }
+
+    #[test]
+    fn a_code_that_another_party_has_set_on_the_call_meanwhile_is_compared_with() {
+        let mut code = AccountCode::default();
+        assert!(code.reported("11", None, at(1)));
+        assert!(!code.reported("22", Some("22"), at(2)), "the other party has told it");
+        assert!(code.reported("11", Some("22"), at(3)), "the call has another code by now");
+    }
+
+    fn entered(codes: &[&str], indexed: bool) -> KvList {
+        let mut list = KvList::new();
+        codes.iter().for_each(|code| show(&mut list, "AccountCode", code, indexed));
+        list
+    }
+
+    #[test]
+    fn the_plain_key_has_the_latest_code_and_each_distinct_one_keeps_its_number() {
+        // private-services.md 5.5
+        let plain = |code| KvList::new().with("AccountCode", code);
+        let one = plain("11").with("AccountCode_1", "11");
+        let two = |latest| plain(latest).with("AccountCode_1", "11").with("AccountCode_2", "22");
+        for (codes, off, on) in [
+            (["11"].as_slice(), plain("11"), one),
+            (&["11", "22"], plain("22"), two("22")),
+            (&["11", "22", "11"], plain("11"), two("11")),
+            (&["11", "22", "11", "33"], plain("33"), two("33").with("AccountCode_3", "33")),
+        ] {
+            assert_eq!(entered(codes, false), off, "{codes:?}");
+            assert_eq!(entered(codes, true), on, "{codes:?}");
+        }
+    }
+
+    #[test]
+    fn codes_are_compared_as_text_and_beyond_99_only_the_plain_key_changes() {
+        let mut list = KvList::new().with("AccountCode_1", 11);
+        show(&mut list, "AccountCode", "11", true);
+        assert_eq!(list.0.len(), 2);
+        let codes: Vec<String> = (0..=MAX_INDEX).map(|code| code.to_string()).collect();
+        let list = entered(&codes.iter().map(String::as_str).collect::<Vec<_>>(), true);
+        assert_eq!(list.0.len(), 100);
+        assert_eq!(
+            (list.get("AccountCode"), list.get("AccountCode_99")),
+            (Some(&"99".into()), Some(&"98".into()))
+        );
+    }
+
+    #[test]
+    fn only_the_name_and_its_numbered_keys_are_reserved() {
+        for key in ["AccountCode", "AccountCode_1", "AccountCode_007", "AccountCode_4294967296"] {
+            assert!(is_reserved(key, "AccountCode"), "{key}");
+        }
+        for key in ["accountcode", "AccountCode_", "AccountCode_x", "AccountCode1", "AccountCode_1x"] {
+            assert!(!is_reserved(key, "AccountCode"), "{key}");
+        }
     }
 }

@@ -34,6 +34,8 @@ pub struct Call {
     pub user_data: KvList,
     /// What stands in the extensions of each of its events.
     pub extensions: KvList,
+    /// The account code that one of its parties has set last, in this life of the server.
+    pub account_code: Option<String>,
     /// When the first of our DNs entered it.
     pub created_at: Timestamp,
     parties: Vec<DnNumber>,
@@ -51,6 +53,7 @@ impl Call {
             dnis: kept.dnis,
             user_data: kept.user_data,
             extensions: kept.extensions,
+            account_code: None,
             created_at: kept.created_at,
             parties: kept.parties,
         }
@@ -235,6 +238,7 @@ impl Calls {
             dnis: None,
             user_data: KvList::new(),
             extensions: KvList::new(),
+            account_code: None,
             created_at: at,
             parties: Vec::new(),
         };

@@ -4,6 +4,7 @@
 //! drains [`Dn::poll_effect`] completely before the next input. Nothing here waits: what must wait is in the work
 //! list, and [`Dn::poll_timeout`] says when it wants to be looked at.
 
+mod account_codes;
 mod answers;
 mod durable;
 mod emit;

@@ -32,6 +32,8 @@ pub enum AniDistribution {
 pub struct Options {
     /// `accode-data`.
     pub accode_data: AccodeData,
+    /// `accode-index`: whether every distinct code of a call stands under a numbered key as well.
+    pub accode_index: bool,
     /// `accode-name`: the key under which account codes stand.
     pub accode_name: String,
     /// `accode-privateservice`: whether service and event 501 exist.
@@ -55,6 +57,7 @@ impl Default for Options {
     fn default() -> Options {
         Options {
             accode_data: AccodeData::None,
+            accode_index: false,
             accode_name: "AccountCode".into(),
             accode_privateservice: false,
             ani_distribution: AniDistribution::InboundCallsOnly,

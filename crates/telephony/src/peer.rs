@@ -36,6 +36,13 @@ pub enum PeerMessage {
         /// The DN whose client, or telephone, changed it.
         by: DnNumber,
     },
+    /// A client of a DN outside of the call has set an account code on it, at your connection.
+    AccountCodeSet {
+        /// The call.
+        conn_id: ConnId,
+        /// The code.
+        code: String,
+    },
     /// Something else of a call that we share has changed.
     CallInfoChanged {
         /// The call.

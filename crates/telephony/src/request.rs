@@ -1,5 +1,6 @@
 //! Requests of clients, after their form was checked: what a DN is asked to do (client-model.md 5).
 
+use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
 use crate::ids::{ClientRef, ConnId};
 use crate::key_value::{KvList, KvValue};
@@ -119,8 +120,6 @@ pub const PART_HOST: i32 = 2;
 pub const SET_ACCOUNT_CODE: i32 = 501;
 /// Extensions key of service 1: the host's number.
 pub const HOST_DN: &str = "HOST_DN";
-/// Longest account code that is taken, in characters (private-services.md 5.8).
-pub const MAX_ACCOUNT_CODE: usize = 64;
 
 /// A private service with its attributes, after checks 2 and 3 of errors.md 7.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,22 +187,8 @@ fn host_of(extensions: &KvList) -> Result<crate::address::DnNumber, Refusal> {
 }
 
 fn code_of(extensions: &KvList, name: &str) -> Result<String, Refusal> {
-    let code = match extensions.get(name) {
-        None => return Err(missing(name, "the account code in extensions under this key")),
-        Some(KvValue::Text(text)) => text.clone(),
-        Some(KvValue::Int(number)) => number.to_string(),
-        Some(KvValue::Binary(_) | KvValue::List(_)) => String::new(),
-    };
-    if (1..=MAX_ACCOUNT_CODE).contains(&code.chars().count()) {
-        Ok(code)
-    } else {
-        Err(Refusal::new(
-            ErrorCode::INVALID_ATTRIBUTE,
-            format!(
-                "{name} in extensions must be a string of 1 to {MAX_ACCOUNT_CODE} characters or an integer."
-            ),
-        ))
-    }
+    let code = account_code::code_in(extensions, name)?;
+    code.ok_or_else(|| missing(name, "the account code in extensions under this key"))
 }
 
 /// Checks that need no DN: whether the request is offered and its attributes are right (errors.md 7, 2 and 3).
@@ -220,6 +205,7 @@ pub fn check_form(wish: &Wish, extensions: &KvList, options: &Options) -> Result
             ),
         ));
     }
+    account_code::brought_by(wish, extensions, options)?;
     match wish {
         Wish::PrivateService { number, conn_id } => {
             PrivateService::read(*number, *conn_id, extensions, options).map(|_| ())

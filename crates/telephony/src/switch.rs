@@ -166,7 +166,7 @@ pub enum SwitchEvent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the services are ECMA-269's own; their members carry the names used there")]
 pub enum SwitchRequest {
-    MakeCall { calling: DnNumber, called: String },
+    MakeCall { calling: DnNumber, called: String, account_code: Option<String> },
     AnswerCall(Connection),
     ClearConnection(Connection),
     ClearCall(Connection),

@@ -59,9 +59,9 @@ enum WishKind {
     Private { number: i32, call: usize },
     Join(&'static str),
     Code { call: Option<usize>, code: &'static str },
-    Steer { what: usize, call: usize },
+    Steer { what: usize, call: usize, code: bool },
     MakeCall(&'static str),
-    UserData(usize),
+    UserData(usize, &'static str),
     Register(RegisterMode, ControlMode),
     Unregister,
 }
@@ -108,9 +108,11 @@ fn wish() -> impl Strategy<Value = WishKind> {
         2 => Just(WishKind::Private { number: 2, call: 0 }),
         2 => (prop::option::of(call.clone()), prop::sample::select(vec!["11", "22"]))
             .prop_map(|(call, code)| WishKind::Code { call, code }),
-        4 => (0..5usize, call.clone()).prop_map(|(what, call)| WishKind::Steer { what, call }),
+        4 => (0..5usize, call.clone(), any::<bool>())
+            .prop_map(|(what, call, code)| WishKind::Steer { what, call, code }),
         2 => phone().prop_map(WishKind::MakeCall),
-        1 => call.prop_map(WishKind::UserData),
+        2 => (call, prop::sample::select(vec!["k", "AccountCode"]))
+            .prop_map(|(call, key)| WishKind::UserData(call, key)),
         1 => (
             prop::sample::select(vec![RegisterMode::Share, RegisterMode::Private, RegisterMode::Monitor]),
             prop::sample::select(vec![ControlMode::Default, ControlMode::Force, ControlMode::Local]),
@@ -253,14 +255,20 @@ impl Bench {
                 extensions.push("AccountCode", code);
                 Wish::PrivateService { number: 501, conn_id: call.map(|call| conn(self, call)) }
             }
-            WishKind::Steer { what, call } => {
+            WishKind::Steer { what, call, code } => {
+                if code {
+                    extensions.push("AccountCode", 33);
+                }
                 let conn_id = conn(self, call);
                 [Wish::AnswerCall, Wish::ReleaseCall, Wish::ClearCall, Wish::HoldCall, Wish::RetrieveCall]
                     [what](conn_id)
             }
-            WishKind::MakeCall(to) => Wish::MakeCall { destination: to.into(), user_data: KvList::new() },
-            WishKind::UserData(call) => {
-                Wish::UserData(conn(self, call), UserDataChange::Update(KvList::new().with("k", "v")))
+            WishKind::MakeCall(to) => {
+                let user_data = KvList::new().with("AccountCode", "44");
+                Wish::MakeCall { destination: to.into(), user_data }
+            }
+            WishKind::UserData(call, key) => {
+                Wish::UserData(conn(self, call), UserDataChange::Update(KvList::new().with(key, "v")))
             }
             WishKind::Register(mode, control) => {
                 Wish::RegisterAddress { mode, control, address_type: AddressType::Unknown }

@@ -75,6 +75,7 @@ fn what_is_given_arrives() {
         [tserver]
         server-id = 7
         accode-data = "udata"
+        accode-index = true
         accode-name = "Project"
         accode-privateservice = "yes"
         releasing-party-report = false
@@ -111,7 +112,7 @@ fn what_is_given_arrives() {
     assert_eq!((middleware.store, middleware.server_id), (None, 7));
     let options = &middleware.options;
     assert_eq!((options.accode_data, &*options.accode_name), (AccodeData::UserData, "Project"));
-    assert!(options.accode_privateservice && !options.releasing_party_report);
+    assert!(options.accode_privateservice && options.accode_index && !options.releasing_party_report);
     assert_eq!(options.rq_expire_tmout, Duration::from_millis(2500));
     let switch = &middleware.switches[0];
     let link = &switch.links[0];

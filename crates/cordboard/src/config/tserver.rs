@@ -60,6 +60,7 @@ fn read_options(section: &mut Section<'_>) -> Options {
     let usual = Options::default();
     Options {
         accode_data: section.read("accode-data", choice(ACCODE_DATA)).unwrap_or(usual.accode_data),
+        accode_index: section.read("accode-index", boolean).unwrap_or(usual.accode_index),
         accode_name: section.read("accode-name", key_name).unwrap_or(usual.accode_name),
         accode_privateservice: section
             .read("accode-privateservice", boolean)

@@ -40,7 +40,8 @@ fn message() -> MessageId {
 
 #[test]
 fn make_call_names_the_caller_and_what_was_dialled_and_nothing_else() {
-    let asked = SwitchRequest::MakeCall { calling: dn("4001"), called: "0891234".to_owned() };
+    let asked =
+        SwitchRequest::MakeCall { calling: dn("4001"), called: "0891234".to_owned(), account_code: None };
     let expected = MakeCallArgument {
         calling_device: DeviceId::dialing_number("4001"),
         called_directory_number: DeviceId::dialing_number("0891234"),
@@ -50,9 +51,18 @@ fn make_call_names_the_caller_and_what_was_dialled_and_nothing_else() {
 }
 
 #[test]
+fn make_call_carries_the_account_code_of_the_call() {
+    let account_code = Some("4711".to_owned());
+    let asked = SwitchRequest::MakeCall { calling: dn("4001"), called: "4002".to_owned(), account_code };
+    let sent: MakeCallArgument = asking(&asked);
+    assert_eq!(sent.account_code.as_deref(), Some(b"4711".as_slice()));
+}
+
+#[test]
 fn what_is_dialled_is_digits_even_where_devices_are_integers() {
     let profile = Profile { number_style: NumberStyle::DeviceNumber, ..Profile::default() };
-    let asked = SwitchRequest::MakeCall { calling: dn("4001"), called: "4002".to_owned() };
+    let asked =
+        SwitchRequest::MakeCall { calling: dn("4001"), called: "4002".to_owned(), account_code: None };
     let argument: MakeCallArgument = sent(&profile, &asked);
     assert_eq!(argument.calling_device, DeviceId::device_number(4001));
     assert_eq!(argument.called_directory_number, DeviceId::dialing_number("4002"));

@@ -40,6 +40,7 @@ impl Dn {
                 }
                 self.work.take(token);
             }
+            Aim::Code(_) => self.code_answered(world, token, Ok(())),
             Aim::JoinHost { host } => {
                 if self.is_open(token) {
                     let changes = self.guest.join_accepted(&host, world.options.rq_expire_tmout, world.now);
@@ -130,6 +131,10 @@ impl Dn {
     }
 
     fn failed(&mut self, world: &mut World<'_>, token: Token, failure: SwitchFailure) {
+        let is_code = self.work.get_mut(token).is_some_and(|work| matches!(work.aim, Aim::Code(_)));
+        if is_code && failure != SwitchFailure::LinkLost {
+            return self.code_answered(world, token, Err(failure));
+        }
         let Some(work) = self.work.take(token) else { return };
         match &work.aim {
             Aim::JoinHost { .. } => {
@@ -149,7 +154,8 @@ impl Dn {
             | Aim::MakeCall { .. }
             | Aim::Call { .. }
             | Aim::Record { .. }
-            | Aim::SetAccountCode { .. } => {}
+            | Aim::SetAccountCode { .. }
+            | Aim::Code(_) => {}
         }
         self.give_up(work, failure);
     }
@@ -199,7 +205,7 @@ impl Dn {
 }
 
 /// How a failure of the switch is told to the client.
-fn refusal_of(failure: SwitchFailure) -> Refusal {
+pub(super) fn refusal_of(failure: SwitchFailure) -> Refusal {
     match failure {
         SwitchFailure::Refused { code, error } => {
             let CstaError { category, value } = &error;

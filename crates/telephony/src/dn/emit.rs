@@ -13,14 +13,18 @@ use crate::peer::PeerMessage;
 
 impl Dn {
     /// Gives an event to all registered clients, and answers with it the request that it completes.
-    pub(super) fn publish(&mut self, event: Event) {
+    pub(super) fn publish(&mut self, mut event: Event) {
         let answers = self.work.answered_by(&event);
+        if let Some(answer) = &answers {
+            self.tell_refused_code(answer.to, &mut event);
+        }
         self.effects.push_back(Effect::Publish { event: Box::new(event), answers });
     }
 
     /// Gives an event to one client.
     pub(super) fn answer(&mut self, answer: DirectAnswer, mut event: Event) {
         event.reasons = answer.reasons;
+        self.tell_refused_code(answer.to, &mut event);
         self.effects.push_back(Effect::Answer { to: answer.to, event: Box::new(event) });
     }
 
@@ -98,7 +102,10 @@ impl Dn {
         answer: Option<DirectAnswer>,
     ) {
         let me = self.number().clone();
-        let event = self.user_data_event(world, conn_id, &me);
+        let mut event = self.user_data_event(world, conn_id, &me);
+        if let Some(answer) = &answer {
+            self.tell_refused_code(answer.to, &mut event);
+        }
         match (self.leg_of(conn_id), answer) {
             (Some(_), answers) => self.effects.push_back(Effect::Publish { event: Box::new(event), answers }),
             (None, Some(answer)) => self.answer(answer, Event { this_dn: None, this_dn_role: None, ..event }),

@@ -88,6 +88,9 @@ impl Dn {
                 self.apply_guest(world, changes);
             }
             PeerMessage::UserDataChanged { conn_id, by } => self.publish_user_data(world, conn_id, &by),
+            PeerMessage::AccountCodeSet { conn_id, code } => {
+                self.account_code_set_from_outside(world, conn_id, &code);
+            }
             PeerMessage::CallInfoChanged { conn_id, extensions } => {
                 self.publish_call_info(world, conn_id, extensions);
             }
@@ -114,6 +117,7 @@ impl Dn {
             | PeerMessage::HostTaken(_)
             | PeerMessage::HostLost(_)
             | PeerMessage::UserDataChanged { .. }
+            | PeerMessage::AccountCodeSet { .. }
             | PeerMessage::CallInfoChanged { .. } => {}
         }
     }

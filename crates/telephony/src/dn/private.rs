@@ -1,4 +1,4 @@
-//! The private services of recording and account codes at one DN; hot desking is in `hot_desking`.
+//! The private services of recording at one DN; hot desking is in `hot_desking`, account codes in `account_codes`.
 
 use std::time::Duration;
 
@@ -8,11 +8,9 @@ use super::{Dn, World};
 use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
 use crate::ids::ConnId;
-use crate::key_value::KvList;
 use crate::names::CallState;
-use crate::options::AccodeData;
 use crate::recording::{Changes, Report, Service};
-use crate::request::{ClientRequest, PrivateService, SET_ACCOUNT_CODE};
+use crate::request::{ClientRequest, PrivateService};
 use crate::switch::{Connection, MessageId, SwitchRequest};
 
 /// Why a recording has ended, as Extensions `Cause` of event 3014 tells (private-services.md 3.4).
@@ -152,91 +150,6 @@ impl Dn {
             event.extensions.push("Cause", cause.name());
             self.answer(answer, event);
         }
-    }
-
-    fn set_account_code(
-        &mut self,
-        world: &World<'_>,
-        request: &ClientRequest,
-        conn_id: Option<ConnId>,
-        code: String,
-    ) -> Result<(), Refusal> {
-        self.check_switch()?;
-        let leg = match conn_id {
-            Some(conn_id) => self.check_leg(conn_id)?,
-            None if self.legs.is_empty() => {
-                return Err(Refusal::new(
-                    ErrorCode::INVALID_CONN_ID,
-                    format!(
-                        "DN {} has no call to set an account code on: give it while a call is there.",
-                        self.number()
-                    ),
-                ));
-            }
-            None => 0,
-        };
-        let (conn_id, connection) = (self.legs[leg].conn_id, self.legs[leg].connection.clone());
-        let aim = Aim::SetAccountCode { conn_id, code: code.clone(), key: world.options.accode_name.clone() };
-        let question = SwitchRequest::AssociateData { connection, account_code: code };
-        self.ask(world, aim, Some(answer_to(request)), question);
-        Ok(())
-    }
-
-    /// The switch has agreed to a code that no report has told yet.
-    pub(super) fn account_code_accepted(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
-        let Some(at) = self.leg_of(conn_id) else { return };
-        self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
-        self.tell_account_code(world, Some(conn_id), code);
-    }
-
-    /// callInformation with an account code. It belongs to the call that it names, else to the last active one.
-    pub(super) fn account_code_reported(
-        &mut self,
-        world: &mut World<'_>,
-        connection: Option<&Connection>,
-        code: &str,
-    ) {
-        let meant = match connection {
-            Some(connection) => self.leg_in(&connection.call),
-            None => (!self.legs.is_empty()).then_some(0),
-        };
-        let Some(at) = meant else { return self.tell_account_code(world, None, code) };
-        let conn_id = self.legs[at].conn_id;
-        if self.legs[at].account_code.reported(code, world.now) {
-            self.tell_account_code(world, Some(conn_id), code);
-        }
-    }
-
-    /// Shows a code where `accode-data` and `accode-privateservice` say (private-services.md 5.5).
-    fn tell_account_code(&mut self, world: &mut World<'_>, conn_id: Option<ConnId>, code: &str) {
-        let name = world.options.accode_name.clone();
-        if world.options.accode_privateservice {
-            let event = self.account_code_event(world, conn_id, code);
-            self.publish(event);
-        }
-        let Some(conn_id) = conn_id else { return };
-        if world.options.accode_data == AccodeData::None {
-            return;
-        }
-        let Some(call) = world.calls.change_data(conn_id) else { return };
-        match world.options.accode_data {
-            AccodeData::None => {}
-            AccodeData::UserData => {
-                call.user_data.update(&name, code);
-                self.tell_user_data_changed(world, conn_id, None);
-            }
-            AccodeData::Extensions => {
-                call.extensions.update(&name, code);
-                self.tell_call_info_changed(world, conn_id, &KvList::new().with(&name, code));
-            }
-        }
-    }
-
-    /// Private event 501.
-    pub(super) fn account_code_event(&self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) -> Event {
-        let mut event = self.private_event(world, SET_ACCOUNT_CODE, conn_id);
-        event.extensions = KvList::new().with(&world.options.accode_name, code).with("PrivateID", 0);
-        event
     }
 
     /// EventPrivateInfo of this DN, with the call if it has one.

@@ -2,11 +2,13 @@
 
 use super::work::{Aim, MAX_WAITING};
 use super::{DirectAnswer, Dn, Effect, World};
+use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
 use crate::ids::{ClientRef, ConnId};
 use crate::key_value::KvList;
 use crate::names::RegisterMode;
+use crate::options::AccodeData;
 use crate::request::{ClientRequest, Origin, PrivateService, Wish};
 use crate::switch::{Connection, SwitchRequest};
 use crate::user_data;
@@ -22,7 +24,7 @@ impl Dn {
             Wish::UnregisterAddress => self.unregister(request.from),
             Wish::QueryAddress(info) => self.query_address(world, request.from, *info),
             Wish::QueryCall(conn_id) => self.query_call(world, request.from, *conn_id),
-            Wish::UserData(..) => self.change_user_data(world, &request),
+            Wish::UserData(..) => self.take_user_data(world, request),
             Wish::MakeCall { .. }
             | Wish::AnswerCall(_)
             | Wish::ReleaseCall(_)
@@ -39,6 +41,10 @@ impl Dn {
         {
             return self.refuse(&request, refusal);
         }
+        self.wait_turn(request);
+    }
+
+    pub(super) fn wait_turn(&mut self, request: ClientRequest) {
         if let Err(request) = self.work.wait(request) {
             let sentence =
                 format!("{MAX_WAITING} requests wait at this DN already: ask again when some are answered.");
@@ -49,7 +55,7 @@ impl Dn {
     /// Begins every waiting request whose turn has come; its state is checked now (private-services.md 2.2, 8).
     pub(super) fn work_on(&mut self, world: &mut World<'_>) {
         while let Some(request) = self.work.next_ready(world.now.elapsed, world.options.device_rq_gap) {
-            if let Err(refusal) = self.begin(world, &request) {
+            if let Err(refusal) = self.begin_with_code(world, &request) {
                 self.refuse(&request, refusal);
             }
         }
@@ -129,7 +135,7 @@ impl Dn {
         })
     }
 
-    fn begin(&mut self, world: &mut World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
+    pub(super) fn begin(&mut self, world: &mut World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
         match &request.wish {
             Wish::MakeCall { destination, user_data } => {
                 self.make_call(world, request, destination, user_data)
@@ -144,11 +150,14 @@ impl Dn {
                 let service = PrivateService::read(*number, *conn_id, &request.extensions, world.options)?;
                 self.private_service(world, request, service)
             }
+            Wish::UserData(..) => {
+                self.change_user_data(world, request);
+                Ok(())
+            }
             Wish::RegisterAddress { .. }
             | Wish::UnregisterAddress
             | Wish::QueryAddress(_)
-            | Wish::QueryCall(_)
-            | Wish::UserData(..) => unreachable!("take_request answers these at once; they never wait"),
+            | Wish::QueryCall(_) => unreachable!("take_request answers these at once; they never wait"),
         }
     }
 
@@ -160,13 +169,18 @@ impl Dn {
         user_data: &KvList,
     ) -> Result<(), Refusal> {
         self.check_switch()?;
-        let question = SwitchRequest::MakeCall { calling: self.number().clone(), called: destination.into() };
-        self.ask(
-            world,
-            Aim::MakeCall { user_data: user_data.clone(), call: None },
-            Some(answer_to(request)),
-            question,
-        );
+        let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
+        let user_data = match world.options.accode_data {
+            AccodeData::UserData => account_code::without_code(user_data, &world.options.accode_name),
+            AccodeData::None | AccodeData::Extensions => user_data.clone(),
+        };
+        let question = SwitchRequest::MakeCall {
+            calling: self.number().clone(),
+            called: destination.into(),
+            account_code: code.clone(),
+        };
+        let aim = Aim::MakeCall { user_data, code, call: None };
+        self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
 
@@ -185,7 +199,7 @@ impl Dn {
         Ok(())
     }
 
-    fn change_user_data(&mut self, world: &mut World<'_>, request: &ClientRequest) {
+    pub(super) fn change_user_data(&mut self, world: &mut World<'_>, request: &ClientRequest) {
         let Wish::UserData(conn_id, change) = &request.wish else { return };
         let (conn_id, limit) = (*conn_id, world.options.user_data_limit);
         if let Err(refusal) = self.check_registered(request) {
@@ -224,7 +238,8 @@ impl Dn {
     }
 
     pub(super) fn answer_error(&mut self, to: ClientRef, refusal: Refusal, conn_id: Option<ConnId>) {
-        let event = Event::error(refusal, Some(self.number()), conn_id);
+        let mut event = Event::error(refusal, Some(self.number()), conn_id);
+        self.tell_refused_code(to, &mut event);
         self.effects.push_back(Effect::Answer { to, event: Box::new(event) });
     }
 }

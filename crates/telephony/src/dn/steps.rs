@@ -41,6 +41,9 @@ impl Dn {
                 event.other_dn = Some(dialled);
             }
             self.publish(event);
+            if *told == Told::Dialing {
+                self.tell_code_of_new_call(world, at);
+            }
         }
         Some(at)
     }
@@ -49,12 +52,17 @@ impl Dn {
     pub(super) fn enter_call(&mut self, world: &mut World<'_>, call: &SwitchCallId, role: Role) -> usize {
         let conn_id = world.calls.enter(call, &self.config.number, world.now.wall);
         let expected = if role == Role::Origination { self.work.expected_call(call) } else { None };
-        if let (Some(user_data), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
+        let code = expected.and_then(|(_, code)| code.map(str::to_owned));
+        if let (Some((user_data, _)), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
             entered.user_data.extend(user_data);
         }
         let connection = Connection::of(call, &self.config.number);
         self.legs.push(Leg::new(conn_id, connection, role, world.now.wall));
-        self.legs.len() - 1
+        let at = self.legs.len() - 1;
+        if let Some(code) = code {
+            self.call_begun_with_code(world, at, &code);
+        }
+        at
     }
 
     fn learn(&mut self, world: &mut World<'_>, at: usize, seen: &Seen<'_>) {

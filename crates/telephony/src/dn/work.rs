@@ -4,9 +4,11 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::DirectAnswer;
+use super::account_codes::CodeAim;
 use crate::address::DnNumber;
+use crate::error::ErrorCode;
 use crate::event::{Event, EventName};
-use crate::ids::{ClientId, ConnId, Token};
+use crate::ids::{ClientId, ClientRef, ConnId, Token};
 use crate::key_value::KvList;
 use crate::names::RegisterMode;
 use crate::recording::Service;
@@ -22,13 +24,15 @@ pub(super) enum Aim {
     /// A registration that asks the switch first.
     Register { mode: RegisterMode },
     /// A new call; `call` is known once the switch has answered.
-    MakeCall { user_data: KvList, call: Option<SwitchCallId> },
+    MakeCall { user_data: KvList, code: Option<String>, call: Option<SwitchCallId> },
     /// An event of a call of this DN.
     Call { conn_id: ConnId, done_by: EventName },
     /// A change of a recording.
     Record { conn_id: ConnId, service: Service },
     /// An account code.
     SetAccountCode { conn_id: ConnId, code: String, key: String },
+    /// An account code that another request brings along.
+    Code(Box<CodeAim>),
     /// An association with the host.
     JoinHost { host: DnNumber },
     /// The end of the association.
@@ -65,6 +69,8 @@ pub(super) struct Work {
     in_work: Vec<InWork>,
     waiting: VecDeque<ClientRequest>,
     last_token: u32,
+    /// Requests that go on though the code they brought along was not accepted, and why it was not.
+    refused_codes: Vec<(ClientRef, ErrorCode)>,
 }
 
 impl Work {
@@ -112,19 +118,20 @@ impl Work {
         self.in_work.iter().any(is_it)
     }
 
-    /// The new call that is expected: its data, if a request for it is in work that fits.
-    pub(super) fn expected_call(&self, call: &SwitchCallId) -> Option<&KvList> {
+    /// The new call that is expected: its data and its account code, if a request for it is in work that fits.
+    pub(super) fn expected_call(&self, call: &SwitchCallId) -> Option<(&KvList, Option<&str>)> {
         self.in_work.iter().find_map(|work| match &work.aim {
-            Aim::MakeCall { user_data, call: known }
+            Aim::MakeCall { user_data, code, call: known }
                 if work.answer.is_some() && known.as_ref().is_none_or(|known| known == call) =>
             {
-                Some(user_data)
+                Some((user_data, code.as_deref()))
             }
             Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::Call { .. }
             | Aim::Record { .. }
             | Aim::SetAccountCode { .. }
+            | Aim::Code(_)
             | Aim::JoinHost { .. }
             | Aim::PartHost
             | Aim::ReadDevice
@@ -141,6 +148,30 @@ impl Work {
             Stage::Agreed { .. } => self.in_work.remove(at).answer,
             Stage::Asked => self.in_work[at].answer.take(),
         }
+    }
+
+    /// The request goes on without the code that it brought along.
+    pub(super) fn note_refused_code(&mut self, of: ClientRef, code: ErrorCode) {
+        self.refused_codes.push((of, code));
+    }
+
+    /// Why the code that a request brought along was not accepted, for the answer to that request.
+    pub(super) fn take_refused_code(&mut self, of: ClientRef) -> Option<ErrorCode> {
+        let at = self.refused_codes.iter().position(|(to, _)| *to == of)?;
+        Some(self.refused_codes.remove(at).1)
+    }
+
+    /// Whether a change of the data of this call waits for its turn, or for the switch.
+    pub(super) fn changes_data_of(&self, conn_id: ConnId) -> bool {
+        let changes = |wish: &Wish| matches!(wish, Wish::UserData(of, _) if *of == conn_id);
+        self.waiting.iter().any(|request| changes(&request.wish))
+            || self.any(|work| matches!(&work.aim, Aim::Code(aim) if aim.conn_id == conn_id))
+    }
+
+    /// What is in work and asked of the switch is done before it has answered: its aim, and who gets the answer.
+    pub(super) fn take_answer(&mut self, is_it: impl Fn(&Aim) -> bool) -> Option<(Aim, DirectAnswer)> {
+        let work = self.in_work.iter_mut().find(|work| work.answer.is_some() && is_it(&work.aim))?;
+        Some((work.aim.clone(), work.answer.take()?))
     }
 
     /// Puts a request behind those that wait. Gives it back if too many do.
@@ -201,6 +232,9 @@ impl InWork {
     /// Whether both change the same recording, association or code: then the first must be answered before the
     /// second is looked at, as its outcome is the state that the second meets.
     fn is_same_object(&self, request: &ClientRequest) -> bool {
+        if let Aim::Code(aim) = &self.aim {
+            return aim.holds_up(&request.wish);
+        }
         let Wish::PrivateService { number, conn_id } = &request.wish else { return false };
         match &self.aim {
             Aim::Record { conn_id: mine, .. } => {
@@ -213,6 +247,7 @@ impl InWork {
             Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::Call { .. }
+            | Aim::Code(_)
             | Aim::ReadDevice
             | Aim::ReadCall { .. } => false,
         }
@@ -226,6 +261,7 @@ impl Aim {
             Aim::Call { conn_id, .. } | Aim::Record { conn_id, .. } | Aim::SetAccountCode { conn_id, .. } => {
                 Some(*conn_id)
             }
+            Aim::Code(aim) => Some(aim.conn_id),
             Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::JoinHost { .. }
@@ -257,7 +293,7 @@ impl Aim {
                 is_private(event, request::JOIN_HOST) && event.other_dn.as_deref() == Some(host.as_str())
             }
             Aim::PartHost => is_private(event, request::PART_HOST),
-            Aim::Register { .. } | Aim::ReadDevice | Aim::ReadCall { .. } => false,
+            Aim::Register { .. } | Aim::Code(_) | Aim::ReadDevice | Aim::ReadCall { .. } => false,
         }
     }
 }

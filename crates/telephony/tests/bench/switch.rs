@@ -82,8 +82,11 @@ impl Switch {
     /// Does what is asked. Returns the answer, and what there is to report of it.
     pub(crate) fn serve(&mut self, request: &SwitchRequest) -> (SwitchResult, Reports) {
         match request {
-            SwitchRequest::MakeCall { calling, called } => {
-                let reports = self.dials(calling.as_str(), called);
+            SwitchRequest::MakeCall { calling, called, account_code } => {
+                let mut reports = self.dials(calling.as_str(), called);
+                if let Some(code) = account_code {
+                    reports.extend(self.code(calling.as_str(), code));
+                }
                 let connection = self.connection(self.calls.len() - 1, calling.as_str());
                 (SwitchResult::CallMade(connection), reports)
             }

@@ -1,0 +1,350 @@
+//! Account codes at one DN: service 501, codes that other requests bring along, codes entered at the telephone, and
+//! where clients see them (private-services.md 5).
+
+use super::requests::answer_to;
+use super::work::Aim;
+use super::{DirectAnswer, Dn, World};
+use crate::account_code;
+use crate::error::{ErrorCode, Refusal};
+use crate::event::Event;
+use crate::ids::{ClientRef, ConnId, Token};
+use crate::key_value::KvList;
+use crate::options::AccodeData;
+use crate::peer::PeerMessage;
+use crate::request::{ClientRequest, SET_ACCOUNT_CODE, UserDataChange, Wish};
+use crate::switch::{Connection, SwitchFailure, SwitchRequest};
+use crate::user_data;
+
+/// Extensions key of the event that answers a request whose account code was refused.
+const ACCODE_ERROR: &str = "ACCODE_ERROR";
+
+/// An account code that a request brings along, while the switch is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CodeAim {
+    pub(super) conn_id: ConnId,
+    code: String,
+    then: Then,
+}
+
+/// What follows the switch's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Then {
+    /// The user data that the code stood in is attached, if the code is accepted.
+    Attach(UserDataChange),
+    /// The request itself begins, whatever became of the code.
+    Begin(ClientRequest),
+}
+
+impl CodeAim {
+    /// Whether a request must wait for the outcome: it concerns the same call, or sets a code on whichever.
+    pub(super) fn holds_up(&self, wish: &Wish) -> bool {
+        let sets_code = matches!(wish, Wish::PrivateService { number: SET_ACCOUNT_CODE, .. });
+        sets_code || wish.conn_id() == Some(self.conn_id)
+    }
+}
+
+impl Dn {
+    /// A change of user data is carried out at once, unless it brings a code along, or follows one that does.
+    pub(super) fn take_user_data(&mut self, world: &mut World<'_>, request: ClientRequest) {
+        let Wish::UserData(conn_id, _) = request.wish else { return };
+        match account_code::brought_by(&request.wish, &request.extensions, world.options) {
+            Err(refusal) => self.refuse(&request, refusal),
+            Ok(None) if !self.work.changes_data_of(conn_id) => self.change_user_data(world, &request),
+            Ok(_) => match self.check_registered(&request) {
+                Err(refusal) => self.refuse(&request, refusal),
+                Ok(()) => self.wait_turn(request),
+            },
+        }
+    }
+
+    /// Begins a request, its account code first where that is asked for on its own.
+    pub(super) fn begin_with_code(
+        &mut self,
+        world: &mut World<'_>,
+        request: &ClientRequest,
+    ) -> Result<(), Refusal> {
+        let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
+        let (Some(code), Some(conn_id)) = (code, request.wish.conn_id()) else {
+            return self.begin(world, request);
+        };
+        self.check_switch()?;
+        let is_attached = account_code::intercepted(&request.wish, world.options)?.is_some();
+        let (connection, then) = if let Wish::UserData(_, change) = &request.wish {
+            let connection = self.connection_for_code(world, conn_id)?;
+            self.data_with_code(world, conn_id, change, &code)?;
+            let begin = || Then::Begin(request.clone());
+            (connection, if is_attached { Then::Attach(change.clone()) } else { begin() })
+        } else {
+            (self.legs[self.check_leg(conn_id)?].connection.clone(), Then::Begin(request.clone()))
+        };
+        let aim = Aim::Code(Box::new(CodeAim { conn_id, code: code.clone(), then }));
+        let question = SwitchRequest::AssociateData { connection, account_code: code };
+        self.ask(world, aim, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    /// This DN's connection in the call, else that of the first monitored party.
+    fn connection_for_code(&self, world: &World<'_>, conn_id: ConnId) -> Result<Connection, Refusal> {
+        if let Some(at) = self.leg_of(conn_id) {
+            return Ok(self.legs[at].connection.clone());
+        }
+        let call = world.calls.get(conn_id);
+        let first = call.and_then(|call| Some(Connection::of(&call.switch_call, call.parties().first()?)));
+        first.ok_or_else(|| {
+            let sentence = format!("There is no call {conn_id}: give the connID of a live call.");
+            Refusal::new(ErrorCode::INVALID_CONN_ID, sentence)
+        })
+    }
+
+    /// The data of the call with the change and the code in it.
+    fn data_with_code(
+        &self,
+        world: &World<'_>,
+        conn_id: ConnId,
+        change: &UserDataChange,
+        code: &str,
+    ) -> Result<KvList, Refusal> {
+        let (options, name) = (world.options, &world.options.accode_name);
+        let present = world.calls.get(conn_id).map_or_else(KvList::new, |call| call.user_data.clone());
+        let others = match change {
+            UserDataChange::Attach(pairs) => UserDataChange::Attach(account_code::without_code(pairs, name)),
+            UserDataChange::Update(pairs) => UserDataChange::Update(account_code::without_code(pairs, name)),
+            UserDataChange::DeletePair(_) | UserDataChange::DeleteAll => change.clone(),
+        };
+        let mut list = user_data::changed(&present, &others, options.user_data_limit)?;
+        account_code::show(&mut list, name, code, options.accode_index);
+        user_data::check_size(&list, options.user_data_limit).map(|()| list)
+    }
+
+    /// The switch has answered to the code of a request.
+    pub(super) fn code_answered(
+        &mut self,
+        world: &mut World<'_>,
+        token: Token,
+        outcome: Result<(), SwitchFailure>,
+    ) {
+        let Some(work) = self.work.take(token) else { return };
+        let (Aim::Code(aim), Some(answer)) = (work.aim, work.answer) else { return };
+        let CodeAim { conn_id, code, then } = *aim;
+        match (then, outcome) {
+            (Then::Attach(change), Ok(())) => self.attach_with_code(world, (conn_id, &code), &change, answer),
+            (Then::Attach(_), Err(failure)) => {
+                self.answer_error(answer.to, super::answers::refusal_of(failure), Some(conn_id));
+            }
+            (Then::Begin(request), Ok(())) => {
+                if world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() != Some(&*code)) {
+                    self.account_code_accepted(world, conn_id, &code);
+                }
+                self.begin_after_code(world, &request);
+            }
+            (Then::Begin(request), Err(failure)) => {
+                self.work.note_refused_code(request.from, super::answers::refusal_of(failure).code);
+                self.begin_after_code(world, &request);
+            }
+        }
+    }
+
+    fn begin_after_code(&mut self, world: &mut World<'_>, request: &ClientRequest) {
+        if let Err(refusal) = self.begin(world, request) {
+            self.refuse(request, refusal);
+        }
+    }
+
+    /// All pairs of the request, with one event. What was too much by now is refused; the switch has the code, and
+    /// its report shows it.
+    fn attach_with_code(
+        &mut self,
+        world: &mut World<'_>,
+        (conn_id, code): (ConnId, &str),
+        change: &UserDataChange,
+        answer: DirectAnswer,
+    ) {
+        let list = match self.data_with_code(world, conn_id, change, code) {
+            Err(refusal) => return self.answer_error(answer.to, refusal, Some(conn_id)),
+            Ok(list) => list,
+        };
+        let Some(call) = world.calls.change_data(conn_id) else {
+            let sentence = format!("Call {conn_id} has ended meanwhile: give the connID of a live call.");
+            let refusal = Refusal::new(ErrorCode::INVALID_CONN_ID, sentence);
+            return self.answer_error(answer.to, refusal, Some(conn_id));
+        };
+        call.user_data = list;
+        self.code_is_set(world, conn_id, code);
+        self.tell_user_data_changed(world, conn_id, Some(answer));
+    }
+
+    /// The switch has reported the code of a request before it answered: the request is done.
+    fn complete_by_report(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) -> bool {
+        let open = |aim: &Aim| {
+            matches!(aim, Aim::Code(aim) if matches!(aim.then, Then::Attach(_))
+                && aim.conn_id == conn_id && aim.code == code)
+        };
+        let Some((aim, answer)) = self.work.take_answer(open) else { return false };
+        let Aim::Code(aim) = aim else { return false };
+        let Then::Attach(change) = aim.then else { return false };
+        self.attach_with_code(world, (conn_id, code), &change, answer);
+        true
+    }
+
+    pub(super) fn set_account_code(
+        &mut self,
+        world: &mut World<'_>,
+        request: &ClientRequest,
+        conn_id: Option<ConnId>,
+        code: String,
+    ) -> Result<(), Refusal> {
+        self.check_switch()?;
+        let leg = match conn_id {
+            Some(conn_id) => self.check_leg(conn_id)?,
+            None if self.legs.is_empty() => {
+                return Err(Refusal::new(
+                    ErrorCode::INVALID_CONN_ID,
+                    format!(
+                        "DN {} has no call to set an account code on: give it while a call is there.",
+                        self.number()
+                    ),
+                ));
+            }
+            None => 0,
+        };
+        let (conn_id, connection) = (self.legs[leg].conn_id, self.legs[leg].connection.clone());
+        let aim = Aim::SetAccountCode { conn_id, code: code.clone(), key: world.options.accode_name.clone() };
+        let question = SwitchRequest::AssociateData { connection, account_code: code };
+        self.ask(world, aim, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    /// The switch has agreed to a code that no report has told yet.
+    pub(super) fn account_code_accepted(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        self.code_is_set(world, conn_id, code);
+        self.show_code(world, conn_id, code);
+    }
+
+    /// A client has set a code: the report of it is owed, and event 501 goes to the DN whose connection was named.
+    fn code_is_set(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        let Some(at) = self.leg_of(conn_id) else {
+            let first = world.calls.get(conn_id).and_then(|call| call.parties().first().cloned());
+            if let Some(first) = first {
+                self.tell(first, PeerMessage::AccountCodeSet { conn_id, code: code.into() });
+            }
+            return;
+        };
+        self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
+        self.learn_code(world, conn_id, code);
+        self.tell_event_501(world, Some(conn_id), code);
+    }
+
+    /// A client of another DN has set a code at this DN's connection, and shows it.
+    pub(super) fn account_code_set_from_outside(
+        &mut self,
+        world: &mut World<'_>,
+        conn_id: ConnId,
+        code: &str,
+    ) {
+        let told = world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
+        if self.leg_of(conn_id).is_some() && !told {
+            self.code_is_set(world, conn_id, code);
+        }
+    }
+
+    /// callInformation with an account code. It belongs to the call that it names, else to the last active one.
+    pub(super) fn account_code_reported(
+        &mut self,
+        world: &mut World<'_>,
+        connection: Option<&Connection>,
+        code: &str,
+    ) {
+        let meant = match connection {
+            Some(connection) => self.leg_in(&connection.call),
+            None => (!self.legs.is_empty()).then_some(0),
+        };
+        let Some(at) = meant else { return self.tell_event_501(world, None, code) };
+        let conn_id = self.legs[at].conn_id;
+        if self.complete_by_report(world, conn_id, code) {
+            // What was owed has come.
+            self.legs[at].account_code.reported(code, None, world.now);
+            return;
+        }
+        let of_call = world.calls.get(conn_id).and_then(|call| call.account_code.clone());
+        if self.legs[at].account_code.reported(code, of_call.as_deref(), world.now) {
+            self.learn_code(world, conn_id, code);
+            self.tell_event_501(world, Some(conn_id), code);
+            self.show_code(world, conn_id, code);
+        }
+    }
+
+    fn learn_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        if let Some(call) = world.calls.get_mut(conn_id) {
+            call.account_code = Some(code.into());
+        }
+    }
+
+    fn tell_event_501(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) {
+        if world.options.accode_privateservice {
+            let event = self.account_code_event(world, conn_id, code);
+            self.publish(event);
+        }
+    }
+
+    /// Shows the code of a call where `accode-data` says (private-services.md 5.5).
+    fn show_code(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        self.put_code(world, conn_id, code);
+        match world.options.accode_data {
+            AccodeData::None => {}
+            AccodeData::UserData => self.tell_user_data_changed(world, conn_id, None),
+            AccodeData::Extensions => {
+                let Some(call) = world.calls.get(conn_id) else { return };
+                let codes = account_code::shown(&call.extensions, &world.options.accode_name);
+                self.tell_call_info_changed(world, conn_id, &codes);
+            }
+        }
+    }
+
+    /// Puts the code where `accode-data` says; nobody is told yet.
+    fn put_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        let (name, indexed) = (&world.options.accode_name, world.options.accode_index);
+        match world.options.accode_data {
+            AccodeData::None => {}
+            AccodeData::UserData => {
+                if let Some(call) = world.calls.change_data(conn_id) {
+                    account_code::show(&mut call.user_data, name, code, indexed);
+                }
+            }
+            AccodeData::Extensions => {
+                if let Some(call) = world.calls.change_data(conn_id) {
+                    account_code::show(&mut call.extensions, name, code, indexed);
+                }
+            }
+        }
+    }
+
+    /// The switch has begun a call with this code: its first event has it already.
+    pub(super) fn call_begun_with_code(&mut self, world: &mut World<'_>, at: usize, code: &str) {
+        let conn_id = self.legs[at].conn_id;
+        self.legs[at].account_code.begun_with(code, world.options.rq_expire_tmout, world.now);
+        self.learn_code(world, conn_id, code);
+        self.put_code(world, conn_id, code);
+    }
+
+    /// Clients have heard of the call; event 501 of the code that it was begun with follows.
+    pub(super) fn tell_code_of_new_call(&mut self, world: &World<'_>, at: usize) {
+        let conn_id = self.legs[at].conn_id;
+        if let Some(code) = self.legs[at].account_code.take_untold() {
+            self.tell_event_501(world, Some(conn_id), &code);
+        }
+    }
+
+    /// The event that answers a request tells, too, why the code that came with it was refused.
+    pub(super) fn tell_refused_code(&mut self, to: ClientRef, event: &mut Event) {
+        if let Some(code) = self.work.take_refused_code(to) {
+            event.extensions.push(ACCODE_ERROR, i32::from(code.0));
+        }
+    }
+
+    /// Private event 501.
+    pub(super) fn account_code_event(&self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) -> Event {
+        let mut event = self.private_event(world, SET_ACCOUNT_CODE, conn_id);
+        event.extensions = KvList::new().with(&world.options.accode_name, code).with("PrivateID", 0);
+        event
+    }
+}
