@@ -17,6 +17,7 @@ mod expected;
 mod hot_desk;
 mod http;
 mod link_loss;
+mod logs;
 mod process;
 mod recording;
 mod refusals;

@@ -55,6 +55,8 @@ pub(crate) enum Owner {
 /// A request that has been sent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct InFlight {
+    /// Given when it is sent.
+    pub(crate) invoke_id: u16,
     pub(crate) owner: Owner,
     pub(crate) operation: Operation,
     pub(crate) sent: Duration,
@@ -108,7 +110,7 @@ impl Invocations {
     pub(crate) fn sent(&mut self, request: InFlight) -> Option<u16> {
         let id = self.free_id()?;
         self.latest_id = id;
-        self.in_flight.insert(id, request);
+        self.in_flight.insert(id, InFlight { invoke_id: id, ..request });
         Some(id)
     }
 
@@ -135,15 +137,15 @@ impl Invocations {
     }
 
     /// Empties the table: the caller's tags and operations, those that were sent before those that wait.
-    pub(crate) fn drain(&mut self) -> Vec<(u64, Operation)> {
+    pub(crate) fn drain(&mut self) -> Vec<(u64, Operation, Option<u16>)> {
         self.reserved.clear();
         let sent =
             std::mem::take(&mut self.in_flight).into_values().filter_map(|request| match request.owner {
-                Owner::Caller(tag) => Some((tag, request.operation)),
+                Owner::Caller(tag) => Some((tag, request.operation, Some(request.invoke_id))),
                 Owner::Probe => None,
             });
         let waiting = self.waiting.iter_mut().flat_map(|queue| queue.drain(..));
-        sent.chain(waiting.map(|request| (request.tag, request.operation))).collect()
+        sent.chain(waiting.map(|request| (request.tag, request.operation, None))).collect()
     }
 
     fn free_id(&self) -> Option<u16> {

@@ -246,7 +246,7 @@ impl Link {
             let deadline = self.patience(waiting.operation).map(|patience| now + patience);
             let owner = Owner::Caller(waiting.tag);
             self.send(
-                InFlight { owner, operation: waiting.operation, sent: now, deadline },
+                InFlight { invoke_id: 0, owner, operation: waiting.operation, sent: now, deadline },
                 waiting.argument,
             );
         }
@@ -312,6 +312,7 @@ impl Link {
         }
         let operation = Operation::REQUEST_SYS_STAT;
         let request = InFlight {
+            invoke_id: 0,
             owner: Owner::Probe,
             operation,
             sent: now,
@@ -405,9 +406,15 @@ impl Link {
     }
 
     fn fail_all(&mut self) {
-        for (tag, operation) in self.invocations.drain() {
+        for (tag, operation, invoke_id) in self.invocations.drain() {
             let outcome = Err(Failure::LinkLost);
-            self.outputs.push_back(Output::Answer(Answer { tag, operation, outcome, round_trip: None }));
+            self.outputs.push_back(Output::Answer(Answer {
+                tag,
+                operation,
+                invoke_id,
+                outcome,
+                round_trip: None,
+            }));
         }
     }
 
@@ -418,7 +425,9 @@ impl Link {
     fn answer(&mut self, request: InFlight, outcome: Result<Any, Failure>, round_trip: Option<Duration>) {
         match request.owner {
             Owner::Caller(tag) => {
-                let answer = Answer { tag, operation: request.operation, outcome, round_trip };
+                let InFlight { invoke_id, operation, .. } = request;
+                let invoke_id = Some(invoke_id).filter(|id| *id != 0);
+                let answer = Answer { tag, operation, invoke_id, outcome, round_trip };
                 self.outputs.push_back(Output::Answer(answer));
             }
             Owner::Probe => {}

@@ -74,6 +74,8 @@ pub struct Answer {
     pub tag: u64,
     /// The service that was invoked.
     pub operation: Operation,
+    /// The id under which it was sent; `None` if it never was.
+    pub invoke_id: Option<u16>,
     /// The service's result, NULL where the switch left it out, or why there is none.
     pub outcome: Result<Any, Failure>,
     /// From sending to answer; `None` when the switch has not answered.

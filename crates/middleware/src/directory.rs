@@ -176,7 +176,14 @@ pub struct Directory {
     sessions: DashMap<String, SessionEntry>,
     last_client: AtomicU64,
     /// Held while link states are told, so that no session hears of them in the wrong order.
-    announcing: Mutex<()>,
+    announcing: Mutex<Announcing>,
+}
+
+/// What has been said of links.
+#[derive(Debug, Default)]
+struct Announcing {
+    /// That the server lets go of all of them: nothing more is said then.
+    stopping: bool,
 }
 
 impl Directory {
@@ -223,10 +230,20 @@ impl Directory {
     pub(crate) fn publish_switch(&self, view: SwitchView) {
         let connected = view.is_connected();
         let switch = view.name.clone();
-        let _order = self.announcing();
+        let said = self.announcing();
         let before = self.switches.insert(switch.clone(), view).map(|before| before.is_connected());
-        if before.is_some_and(|before| before != connected) {
+        if !said.stopping && before.is_some_and(|before| before != connected) {
             let message = Message::Link { switch, connected, cause: LinkCause::Link };
+            self.tell_sessions(&message);
+        }
+    }
+
+    /// The server stops: every session hears once of each switch that it is let go of.
+    pub(crate) fn tell_stop(&self) {
+        let mut said = self.announcing();
+        said.stopping = true;
+        for view in self.switches() {
+            let message = Message::Link { switch: view.name, connected: false, cause: LinkCause::Stop };
             self.tell_sessions(&message);
         }
     }
@@ -304,7 +321,7 @@ impl Directory {
         ClientId(self.last_client.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
-    fn announcing(&self) -> std::sync::MutexGuard<'_, ()> {
+    fn announcing(&self) -> std::sync::MutexGuard<'_, Announcing> {
         self.announcing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -268,7 +268,7 @@ impl DnActor {
     fn publish(&mut self, event: Event, answers: Option<DirectAnswer>) {
         let now = self.room.clock.now().wall;
         let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.next() };
-        tracing::debug!(dn = %self.config.number, event = event.name.name(), conn_id = ?event.conn_id, offset = position.dn_offset, "event");
+        tracing::debug!(dn = %self.config.number, event = event.name.name(), conn_id = event.conn_id.map(tracing::field::display), offset = position.dn_offset, "event");
         let published = Arc::new(Published::new(event, now, Some(position)));
         self.log.append(published.clone());
         let asker = answers.as_ref().map(|answer| answer.to.client);

@@ -20,7 +20,7 @@ use crate::directory::Directory;
 use crate::dn::{self, AskDn, AskEvents, DnActor, DnEvents, DnView, Request, Resume};
 use crate::journal::{AuditLine, Changes, Journal, Keeping, Outcome, Restored, StoreError};
 use crate::outbox::{CloseReason, Next, OUTBOX_MESSAGES, Outbox, OutboxReader, outbox};
-use crate::published::{LinkCause, Message, Outgoing, Published};
+use crate::published::{Message, Outgoing, Published};
 use crate::session::ClientSessionActor;
 use crate::switch_link::{self, Running};
 
@@ -77,7 +77,7 @@ pub struct Middleware {
 /// Answers that one HTTP request can need.
 const HTTP_OUTBOX: usize = 8;
 /// How long the links may take to be released when the server stops.
-const STOP_PATIENCE: Duration = Duration::from_millis(1500);
+const STOP_PATIENCE: Duration = Duration::from_millis(700);
 
 impl Middleware {
     /// Starts the actors of all switches. Needs an actix system.
@@ -145,10 +145,7 @@ impl Middleware {
 
     /// Stops in order: clients are told, monitors are stopped, links released (at most 2 s).
     pub async fn stop(&self) {
-        for view in self.directory.switches() {
-            let message = Message::Link { switch: view.name, connected: false, cause: LinkCause::Stop };
-            self.directory.tell_sessions(&message);
-        }
+        self.directory.tell_stop();
         let running = std::mem::take(&mut *self.running());
         let stops = running.iter().map(|switch| switch.link.send(switch_link::Stop));
         let stopped = futures_util::future::join_all(stops);

@@ -54,7 +54,7 @@ const RESERVE: u64 = 1 << 20;
 /// How long a link must have been operational for old failures of its monitors to be forgotten.
 const FORGET_FAILURES: u32 = 600;
 /// How long the monitors may take to be stopped before the link is released without.
-const STOP_MONITORS_PATIENCE: Duration = Duration::from_millis(900);
+const STOP_MONITORS_PATIENCE: Duration = Duration::from_millis(400);
 
 /// Why an invocation was made.
 #[derive(Debug)]
@@ -271,14 +271,14 @@ impl SwitchLinkActor {
     }
 
     fn answered(&mut self, answer: Answer) {
-        let Answer { tag, operation, outcome, round_trip } = answer;
+        let Answer { tag, operation, invoke_id, outcome, round_trip } = answer;
         if let Some(round_trip) = round_trip {
             self.views.note_round_trip(round_trip);
         }
         match self.asked.remove(&tag) {
             None => {}
             Some(Asked::ByDn { dn, token }) => {
-                tracing::debug!(%dn, %operation, invoke = tag, ok = outcome.is_ok(), "answer");
+                tracing::debug!(%dn, %operation, invoke_id, ok = outcome.is_ok(), "answer");
                 let outcome = translate::outcome(operation, outcome);
                 self.dns.deliver(&dn, FromSwitch::Answer(token, outcome));
             }
@@ -330,8 +330,26 @@ impl SwitchLinkActor {
         }
     }
 
+    /// Octets of the switch may hold the numbers of people outside, so they are for the trace alone.
     fn diagnose(&self, diagnostic: &Diagnostic) {
-        tracing::warn!(switch = %self.room.name, ?diagnostic, "link");
+        let switch = &self.room.name;
+        match diagnostic {
+            Diagnostic::UndecodableApdu { error, head } => {
+                tracing::warn!(%switch, %error, "an APDU of the switch cannot be read");
+                tracing::trace!(%switch, ?head, "its first octets");
+            }
+            Diagnostic::UndecodableContent { operation, error, head } => {
+                tracing::warn!(%switch, %operation, %error, "what the switch sent of an operation cannot be read");
+                tracing::trace!(%switch, ?head, "its first octets");
+            }
+            Diagnostic::UnknownOperation { .. }
+            | Diagnostic::LateAnswer { .. }
+            | Diagnostic::UnknownAnswer { .. }
+            | Diagnostic::UnrelatedReject { .. }
+            | Diagnostic::UnexpectedAssociationApdu
+            | Diagnostic::KeepAliveFailed { .. }
+            | Diagnostic::Unstable => tracing::warn!(%switch, ?diagnostic, "link"),
+        }
     }
 
     // --- What the switch is asked ----------------------------------------------------------------------------------
@@ -519,7 +537,7 @@ impl Handler<Ask> for SwitchLinkActor {
         let Ask { dn, token, request } = message;
         let (operation, argument) = adapter::request(&request, &self.config.profile);
         let tag = self.next_tag();
-        tracing::debug!(%dn, %operation, invoke = tag, "request");
+        tracing::debug!(%dn, %operation, tag, "request");
         let invocation = Invocation { tag, operation, argument, priority: translate::priority(&request) };
         if let Err(error) = self.invoke(invocation, Asked::ByDn { dn: dn.clone(), token }) {
             self.dns.deliver(&dn, FromSwitch::Answer(token, Err(translate::not_invoked(&error))));
