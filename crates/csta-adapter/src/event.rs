@@ -1,7 +1,9 @@
 //! What a switch reports of a monitored device, as the DN is told it (call-models.md 13).
 
 use csta::data::call_connection_identifiers::ConnectionId;
-use csta::data::device_identifier::{AssociatedCallingDeviceId, CalledDeviceId, DeviceStatus};
+use csta::data::device_identifier::{
+    AssociatedCallingDeviceId, CalledDeviceId, DeviceStatus, NetworkCallingDeviceId,
+};
 use csta::events::call_cleared_event::CallClearedEvent;
 use csta::events::connection_cleared_event::ConnectionClearedEvent;
 use csta::events::delivered_event::DeliveredEvent;
@@ -112,10 +114,16 @@ fn at(name: &'static str, id: &ConnectionId, tell: impl FnOnce(Connection) -> Sw
     connection(id).map_or(SwitchEvent::Unmodelled { name }, tell)
 }
 
-/// Whether a call comes in over a trunk: the switch names the trunk as the caller's associated device, or the
-/// connection of the caller's network interface device.
-fn from_trunk(associated: Option<&AssociatedCallingDeviceId>, nid: Option<&ConnectionId>) -> bool {
-    nid.is_some() || associated.is_some_and(|device| device.device().is_some())
+/// Whether a call comes in over a trunk: the switch names the trunk as the caller's associated device, the connection
+/// of the caller's network interface device, or the caller as the network knows it.
+fn from_trunk(
+    associated: Option<&AssociatedCallingDeviceId>,
+    nid: Option<&ConnectionId>,
+    network: Option<&NetworkCallingDeviceId>,
+) -> bool {
+    nid.is_some()
+        || associated.is_some_and(|device| device.device().is_some())
+        || network.is_some_and(|device| device.device().is_some())
 }
 
 fn ends(calling: &DeviceStatus, called: &CalledDeviceId, from_trunk: bool) -> Ends {
@@ -123,13 +131,17 @@ fn ends(calling: &DeviceStatus, called: &CalledDeviceId, from_trunk: bool) -> En
 }
 
 fn originated(e: &OriginatedEvent) -> SwitchEvent {
-    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), None);
+    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), None, None);
     let ends = ends(&e.calling_device.0, &e.called_device, from_trunk);
     at("originated", &e.originated_connection, |connection| SwitchEvent::Originated { connection, ends })
 }
 
 fn delivered(e: &DeliveredEvent) -> SwitchEvent {
-    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), e.originating_nid_connection.as_ref());
+    let from_trunk = from_trunk(
+        e.associated_calling_device.as_ref(),
+        e.originating_nid_connection.as_ref(),
+        e.network_calling_device.as_ref(),
+    );
     at("delivered", &e.connection, |connection| SwitchEvent::Delivered {
         connection,
         alerting: address(&e.alerting_device.0),
@@ -139,7 +151,11 @@ fn delivered(e: &DeliveredEvent) -> SwitchEvent {
 }
 
 fn established(e: &EstablishedEvent) -> SwitchEvent {
-    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), e.originating_nid_connection.as_ref());
+    let from_trunk = from_trunk(
+        e.associated_calling_device.as_ref(),
+        e.originating_nid_connection.as_ref(),
+        e.network_calling_device.as_ref(),
+    );
     at("established", &e.established_connection, |connection| SwitchEvent::Established {
         connection,
         answering: address(&e.answering_device.0),
@@ -149,7 +165,11 @@ fn established(e: &EstablishedEvent) -> SwitchEvent {
 }
 
 fn failed(e: &FailedEvent) -> SwitchEvent {
-    let from_trunk = from_trunk(e.associated_calling_device.as_ref(), e.originating_nid_connection.as_ref());
+    let from_trunk = from_trunk(
+        e.associated_calling_device.as_ref(),
+        e.originating_nid_connection.as_ref(),
+        e.network_calling_device.as_ref(),
+    );
     at("failed", &e.failed_connection, |connection| SwitchEvent::Failed {
         connection,
         failing: address(&e.failing_device.0),
@@ -220,9 +240,9 @@ fn voice_unit(event: &VoiceUnitEvents) -> Result<SwitchEvent, PassedOver> {
         Csta::Stop(e) => {
             Ok(SwitchEvent::Stop { connection: leg(&e.connection)?, message: message(&e.message) })
         }
-        // Announcements, and what speech recognition hears: never a recording.
-        Csta::Play(_)
-        | Csta::SuspendPlay(_)
+        Csta::Play(e) => Ok(SwitchEvent::Play { connection: leg(&e.connection)? }),
+        // What becomes of announcements, and what speech recognition hears: never a recording.
+        Csta::SuspendPlay(_)
         | Csta::Review(_)
         | Csta::VoiceAttributesChange(_)
         | Csta::BookmarkReached(_)

@@ -35,7 +35,7 @@ use crate::outbox::{OUTBOX_MESSAGES, Outbox};
 use crate::published::{Message, Outgoing, Position, Published};
 use crate::switch_link::{Ask, ReadAgain, SwitchRoom};
 
-use keeping::Keeping;
+use keeping::{Cause, Keeping};
 
 /// Messages that may wait for one DN. Events beyond it are dropped, and the DN is read again.
 pub const MAILBOX: usize = 256;
@@ -176,11 +176,11 @@ impl DnActor {
 
     /// One input: the core handles it, what has changed is handed to the journal, then everything that follows from
     /// it is done, as soon as it may.
-    fn turn(&mut self, ctx: &mut Context<Self>, input: impl FnOnce(&mut Dn, &mut World<'_>)) {
+    fn turn(&mut self, ctx: &mut Context<Self>, cause: Cause, input: impl FnOnce(&mut Dn, &mut World<'_>)) {
         self.handle_in_core(input);
         loop {
             let effects = self.ask_first();
-            self.keep(effects);
+            self.keep(effects, cause);
             self.release(ctx);
             if let Some((token, failure)) = self.unasked.pop() {
                 self.handle_in_core(|dn, world| {
@@ -395,7 +395,7 @@ impl DnActor {
         if let Some(at) = wanted {
             let handle = ctx.run_later(self.room.clock.until(at), |actor, ctx| {
                 actor.timer = None;
-                actor.turn(ctx, Dn::handle_timeout);
+                actor.turn(ctx, Cause::Other, Dn::handle_timeout);
             });
             self.timer = Some((at, handle));
         }
@@ -408,7 +408,7 @@ impl Actor for DnActor {
     fn started(&mut self, ctx: &mut Context<Self>) {
         ctx.set_mailbox_capacity(MAILBOX);
         // A DN that begins with what was kept may have something to say at once.
-        self.turn(ctx, |_, _| {});
+        self.turn(ctx, Cause::Other, |_, _| {});
     }
 }
 
@@ -419,7 +419,7 @@ impl Handler<Request> for DnActor {
         let Request { request, resume, outbox, who } = message;
         let service = service_of(&request.wish);
         self.awaiting.insert(request.from, Awaiting { outbox, resume, who, service });
-        self.turn(ctx, |dn, world| dn.handle_request(world, request));
+        self.turn(ctx, Cause::Other, |dn, world| dn.handle_request(world, request));
     }
 }
 
@@ -427,7 +427,7 @@ impl Handler<Told> for DnActor {
     type Result = ();
 
     fn handle(&mut self, Told(message): Told, ctx: &mut Context<Self>) {
-        self.turn(ctx, |dn, world| dn.handle_switch(world, message));
+        self.turn(ctx, Cause::Other, |dn, world| dn.handle_switch(world, message));
     }
 }
 
@@ -435,7 +435,7 @@ impl Handler<PeerTold> for DnActor {
     type Result = ();
 
     fn handle(&mut self, PeerTold(message): PeerTold, ctx: &mut Context<Self>) {
-        self.turn(ctx, |dn, world| dn.handle_peer(world, message));
+        self.turn(ctx, Cause::Peer, |dn, world| dn.handle_peer(world, message));
     }
 }
 

@@ -195,6 +195,12 @@ impl Journal {
         ticket
     }
 
+    /// The ticket of what was handed in last, by anybody.
+    pub fn latest(&self) -> u64 {
+        let waiting = self.shared.waiting();
+        if waiting.dirty { waiting.ticket } else { waiting.ticket.saturating_sub(1) }
+    }
+
     /// The last ticket that is kept.
     pub fn committed(&self) -> watch::Receiver<u64> {
         self.shared.committed.subscribe()

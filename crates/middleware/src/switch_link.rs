@@ -8,7 +8,7 @@ mod translate;
 mod views;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -21,6 +21,7 @@ use telephony::durable::DurableDn;
 use telephony::ids::{IdSource, Token};
 use telephony::options::{Numbering, Options};
 use telephony::switch::SwitchRequest;
+use tokio::sync::oneshot;
 
 pub use actor::SwitchLinkActor;
 
@@ -46,9 +47,40 @@ pub struct SwitchRoom {
     /// DNs whose events were lost and that have not been told so yet.
     pub(crate) unread: RefCell<BTreeSet<DnNumber>>,
     link: OnceCell<Addr<SwitchLinkActor>>,
+    /// Who waits for which ticket of the journal, in the order in which they came.
+    waiters: RefCell<VecDeque<(u64, oneshot::Sender<()>)>>,
 }
 
 impl SwitchRoom {
+    /// Resolves when the ticket is kept. Of several that wait, whoever came first goes on first, so that what the
+    /// journal holds up keeps its order over all DNs of the switch.
+    pub(crate) fn kept(self: &Rc<Self>, ticket: u64) -> impl Future<Output = ()> + use<> {
+        let (sender, receiver) = oneshot::channel();
+        let first = self.waiters.borrow().is_empty();
+        self.waiters.borrow_mut().push_back((ticket, sender));
+        if first {
+            actix_rt::spawn(self.clone().let_them_go_on());
+        }
+        async move {
+            // The room goes only with all who wait in it.
+            let _ = receiver.await;
+        }
+    }
+
+    async fn let_them_go_on(self: Rc<Self>) {
+        let mut committed = self.journal.committed();
+        loop {
+            let Some(ticket) = self.waiters.borrow().front().map(|(ticket, _)| *ticket) else { return };
+            if committed.wait_for(|committed| *committed >= ticket).await.is_err() {
+                return self.waiters.borrow_mut().clear();
+            }
+            if let Some((_, waiter)) = self.waiters.borrow_mut().pop_front() {
+                // Whoever does not wait any more need not be told.
+                let _ = waiter.send(());
+            }
+        }
+    }
+
     /// The link's actor.
     pub(crate) fn link(&self) -> Option<&Addr<SwitchLinkActor>> {
         self.link.get()
@@ -119,6 +151,7 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
         journal,
         unread: RefCell::default(),
         link: OnceCell::new(),
+        waiters: RefCell::default(),
     });
     let kept = |dn: &DnConfig| restored.dns.get(&dn.number).cloned().unwrap_or_default();
     let entries: Vec<_> = switch.dns.iter().map(|dn| start_dn(dn, kept(dn), &room)).collect();

@@ -35,6 +35,11 @@ impl<T> Credits<T> {
         owed.and_then(|at| self.0.remove(at)).is_some()
     }
 
+    /// Whether a report is owed.
+    pub(crate) fn is_owed(&self, is_it: impl Fn(&T) -> bool, now: Now) -> bool {
+        self.0.iter().any(|(report, until)| is_it(report) && until.is_none_or(|until| until > now.elapsed))
+    }
+
     /// Nothing is owed any more.
     pub(crate) fn clear(&mut self) {
         self.0.clear();

@@ -150,6 +150,8 @@ pub struct Dn {
     sync: Certainty,
     link_up: bool,
     in_service: bool,
+    /// Whether this DN's own monitor has ever told of a recording.
+    hears_of_recordings: bool,
     work: Work,
     effects: VecDeque<Effect>,
 }
@@ -167,6 +169,7 @@ impl Dn {
             sync: Certainty::Apart,
             link_up: false,
             in_service: true,
+            hears_of_recordings: false,
             work: Work::default(),
             effects: VecDeque::new(),
         }

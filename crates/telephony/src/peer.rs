@@ -3,6 +3,8 @@
 use crate::address::DnNumber;
 use crate::ids::{ConnId, Token};
 use crate::key_value::KvList;
+use crate::recording::Report;
+use crate::switch::{Connection, MessageId};
 
 /// A message from one DN to another, delivered through the other's mailbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +31,15 @@ pub enum PeerMessage {
     HostTaken(DnNumber),
     /// Host to guest: another guest has taken me.
     HostLost(DnNumber),
+    /// The switch has told me of your recording: for the case that it does not tell you.
+    RecordingReported {
+        /// Your connection.
+        connection: Connection,
+        /// What it says.
+        report: Report,
+        /// The recording, as the switch names it.
+        message: Option<MessageId>,
+    },
     /// The data of a call that we share has changed.
     UserDataChanged {
         /// The call.

@@ -231,6 +231,11 @@ impl Recording {
         }
     }
 
+    /// Whether a response has told already what that report will say.
+    pub fn owes(&self, report: Report, now: Now) -> bool {
+        self.credits.is_owed(|owed| *owed == report, now)
+    }
+
     /// The switch has named the recording.
     pub fn learn_message(&mut self, message: Option<MessageId>) {
         if message.is_some() {

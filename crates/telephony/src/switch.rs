@@ -137,6 +137,10 @@ pub enum SwitchEvent {
         device: Address,
         account_code: Option<String>,
     },
+    /// An announcement or other treatment begins: a stop that names another message than the recording's is its end.
+    Play {
+        connection: Connection,
+    },
     Record {
         connection: Connection,
         message: Option<MessageId>,

@@ -312,3 +312,17 @@ fn a_guest_that_begins_anew_while_it_joins_frees_the_host() {
          | TPrivateService(1, 6002, HOST_DN=A) |                      | PrivateInfo(1; A; ref) |",
     );
 }
+
+#[test]
+fn a_step_of_a_call_that_is_not_known_has_the_dn_read_again() {
+    let mut bench = Bench::new(Style::PLAIN);
+    let connection =
+        telephony::switch::Connection::of(&telephony::switch::SwitchCallId::new(&[99]), &bench::dn("A"));
+    let held = telephony::switch::SwitchEvent::Held {
+        connection,
+        holding: telephony::address::Address::number("A"),
+    };
+    bench.tell("A", telephony::switch::FromSwitch::Event(held));
+    assert_eq!(bench.read_again, ["A"]);
+    assert!(!bench.snapshot("A").in_sync);
+}

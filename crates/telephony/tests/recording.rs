@@ -5,7 +5,7 @@ mod bench;
 use bench::Bench;
 use bench::switch::{Order, Style};
 use telephony::recording::RecordingState;
-use telephony::switch::{MessageId, SwitchRequest};
+use telephony::switch::{FromSwitch, MessageId, SwitchEvent, SwitchRequest};
 
 const ORDERS: [Order; 4] = [Order::ResponseFirst, Order::EventFirst, Order::ResponseOnly, Order::EventOnly];
 
@@ -397,4 +397,37 @@ fn a_report_settles_an_uncertain_recording() {
          | suspendRecord(B) | - | PrivateInfo(3015; c1) |        |",
     );
     assert!(!bench.snapshot("B").recording.uncertain);
+}
+
+#[test]
+fn the_end_of_a_treatment_does_not_end_the_recording() {
+    let mut bench = in_state(RecordingState::Started);
+    let connection = bench.switch.connection_of("B");
+    let message = Some(MessageId([5, 5].as_slice().into()));
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Play { connection: connection.clone() }));
+    bench.tell(
+        "B",
+        FromSwitch::Event(SwitchEvent::Stop { connection: connection.clone(), message: message.clone() }),
+    );
+    assert_eq!(bench.snapshot("B").recording.state, RecordingState::Started);
+    // Without a treatment there is nothing else that could have stopped.
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Stop { connection, message }));
+    assert_eq!(bench.snapshot("B").recording.state, RecordingState::Stopped);
+}
+
+#[test]
+fn a_recording_that_only_the_other_monitor_tells_is_told_at_the_recorded_dn() {
+    let mut bench = talking(Style::PLAIN);
+    bench.forget_heard();
+    let connection = bench.switch.connection_of("B");
+    for (event, number) in [
+        (SwitchEvent::Record { connection: connection.clone(), message: None }, 3013),
+        (SwitchEvent::SuspendRecord { connection: connection.clone(), message: None }, 3015),
+        (SwitchEvent::Stop { connection, message: None }, 3014),
+    ] {
+        bench.tell("A", FromSwitch::Event(event));
+        let events = bench.take_events().remove("B").unwrap_or_default();
+        let told: Vec<_> = events.iter().map(|event| event.private_msg_id).collect();
+        assert_eq!(told, [Some(number)]);
+    }
 }

@@ -35,6 +35,7 @@ use csta::events::record_event::RecordEvent;
 use csta::events::retrieved_event::RetrievedEvent;
 use csta::events::service_initiated_event::ServiceInitiatedEvent;
 use csta::events::stop_event::StopEvent;
+use csta::events::suspend_play_event::SuspendPlayEvent;
 use csta::events::suspend_record_event::SuspendRecordEvent;
 use csta::events::transferred_event::TransferredEvent;
 use csta::vendor::cordboard_private::{
@@ -280,7 +281,7 @@ fn events_that_clients_are_not_told_are_no_news() {
     for csta in [
         EventSpecificInfo::CallControlEvents(CallControlEvents::Offered(OfferedEvent::default())),
         EventSpecificInfo::CallControlEvents(CallControlEvents::Queued(QueuedEvent::default())),
-        EventSpecificInfo::VoiceUnitEvents(VoiceUnitEvents::Play(PlayEvent::default())),
+        EventSpecificInfo::VoiceUnitEvents(VoiceUnitEvents::SuspendPlay(SuspendPlayEvent::default())),
         EventSpecificInfo::LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents::DoNotDisturb(
             DoNotDisturbEvent::default(),
         )),
@@ -336,6 +337,8 @@ fn recording_is_told_of_the_leg_and_its_message() {
     let stop = StopEvent { connection: connection("4001"), ..Default::default() };
     let expected = SwitchEvent::Stop { connection: leg("4001"), message: None };
     assert_eq!(voice(VoiceUnitEvents::Stop(stop)), Ok(expected));
+    let play = PlayEvent { connection: connection("4001"), ..Default::default() };
+    assert_eq!(voice(VoiceUnitEvents::Play(play)), Ok(SwitchEvent::Play { connection: leg("4001") }));
 }
 
 #[test]

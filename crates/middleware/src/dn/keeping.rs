@@ -14,6 +14,15 @@ use telephony::request::SET_ACCOUNT_CODE;
 use super::DnActor;
 use crate::journal::{AuditLine, Changes, HistoryEntry, Outcome};
 
+/// What a turn follows from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// A message of another DN.
+    Peer,
+    /// Anything else.
+    Other,
+}
+
 /// What a DN's actor has handed to the journal, and what waits for it.
 #[derive(Debug)]
 pub(super) struct Keeping {
@@ -32,8 +41,9 @@ impl Keeping {
 }
 
 impl DnActor {
-    /// Hands in what has changed; the effects that tell of it are held until it is kept.
-    pub(super) fn keep(&mut self, effects: Vec<Effect>) {
+    /// Hands in what has changed; the effects that tell of it are held until it is kept. What follows from a message of
+    /// another DN waits for all that was handed in before, as it may tell of that.
+    pub(super) fn keep(&mut self, effects: Vec<Effect>, cause: Cause) {
         let state = self.core.durable();
         let calls = self.room.calls.borrow_mut().take_changed();
         let confirmed = state.is_confirmed_by_keeping(&self.keeping.kept) || calls.confirmed_by_keeping;
@@ -47,7 +57,11 @@ impl DnActor {
             self.note(effect, &mut changes);
         }
         let ticket = if changes.is_empty() { 0 } else { self.room.journal.submit(changes) };
-        let ticket = if confirmed { ticket } else { 0 };
+        let ticket = match cause {
+            _ if confirmed => ticket,
+            Cause::Peer => self.room.journal.latest(),
+            Cause::Other => 0,
+        };
         self.keeping.held.extend(effects.into_iter().map(|effect| (ticket, effect)));
     }
 
@@ -65,26 +79,18 @@ impl DnActor {
         let next = self.keeping.held.front().map(|(ticket, _)| *ticket);
         if let Some(ticket) = next.filter(|_| self.keeping.awaited.is_none()) {
             self.keeping.awaited = Some(ticket);
-            let kept = self.kept_up_to(ticket).into_actor(self);
+            let kept = self.room.kept(ticket).into_actor(self);
             ctx.spawn(kept.map(|(), actor, ctx| {
                 actor.keeping.awaited = None;
                 // Nothing new has come in: what waited goes out, and what follows from that.
-                actor.turn(ctx, |_, _| {});
+                actor.turn(ctx, Cause::Other, |_, _| {});
             }));
         }
     }
 
     /// Resolves when everything that this DN has told so far may be read.
     pub(super) fn all_kept(&self) -> impl Future<Output = ()> + use<> {
-        self.kept_up_to(self.keeping.held.iter().map(|(ticket, _)| *ticket).max().unwrap_or(0))
-    }
-
-    fn kept_up_to(&self, ticket: u64) -> impl Future<Output = ()> + use<> {
-        let mut committed = self.room.journal.committed();
-        async move {
-            // A journal that is gone is that of a server that has stopped.
-            let _ = committed.wait_for(|committed| *committed >= ticket).await;
-        }
+        self.room.kept(self.keeping.held.iter().map(|(ticket, _)| *ticket).max().unwrap_or(0))
     }
 
     /// Writes down what the effect tells of a private service, for people.

@@ -30,7 +30,7 @@ impl Handler<Panic> for DnActor {
     type Result = ();
 
     fn handle(&mut self, _message: Panic, ctx: &mut Context<Self>) {
-        self.turn(ctx, |_, _| panic!("on purpose"));
+        self.turn(ctx, Cause::Other, |_, _| panic!("on purpose"));
     }
 }
 

@@ -87,6 +87,9 @@ impl Dn {
                 let changes = self.guest.host_lost(&host);
                 self.apply_guest(world, changes);
             }
+            PeerMessage::RecordingReported { connection, report, message } => {
+                self.recording_reported_elsewhere(world, &connection, report, message);
+            }
             PeerMessage::UserDataChanged { conn_id, by } => self.publish_user_data(world, conn_id, &by),
             PeerMessage::AccountCodeSet { conn_id, code } => {
                 self.account_code_set_from_outside(world, conn_id, &code);
@@ -116,6 +119,7 @@ impl Dn {
             | PeerMessage::LeaveHost(_)
             | PeerMessage::HostTaken(_)
             | PeerMessage::HostLost(_)
+            | PeerMessage::RecordingReported { .. }
             | PeerMessage::UserDataChanged { .. }
             | PeerMessage::AccountCodeSet { .. }
             | PeerMessage::CallInfoChanged { .. } => {}

@@ -20,6 +20,8 @@ pub(super) struct Leg {
     pub(super) role: Role,
     pub(super) other: Option<Arc<str>>,
     pub(super) recording: Recording,
+    /// Whether a treatment runs on the leg.
+    pub(super) treated: bool,
     pub(super) account_code: AccountCode,
     /// Why the far end could not be reached; the release repeats it.
     pub(super) failed_with: Option<CallState>,
@@ -43,6 +45,7 @@ impl Leg {
             role,
             other: None,
             recording: Recording::new(at),
+            treated: false,
             account_code: AccountCode::default(),
             failed_with: None,
             released_by: None,

@@ -5,13 +5,15 @@ use std::time::Duration;
 use super::requests::answer_to;
 use super::work::Aim;
 use super::{Dn, World};
+use crate::address::DnNumber;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
 use crate::ids::ConnId;
 use crate::names::CallState;
+use crate::peer::PeerMessage;
 use crate::recording::{Changes, Report, Service};
 use crate::request::{ClientRequest, PrivateService};
-use crate::switch::{Connection, MessageId, SwitchRequest};
+use crate::switch::{Connection, ConnectionDevice, MessageId, SwitchRequest};
 
 /// Why a recording has ended, as Extensions `Cause` of event 3014 tells (private-services.md 3.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,7 +107,8 @@ impl Dn {
         }
     }
 
-    /// A voice unit event. Reports about the legs of other DNs are theirs to tell.
+    /// A voice unit event on this DN's monitor. One about another DN's leg is passed on, in case that DN's own monitor
+    /// is silent about it.
     pub(super) fn recording_reported(
         &mut self,
         world: &World<'_>,
@@ -113,17 +116,69 @@ impl Dn {
         report: Report,
         message: Option<MessageId>,
     ) {
-        let number = self.number().clone();
-        let Some(at) = self.legs.iter().position(|leg| leg.is_meant_by(connection, number.as_str())) else {
+        if self.meant(connection).is_some() {
+            self.hears_of_recordings = true;
+            return self.recording_changed(world, connection, report, message);
+        }
+        if let Some(owner) = self.other_party(world, connection) {
+            let connection = connection.clone();
+            self.tell(owner, PeerMessage::RecordingReported { connection, report, message });
+        }
+    }
+
+    /// Another DN's monitor told of this DN's recording: news only where this DN's own monitor never does.
+    pub(super) fn recording_reported_elsewhere(
+        &mut self,
+        world: &World<'_>,
+        connection: &Connection,
+        report: Report,
+        message: Option<MessageId>,
+    ) {
+        let owed = self.meant(connection).is_some_and(|at| self.legs[at].recording.owes(report, world.now));
+        if !self.hears_of_recordings && !owed {
+            self.recording_changed(world, connection, report, message);
+        }
+    }
+
+    fn recording_changed(
+        &mut self,
+        world: &World<'_>,
+        connection: &Connection,
+        report: Report,
+        message: Option<MessageId>,
+    ) {
+        let Some(at) = self.meant(connection) else { return };
+        let leg = &mut self.legs[at];
+        let is_kept = message.is_some() && leg.recording.message() == message.as_ref();
+        if report == Report::Stop && !is_kept && std::mem::take(&mut leg.treated) {
             return;
-        };
-        let conn_id = self.legs[at].conn_id;
-        let changes = self.legs[at].recording.reported(report, message, world.now);
+        }
+        let conn_id = leg.conn_id;
+        let changes = leg.recording.reported(report, message, world.now);
         let asked = self.work.any(
             |work| matches!(work.aim, Aim::Record { conn_id: c, service: Service::Stop } if c == conn_id),
         );
         let cause = if asked { StopCause::Request } else { StopCause::Switch };
         self.tell_recording(world, conn_id, changes, cause);
+    }
+
+    /// A treatment begins on a leg (private-services.md 3.2, stop).
+    pub(super) fn treated(&mut self, connection: &Connection) {
+        if let Some(at) = self.meant(connection) {
+            self.legs[at].treated = true;
+        }
+    }
+
+    /// The leg that the switch means by that connection.
+    fn meant(&self, connection: &Connection) -> Option<usize> {
+        self.legs.iter().position(|leg| leg.is_meant_by(connection, self.config.number.as_str()))
+    }
+
+    /// The DN whose connection it is, if it is another party of a call of this one.
+    fn other_party(&self, world: &World<'_>, connection: &Connection) -> Option<DnNumber> {
+        let ConnectionDevice::Number(number) = &connection.device else { return None };
+        let call = world.calls.get(self.legs[self.leg_in(&connection.call)?].conn_id)?;
+        call.parties().iter().find(|party| *party.as_str() == **number).cloned()
     }
 
     pub(super) fn tell_recording(

@@ -44,6 +44,7 @@ impl Dn {
             SwitchEvent::CallInformation { connection, device, account_code } => {
                 self.call_information(world, connection.as_ref(), &device, account_code.as_deref());
             }
+            SwitchEvent::Play { connection } => self.treated(&connection),
             SwitchEvent::Record { connection, message } => {
                 self.recording_reported(world, &connection, Report::Record, message);
             }
@@ -197,7 +198,12 @@ impl Dn {
 
     /// A step that is told only of the DN's own leg.
     fn own_step(&mut self, world: &mut World<'_>, connection: &Connection, device: &Address, step: Step) {
-        let Some(at) = self.leg_in(&connection.call) else { return };
+        let Some(at) = self.leg_in(&connection.call) else {
+            if device.is(self.number()) {
+                self.out_of_sync(world, "a step was reported of a call that is not known");
+            }
+            return;
+        };
         let named = device.shown().is_some();
         let mine = if named {
             device.is(self.number())

@@ -73,10 +73,10 @@ impl Dn {
         let (Some(ends), Some(call)) = (seen.ends, world.calls.get_mut(leg.conn_id)) else { return };
         call.ani = call.ani.take().or(ends.calling.shown());
         call.dnis = call.dnis.take().or(ends.called.shown());
-        if ends.from_trunk {
+        let internal = |end: &Address| end.shown().is_some_and(|number| world.numbering.is_internal(&number));
+        if ends.from_trunk && !internal(&ends.calling) {
             return call.learn_type(CallType::Inbound);
         }
-        let internal = |end: &Address| end.shown().is_some_and(|number| world.numbering.is_internal(&number));
         if internal(&ends.calling) && internal(&ends.called) {
             call.predict_type(CallType::Internal);
         }

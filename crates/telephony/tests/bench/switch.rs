@@ -367,6 +367,11 @@ impl Switch {
         reports
     }
 
+    /// The party's connection in its last call.
+    pub(crate) fn connection_of(&self, who: &str) -> Connection {
+        self.connection(self.call_of(who), who)
+    }
+
     /// A voice unit event about the party's connection, on the monitors of all parties.
     pub(crate) fn voice(&mut self, who: &str, what: &str) -> Reports {
         let call = self.call_of(who);
