@@ -77,10 +77,11 @@ fn a_port_in_use_is_told_in_one_sentence() {
 
 #[test]
 fn wrong_usage_and_wrong_configurations_are_64() {
-    let cases: [&[&str]; 5] = [
+    let cases: [&[&str]; 6] = [
         &["dance"],
         &["serve"],
         &["sim", "--listen", "127.0.0.1:0", "--dns", "4100-4000"],
+        &["sim", "--listen", "127.0.0.1:0", "--dns", "4000-4009", "--guests", "4009-4012"],
         &["config", "check", "Cargo.toml"],
         &["serve", "--config", "no-such-file.toml"],
     ];

@@ -5,6 +5,7 @@ mod connection;
 mod numbers;
 mod server;
 
+use std::collections::BTreeSet;
 use std::io::BufRead;
 use std::thread;
 
@@ -27,6 +28,12 @@ const WAITING_LINES: usize = 64;
 /// `sim`.
 pub(crate) async fn run(sim: cli::Sim) -> Exit {
     logging::start_quietly();
+    if let Some(number) = doubled(&sim) {
+        say::complain(format_args!(
+            "{number} is both a telephone (--dns) and a guest (--guests): give the guests numbers of their own."
+        ));
+        return Exit::Usage;
+    }
     let listener = match TcpListener::bind(sim.listen).await {
         Ok(listener) => listener,
         Err(error) => {
@@ -57,6 +64,13 @@ async fn serve(sim: &cli::Sim, listener: TcpListener) -> std::io::Result<()> {
             () = stop.wait() => return Ok(()),
         }
     }
+}
+
+/// A number that is both a telephone and a guest.
+fn doubled(sim: &cli::Sim) -> Option<Number> {
+    let guests = sim.guests.as_ref()?;
+    let telephones: BTreeSet<_> = sim.dns.numbers().collect();
+    guests.numbers().find(|guest| telephones.contains(guest))
 }
 
 fn config(sim: &cli::Sim) -> SwitchConfig {
