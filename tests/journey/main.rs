@@ -22,3 +22,4 @@ mod process;
 mod recording;
 mod refusals;
 mod restart;
+mod two_calls;

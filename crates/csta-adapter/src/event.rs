@@ -4,6 +4,7 @@ use csta::data::call_connection_identifiers::ConnectionId;
 use csta::data::device_identifier::{
     AssociatedCallingDeviceId, CalledDeviceId, DeviceStatus, NetworkCallingDeviceId,
 };
+use csta::data::event_cause::EventCause;
 use csta::events::call_cleared_event::CallClearedEvent;
 use csta::events::connection_cleared_event::ConnectionClearedEvent;
 use csta::events::delivered_event::DeliveredEvent;
@@ -23,7 +24,7 @@ use crate::cause::reason;
 use crate::connection::connection;
 use crate::device::{dn, text};
 use crate::result::message;
-use crate::{Profile, address};
+use crate::{Profile, address, joining};
 
 /// Why an event report is no event of a DN.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -99,8 +100,8 @@ fn call_control(event: &CallControlEvents) -> Result<SwitchEvent, PassedOver> {
         Csta::CallCleared(e) => call_cleared(e),
         Csta::Diverted(e) => diverted(e),
         Csta::Bridged(_) => SwitchEvent::Unmodelled { name: "bridged" },
-        Csta::Conferenced(_) => SwitchEvent::Unmodelled { name: "conferenced" },
-        Csta::Transferred(_) => SwitchEvent::Unmodelled { name: "transferred" },
+        Csta::Conferenced(e) => joining::conferenced(e),
+        Csta::Transferred(e) => joining::transferred(e),
         // A caller in a queue is dialling before and after; that queues themselves are told of it is not modelled.
         Csta::Queued(_) | Csta::DigitsDialed(_) | Csta::Offered(_) | Csta::NetworkCapabilitiesChanged(_) => {
             return Err(PassedOver::NoNews);
@@ -110,7 +111,11 @@ fn call_control(event: &CallControlEvents) -> Result<SwitchEvent, PassedOver> {
 }
 
 /// The event of a leg. One that names no call cannot be placed, and has changed something: the DN must be read again.
-fn at(name: &'static str, id: &ConnectionId, tell: impl FnOnce(Connection) -> SwitchEvent) -> SwitchEvent {
+pub(crate) fn at(
+    name: &'static str,
+    id: &ConnectionId,
+    tell: impl FnOnce(Connection) -> SwitchEvent,
+) -> SwitchEvent {
     connection(id).map_or(SwitchEvent::Unmodelled { name }, tell)
 }
 
@@ -133,7 +138,12 @@ fn ends(calling: &DeviceStatus, called: &CalledDeviceId, from_trunk: bool) -> En
 fn originated(e: &OriginatedEvent) -> SwitchEvent {
     let from_trunk = from_trunk(e.associated_calling_device.as_ref(), None, None);
     let ends = ends(&e.calling_device.0, &e.called_device, from_trunk);
-    at("originated", &e.originated_connection, |connection| SwitchEvent::Originated { connection, ends })
+    let consultation = e.cause == EventCause::CONSULTATION;
+    at("originated", &e.originated_connection, |connection| SwitchEvent::Originated {
+        connection,
+        ends,
+        consultation,
+    })
 }
 
 fn delivered(e: &DeliveredEvent) -> SwitchEvent {

@@ -18,6 +18,7 @@ mod connection;
 mod device;
 mod event;
 mod failure;
+mod joining;
 mod profile;
 mod request;
 mod result;

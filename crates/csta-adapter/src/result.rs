@@ -4,6 +4,7 @@ use csta::data::connection_states::LocalConnectionState;
 use csta::data::status_reporting::{
     SnapshotCallData, SnapshotCallResponseInfo, SnapshotDeviceData, SnapshotDeviceResponseInfo,
 };
+use csta::services::consultation_call::ConsultationCallResult;
 use csta::services::make_call::MakeCallResult;
 use csta::services::record_message::RecordMessageResult;
 use csta::services::snapshot_call::{self, SnapshotCallResult};
@@ -52,6 +53,7 @@ impl From<Unreadable> for SwitchFailure {
 pub fn result(operation: Operation, answer: &Any) -> Result<SwitchResult, Unreadable> {
     match operation {
         Operation::MAKE_CALL => Ok(call_made(answer)),
+        Operation::CONSULTATION_CALL => Ok(consultation_begun(answer)),
         Operation::RECORD_MESSAGE => Ok(recording_begun(answer)),
         Operation::SNAPSHOT_DEVICE => snapshot_of_device(operation, answer),
         Operation::SNAPSHOT_CALL => snapshot_of_call(operation, answer),
@@ -63,6 +65,13 @@ fn call_made(answer: &Any) -> SwitchResult {
     decode::<MakeCallResult>(answer)
         .ok()
         .and_then(|made| connection(&made.calling_device))
+        .map_or(SwitchResult::Done, SwitchResult::CallMade)
+}
+
+fn consultation_begun(answer: &Any) -> SwitchResult {
+    decode::<ConsultationCallResult>(answer)
+        .ok()
+        .and_then(|begun| connection(&begun.initiated_call))
         .map_or(SwitchResult::Done, SwitchResult::CallMade)
 }
 

@@ -9,6 +9,7 @@ mod records;
 mod request;
 mod snapshot;
 mod time;
+mod two_calls;
 mod view;
 
 pub(crate) use event::{body, event, link, server_disconnected};

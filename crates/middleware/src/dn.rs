@@ -483,6 +483,10 @@ pub(crate) fn service_of(wish: &Wish) -> Option<(i32, Option<ConnId>)> {
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
+        | Wish::Consult { .. }
+        | Wish::TwoCalls { .. }
+        | Wish::Onwards { .. }
+        | Wish::DeleteFromConference { .. }
         | Wish::UserData(..) => None,
     }
 }

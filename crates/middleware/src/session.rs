@@ -139,6 +139,10 @@ impl ClientSessionActor {
             | Wish::ClearCall(_)
             | Wish::HoldCall(_)
             | Wish::RetrieveCall(_)
+            | Wish::Consult { .. }
+            | Wish::TwoCalls { .. }
+            | Wish::Onwards { .. }
+            | Wish::DeleteFromConference { .. }
             | Wish::UserData(..)
             | Wish::PrivateService { .. } => return,
         }

@@ -8,6 +8,7 @@ use crate::durable::DurableCall;
 use crate::ids::{CallUuid, ConnId, IdSource};
 use crate::key_value::KvList;
 use crate::names::CallType;
+use crate::options::MergedUserData;
 use crate::switch::SwitchCallId;
 use crate::time::Timestamp;
 
@@ -38,7 +39,34 @@ pub struct Call {
     pub account_code: Option<String>,
     /// When the first of our DNs entered it.
     pub created_at: Timestamp,
+    /// The call from which it was begun as a consultation.
+    pub consult_of: Option<ConnId>,
+    /// Who has transferred it, or brought somebody in, last.
+    pub joined_by: Option<Arc<str>>,
     parties: Vec<DnNumber>,
+    /// DNs that are about to enter it: the switch has moved them here, and they have not heard of it yet.
+    awaited: Vec<DnNumber>,
+    /// The call that its parties have moved to; it lives until the last of them has heard of it.
+    joined_into: Option<ConnId>,
+}
+
+/// Two calls of the switch that have become one, or one that goes on under a new number.
+#[derive(Debug)]
+pub struct Joint<'a> {
+    /// The call that goes on: its number before.
+    pub main: &'a SwitchCallId,
+    /// The call that ends: its number before; none in a single step.
+    pub other: Option<&'a SwitchCallId>,
+    /// The number of what has come out of it; it may be new.
+    pub result: &'a SwitchCallId,
+    /// Who leaves both calls, if somebody does.
+    pub leaves: Option<&'a DnNumber>,
+    /// Who did it, as the switch names it.
+    pub by: Option<Arc<str>>,
+    /// Whose data is kept.
+    pub merge: MergedUserData,
+    /// Octets that the data may have; if the merged list has more, that of the call that goes on is kept.
+    pub user_data_limit: usize,
 }
 
 impl Call {
@@ -56,6 +84,10 @@ impl Call {
             account_code: None,
             created_at: kept.created_at,
             parties: kept.parties,
+            consult_of: None,
+            joined_by: None,
+            awaited: Vec::new(),
+            joined_into: None,
         }
     }
 
@@ -88,8 +120,43 @@ impl Call {
 
     /// The switch has told the type: by a trunk, or by the network that was reached.
     pub fn learn_type(&mut self, certain: CallType) {
-        self.call_type = certain;
-        self.type_is_certain = true;
+        if self.call_type != CallType::Consult {
+            self.call_type = certain;
+            self.type_is_certain = true;
+        }
+    }
+
+    /// The call was begun from that one, which is held. Consult wins over every other type.
+    pub fn begin_consultation(&mut self, of: ConnId) {
+        self.consult_of = Some(of);
+        self.learn_type(CallType::Consult);
+    }
+
+    /// Nobody is in it, and nobody is about to be.
+    fn is_over(&self) -> bool {
+        self.parties.is_empty() && self.awaited.is_empty()
+    }
+
+    /// Whether its number must stand for a new call when that DN enters: the switch uses its numbers again.
+    fn is_stale_for(&self, dn: &DnNumber) -> bool {
+        self.parties.is_empty() && !self.awaited.contains(dn)
+    }
+}
+
+/// The list of a call that has come out of two.
+fn merged(main: &KvList, consult: &KvList, merge: MergedUserData) -> KvList {
+    let over = |below: &KvList, above: &KvList| {
+        let mut list = below.clone();
+        for (key, value) in &above.0 {
+            list.update(key, value.clone());
+        }
+        list
+    };
+    match merge {
+        MergedUserData::MainOnly => main.clone(),
+        MergedUserData::ConsultOnly => consult.clone(),
+        MergedUserData::MergedOverMain => over(main, consult),
+        MergedUserData::MergedOverConsult => over(consult, main),
     }
 }
 
@@ -189,22 +256,99 @@ impl Calls {
 
     /// A DN enters the call with that number of the switch; the call is made if it is new.
     pub fn enter(&mut self, switch_call: &SwitchCallId, dn: &DnNumber, at: Timestamp) -> ConnId {
+        if let Some(stale) = self.find(switch_call).filter(|id| self.by_conn_id[id].is_stale_for(dn)) {
+            self.unkept.insert(stale);
+            self.remove(stale);
+        }
         let conn_id = self.find(switch_call).unwrap_or_else(|| self.create(switch_call, at));
-        let call = self.by_conn_id.get_mut(&conn_id).expect("both tables hold the same calls");
+        self.enter_known(conn_id, dn);
+        conn_id
+    }
+
+    /// A DN enters the call of that ConnID, if it lives.
+    pub fn enter_known(&mut self, conn_id: ConnId, dn: &DnNumber) {
+        let Some(call) = self.by_conn_id.get_mut(&conn_id) else { return };
+        call.awaited.retain(|awaited| awaited != dn);
         if !call.parties.contains(dn) {
             call.parties.push(dn.clone());
             self.unkept.insert(conn_id);
         }
-        conn_id
+    }
+
+    /// The switch has joined two calls, or has given one a new number. Each of the DNs concerned hears of it by itself
+    /// and says so here; the first does it. Returns the ConnID of what has come out of it: that of the call that goes
+    /// on (call-models.md 1); `None` if neither call is known.
+    pub fn join(&mut self, joint: &Joint<'_>) -> Option<ConnId> {
+        let main = self.find(joint.main);
+        let other = joint.other.and_then(|other| self.find(other)).filter(|other| Some(*other) != main);
+        let Some(conn_id) = main.or(other) else { return self.find(joint.result) };
+        self.renumber(conn_id, joint.result);
+        if let (Some(_), Some(ended)) = (main, other) {
+            self.merge(conn_id, ended, joint);
+        }
+        if let Some(call) = self.by_conn_id.get_mut(&conn_id) {
+            call.joined_by.clone_from(&joint.by);
+        }
+        Some(conn_id)
+    }
+
+    /// That DN is about to enter the call: it lives until then, whoever leaves it.
+    pub fn await_entry(&mut self, conn_id: ConnId, dn: DnNumber) {
+        if let Some(call) = self.by_conn_id.get_mut(&conn_id)
+            && !call.parties.contains(&dn)
+            && !call.awaited.contains(&dn)
+        {
+            call.awaited.push(dn);
+        }
+    }
+
+    fn renumber(&mut self, conn_id: ConnId, result: &SwitchCallId) {
+        let Some(call) = self.by_conn_id.get_mut(&conn_id) else { return };
+        let former = std::mem::replace(&mut call.switch_call, result.clone());
+        self.unkept.insert(conn_id);
+        self.forget_number(&former, conn_id);
+        self.by_switch_call.insert(result.clone(), conn_id);
+    }
+
+    /// The parties of `ended` are on their way to the call that goes on, and its data as the option says.
+    fn merge(&mut self, goes_on: ConnId, ended: ConnId, joint: &Joint<'_>) {
+        let Some(call) = self.by_conn_id.get_mut(&ended) else { return };
+        call.joined_into = Some(goes_on);
+        let (number, consult, moving) =
+            (call.switch_call.clone(), call.user_data.clone(), call.parties.clone());
+        self.forget_number(&number, ended);
+        let Some(call) = self.by_conn_id.get_mut(&goes_on) else { return };
+        let list = merged(&call.user_data, &consult, joint.merge);
+        if list != call.user_data && list.size() <= joint.user_data_limit {
+            call.user_data = list;
+            self.data_unkept = true;
+        }
+        for dn in moving.into_iter().filter(|dn| Some(dn) != joint.leaves) {
+            self.await_entry(goes_on, dn);
+        }
+    }
+
+    fn forget_number(&mut self, number: &SwitchCallId, of: ConnId) {
+        if self.find(number) == Some(of) {
+            self.by_switch_call.remove(number);
+        }
     }
 
     /// A DN has left the call; with the last one the call is gone, and the switch may use its number again.
     pub fn leave(&mut self, conn_id: ConnId, dn: &DnNumber) {
         let Some(call) = self.by_conn_id.get_mut(&conn_id) else { return };
         call.parties.retain(|party| party != dn);
+        call.awaited.retain(|awaited| awaited != dn);
+        let joined_into = call.joined_into;
         self.unkept.insert(conn_id);
-        if call.parties.is_empty() {
+        if call.is_over() {
             self.remove(conn_id);
+        }
+        if let Some(call) = joined_into.and_then(|into| self.by_conn_id.get_mut(&into))
+            && call.awaited.contains(dn)
+        {
+            let into = call.conn_id;
+            self.leave(into, dn);
         }
     }
 
@@ -240,7 +384,11 @@ impl Calls {
             extensions: KvList::new(),
             account_code: None,
             created_at: at,
+            consult_of: None,
+            joined_by: None,
             parties: Vec::new(),
+            awaited: Vec::new(),
+            joined_into: None,
         };
         self.by_switch_call.insert(switch_call.clone(), conn_id);
         self.by_conn_id.insert(conn_id, call);
@@ -249,7 +397,7 @@ impl Calls {
 
     fn remove(&mut self, conn_id: ConnId) {
         if let Some(call) = self.by_conn_id.remove(&conn_id) {
-            self.by_switch_call.remove(&call.switch_call);
+            self.forget_number(&call.switch_call, conn_id);
         }
     }
 }

@@ -6,9 +6,12 @@
 
 mod account_codes;
 mod answers;
+mod conference;
+mod consult;
 mod durable;
 mod emit;
 mod hot_desking;
+mod joining;
 mod leg;
 mod private;
 mod registration;
@@ -16,6 +19,7 @@ mod reports;
 mod requests;
 mod resync;
 mod steps;
+mod transfer;
 mod work;
 
 use std::collections::{BTreeMap, VecDeque};

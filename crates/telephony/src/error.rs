@@ -31,6 +31,8 @@ impl ErrorCode {
     pub const NOT_CONFIGURED: ErrorCode = ErrorCode(59);
     /// The called DN is empty or no dialable string.
     pub const CALLED_DN: ErrorCode = ErrorCode(71);
+    /// The named party is not in the call.
+    pub const NO_PARTY: ErrorCode = ErrorCode(470);
     /// What the switch answers, and we before it, to a wish that makes no sense in the present state.
     pub const INVALID_OBJECT_STATE: ErrorCode = ErrorCode(1161);
 }

@@ -27,6 +27,19 @@ pub enum AniDistribution {
     Suppressed,
 }
 
+/// Which user data a call has after two became one (`merged-user-data`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MergedUserData {
+    /// That of the call that goes on.
+    MainOnly,
+    /// That of the consult call.
+    ConsultOnly,
+    /// That of the call that goes on; pairs of the consult call replace equal keys.
+    MergedOverMain,
+    /// That of the consult call; pairs of the call that goes on replace equal keys.
+    MergedOverConsult,
+}
+
 /// Options of the sections TServer and link-control that concern DNs and calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -44,6 +57,8 @@ pub struct Options {
     pub releasing_party_report: bool,
     /// `user-data-limit`, in octets as client-model.md 8 counts them.
     pub user_data_limit: usize,
+    /// `merged-user-data`.
+    pub merged_user_data: MergedUserData,
     /// `extensions-limit`, in octets of each list of a message.
     pub extensions_limit: usize,
     /// `device-rq-gap`: how long a request waits for the answer to another one of the same device.
@@ -63,6 +78,7 @@ impl Default for Options {
             ani_distribution: AniDistribution::InboundCallsOnly,
             releasing_party_report: true,
             user_data_limit: 16_000,
+            merged_user_data: MergedUserData::MainOnly,
             extensions_limit: 16_000,
             device_rq_gap: Duration::from_millis(250),
             rq_expire_tmout: Duration::from_secs(10),

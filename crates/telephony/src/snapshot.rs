@@ -61,6 +61,8 @@ pub struct CallSnapshot {
     pub recording: RecordingState,
     /// Whether the state may be outdated.
     pub uncertain: bool,
+    /// The call from which it was begun as a consultation.
+    pub consult_of: Option<ConnId>,
 }
 
 /// The recording of a DN.

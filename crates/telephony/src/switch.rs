@@ -86,6 +86,8 @@ pub enum SwitchEvent {
     Originated {
         connection: Connection,
         ends: Ends,
+        /// Whether it was begun from a call that is held now.
+        consultation: bool,
     },
     Delivered {
         connection: Connection,
@@ -132,6 +134,8 @@ pub enum SwitchEvent {
         destination: Address,
         reason: Option<CallState>,
     },
+    Transferred(Joining),
+    Conferenced(Joining),
     CallInformation {
         connection: Option<Connection>,
         device: Address,
@@ -166,6 +170,32 @@ pub enum SwitchEvent {
     },
 }
 
+/// Two calls have become one, or a party has come to a call or was replaced: transferred and conferenced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Joining {
+    /// primaryOldCall: in the call that goes on, the connection of who did it.
+    pub primary: Connection,
+    /// secondaryOldCall: its connection in the other call; none in a single step.
+    pub secondary: Option<Connection>,
+    /// transferringDevice, conferencingDevice: who did it.
+    pub by: Address,
+    /// transferredToDevice, addedParty.
+    pub newcomer: Address,
+    /// The parties of the call as it is now; empty where the switch lists none.
+    pub parties: Vec<JoinedParty>,
+}
+
+/// A party of a call that has come out of others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JoinedParty {
+    /// Its connection in the call as it is now.
+    pub new: Option<Connection>,
+    /// Its connection before.
+    pub old: Option<Connection>,
+    /// Its device.
+    pub device: Address,
+}
+
 /// A question to the switch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the services are ECMA-269's own; their members carry the names used there")]
@@ -176,6 +206,14 @@ pub enum SwitchRequest {
     ClearCall(Connection),
     HoldCall(Connection),
     RetrieveCall(Connection),
+    ConsultationCall { existing: Connection, called: String, account_code: Option<String> },
+    AlternateCall { held: Connection, active: Connection },
+    ReconnectCall { held: Connection, active: Connection },
+    TransferCall { held: Connection, active: Connection },
+    ConferenceCall { held: Connection, active: Connection },
+    SingleStepTransfer { active: Connection, to: String },
+    SingleStepConference { active: Connection, joining: String },
+    DeflectCall { connection: Connection, to: String },
     RecordMessage(Connection),
     Stop(Connection, Option<MessageId>),
     Suspend(Connection, Option<MessageId>),

@@ -15,10 +15,10 @@ use telephony::key_value::KvList;
 use telephony::names::{AddressType, CallState, ControlMode, RegisterMode};
 use telephony::options::AccodeData;
 use telephony::party::PartyState;
-use telephony::request::{UserDataChange, Wish};
+use telephony::request::{TwoCalls, UserDataChange, Wish};
 use telephony::switch::{
-    CallEndpoint, Connection, DeviceCall, Ends, FromSwitch, SwitchCallId, SwitchEvent, SwitchFailure,
-    SwitchResult,
+    CallEndpoint, Connection, DeviceCall, Ends, FromSwitch, JoinedParty, Joining, SwitchCallId, SwitchEvent,
+    SwitchFailure, SwitchResult,
 };
 
 const PHONES: [&str; 4] = ["A", "B", "6001", "6002"];
@@ -60,6 +60,8 @@ enum WishKind {
     Join(&'static str),
     Code { call: Option<usize>, code: &'static str },
     Steer { what: usize, call: usize, code: bool },
+    TwoCalls { act: usize, call: usize },
+    Consult(usize),
     MakeCall(&'static str),
     UserData(usize, &'static str),
     Register(RegisterMode, ControlMode),
@@ -110,6 +112,8 @@ fn wish() -> impl Strategy<Value = WishKind> {
             .prop_map(|(call, code)| WishKind::Code { call, code }),
         4 => (0..5usize, call.clone(), any::<bool>())
             .prop_map(|(what, call, code)| WishKind::Steer { what, call, code }),
+        3 => (0..4usize, call.clone()).prop_map(|(act, call)| WishKind::TwoCalls { act, call }),
+        2 => call.clone().prop_map(WishKind::Consult),
         2 => phone().prop_map(WishKind::MakeCall),
         2 => (call, prop::sample::select(vec!["k", "AccountCode"]))
             .prop_map(|(call, key)| WishKind::UserData(call, key)),
@@ -125,8 +129,11 @@ fn wish() -> impl Strategy<Value = WishKind> {
 fn call_event(dn: &'static str) -> impl Strategy<Value = SwitchEvent> {
     let reasons = vec![None, Some(CallState::Busy), Some(CallState::Redirected), Some(CallState::Pickedup)];
     let reason = prop::sample::select(reasons);
-    (0..14u8, 1..=CALLS, device(dn), device(dn), device(dn), reason, any::<bool>()).prop_map(
+    (0..16u8, 1..=CALLS, device(dn), device(dn), device(dn), reason, any::<bool>()).prop_map(
         |(kind, call, at, calling, called, reason, from_trunk)| {
+            if kind >= 14 {
+                return joining_event(kind == 14, call, [&at, &calling, &called], from_trunk);
+            }
             let connection = connection(call, &at);
             let ends = Ends { calling, called: called.clone(), from_trunk };
             event_of(kind, connection, (at, called), ends, reason)
@@ -151,7 +158,7 @@ fn event_of(
 ) -> SwitchEvent {
     match kind {
         0 => SwitchEvent::ServiceInitiated { connection },
-        1 => SwitchEvent::Originated { connection, ends },
+        1 => SwitchEvent::Originated { connection, consultation: ends.from_trunk, ends },
         2 => SwitchEvent::Delivered { connection, alerting: at, ends, reason },
         3 | 4 => SwitchEvent::Established { connection, answering: at, ends, reason },
         5 => SwitchEvent::Failed { connection, failing: at, ends, reason },
@@ -166,8 +173,27 @@ fn event_of(
             account_code: Some("11".into()),
         },
         12 => SwitchEvent::CallCleared { call: connection.call, reason },
-        _ => SwitchEvent::Unmodelled { name: "transferred" },
+        _ => SwitchEvent::Unmodelled { name: "bridged" },
     }
+}
+
+/// A transfer or conference of call and the next one, under the number of either or a new one.
+fn joining_event(is_transfer: bool, call: u8, devices: [&Address; 3], single: bool) -> SwitchEvent {
+    let other = call % CALLS + 1;
+    let [at, by, third] = devices;
+    let party = |device: &Address, old: u8| JoinedParty {
+        new: Some(connection(if single { call } else { other % CALLS + 1 }, device)),
+        old: Some(connection(old, device)),
+        device: device.clone(),
+    };
+    let joining = Joining {
+        primary: connection(call, by),
+        secondary: (!single).then(|| connection(other, by)),
+        by: by.clone(),
+        newcomer: third.clone(),
+        parties: vec![party(at, call), party(third, other)],
+    };
+    if is_transfer { SwitchEvent::Transferred(joining) } else { SwitchEvent::Conferenced(joining) }
 }
 
 fn voice_event(dn: &'static str) -> impl Strategy<Value = SwitchEvent> {
@@ -262,6 +288,14 @@ impl Bench {
                 let conn_id = conn(self, call);
                 [Wish::AnswerCall, Wish::ReleaseCall, Wish::ClearCall, Wish::HoldCall, Wish::RetrieveCall]
                     [what](conn_id)
+            }
+            WishKind::TwoCalls { act, call } => {
+                use TwoCalls::{Alternate, Conference, Reconnect, Transfer};
+                let act = [Alternate, Conference, Reconnect, Transfer][act];
+                Wish::TwoCalls { act, held: conn(self, call + 1), current: conn(self, call) }
+            }
+            WishKind::Consult(call) => {
+                Wish::Consult { conn_id: conn(self, call), destination: "X".into(), user_data: KvList::new() }
             }
             WishKind::MakeCall(to) => {
                 let user_data = KvList::new().with("AccountCode", "44");
@@ -389,6 +423,12 @@ fn assert_legal_paths(events: &BTreeMap<String, Vec<Event>>) {
     for (dn, events) in events {
         let mut legs: BTreeMap<ConnId, Told> = BTreeMap::new();
         for (at, event) in events.iter().enumerate() {
+            if let (EventName::PartyChanged, Some(from), Some(to)) =
+                (event.name, event.previous_conn_id, event.conn_id)
+            {
+                let moved = legs.remove(&from).unwrap_or_default();
+                legs.insert(to, moved);
+            }
             let number = event.private_msg_id;
             let Some(conn_id) = event.conn_id.filter(|_| number != Some(501)) else { continue };
             let path = || events[..=at].iter().filter(|e| e.conn_id == Some(conn_id));

@@ -60,6 +60,9 @@ pub(crate) const CONN_ID: Attribute<ConnId> = Attribute {
     read: |json| text(json)?.parse().map_err(|_| Wrong::Value),
 };
 
+pub(crate) const HELD_CONN_ID: Attribute<ConnId> = Attribute { name: "heldConnID", ..CONN_ID };
+pub(crate) const CURRENT_CONN_ID: Attribute<ConnId> = Attribute { name: "currentConnID", ..CONN_ID };
+
 pub(crate) const APPLICATION_NAME: Attribute<String> =
     Attribute { name: "applicationName", right: || "a string".into(), read: text };
 

@@ -3,6 +3,7 @@
 mod causes;
 mod events;
 mod failures;
+mod joining;
 mod numbers;
 mod requests;
 mod results;

@@ -53,6 +53,7 @@ fn call(call: &house::CallSnapshot) -> CallSnapshot {
         recording: Some(names::recording(call.recording)),
         call_id: Some(super::event::call_id(&call.call_id)),
         uncertain: call.uncertain.then_some(true),
+        consult_of: call.consult_of.map(|conn_id| ConnId(conn_id.0)),
         ..CallSnapshot::default()
     }
 }
@@ -108,6 +109,7 @@ pub(super) mod tests {
             held_at: Some(Timestamp(2 * SECOND)),
             recording: RecordingState::Started,
             uncertain: true,
+            consult_of: None,
         };
         house::Snapshot {
             calls: vec![call],

@@ -47,6 +47,14 @@ pub(super) fn priority(request: &SwitchRequest) -> Priority {
         | SwitchRequest::AnswerCall(_)
         | SwitchRequest::HoldCall(_)
         | SwitchRequest::RetrieveCall(_)
+        | SwitchRequest::ConsultationCall { .. }
+        | SwitchRequest::AlternateCall { .. }
+        | SwitchRequest::ReconnectCall { .. }
+        | SwitchRequest::TransferCall { .. }
+        | SwitchRequest::ConferenceCall { .. }
+        | SwitchRequest::SingleStepTransfer { .. }
+        | SwitchRequest::SingleStepConference { .. }
+        | SwitchRequest::DeflectCall { .. }
         | SwitchRequest::RecordMessage(_)
         | SwitchRequest::Stop(..)
         | SwitchRequest::Suspend(..)

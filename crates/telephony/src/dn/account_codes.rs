@@ -36,6 +36,13 @@ enum Then {
 }
 
 impl CodeAim {
+    /// The leg has moved to another ConnID.
+    pub(super) fn call_moved(&mut self, from: ConnId, to: ConnId) {
+        if self.conn_id == from {
+            self.conn_id = to;
+        }
+    }
+
     /// Whether a request must wait for the outcome: it concerns the same call, or sets a code on whichever.
     pub(super) fn holds_up(&self, wish: &Wish) -> bool {
         let sets_code = matches!(wish, Wish::PrivateService { number: SET_ACCOUNT_CODE, .. });
@@ -64,7 +71,9 @@ impl Dn {
         request: &ClientRequest,
     ) -> Result<(), Refusal> {
         let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
-        let (Some(code), Some(conn_id)) = (code, request.wish.conn_id()) else {
+        // A consultation has room for the code of the new call.
+        let about = request.wish.conn_id().filter(|_| !matches!(request.wish, Wish::Consult { .. }));
+        let (Some(code), Some(conn_id)) = (code, about) else {
             return self.begin(world, request);
         };
         self.check_switch()?;

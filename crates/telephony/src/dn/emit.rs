@@ -45,6 +45,7 @@ impl Dn {
         event.call_state = Some(state);
         let Some(call) = world.calls.get(leg.conn_id) else { return event };
         event.call_uuid = Some(call.uuid);
+        event.previous_conn_id = call.consult_of;
         event.call_type = Some(call.call_type);
         event.dnis = call.dnis.clone();
         event.user_data = call.user_data.clone();
@@ -88,6 +89,7 @@ impl Dn {
         let (state, by) = how;
         let state = if state == CallState::Unknown { state } else { leg.failed_with.unwrap_or(state) };
         let mut event = self.told_event(world, told, leg, state);
+        event.previous_conn_id = None;
         if world.options.releasing_party_report {
             event.extensions.push("ReleasingParty", by.number());
         }

@@ -19,6 +19,8 @@ pub(super) struct Leg {
     pub(super) state: PartyState,
     pub(super) role: Role,
     pub(super) other: Option<Arc<str>>,
+    /// The other parties, if there are several: then there is no far end.
+    pub(super) conference: Vec<Member>,
     pub(super) recording: Recording,
     /// Whether a treatment runs on the leg.
     pub(super) treated: bool,
@@ -36,6 +38,25 @@ pub(super) struct Leg {
     pub(super) held_at: Option<Timestamp>,
 }
 
+/// Another party of a conference.
+#[derive(Debug, Clone)]
+pub(super) struct Member {
+    pub(super) number: Option<Arc<str>>,
+    /// Its connection, where the switch has named it.
+    pub(super) connection: Option<Connection>,
+}
+
+impl Member {
+    /// Whether the switch means this party by that connection.
+    pub(super) fn is_meant_by(&self, connection: &Connection) -> bool {
+        let number = match &connection.device {
+            ConnectionDevice::Number(number) => Some(number),
+            ConnectionDevice::Dynamic(_) | ConnectionDevice::Absent => None,
+        };
+        self.connection.as_ref() == Some(connection) || (number.is_some() && self.number.as_ref() == number)
+    }
+}
+
 impl Leg {
     pub(super) fn new(conn_id: ConnId, connection: Connection, role: Role, at: Timestamp) -> Leg {
         Leg {
@@ -44,6 +65,7 @@ impl Leg {
             state: PartyState::Null,
             role,
             other: None,
+            conference: Vec::new(),
             recording: Recording::new(at),
             treated: false,
             account_code: AccountCode::default(),

@@ -24,6 +24,10 @@ pub(super) enum StopCause {
     Switch,
     /// The leg has ended.
     Released,
+    /// The call was transferred.
+    Transferred,
+    /// The call has become part of a conference.
+    Conferenced,
     /// The leg was found gone when the switch was read again.
     Lost,
 }
@@ -34,6 +38,8 @@ impl StopCause {
             StopCause::Request => "request",
             StopCause::Switch => "switch",
             StopCause::Released => "released",
+            StopCause::Transferred => "transferred",
+            StopCause::Conferenced => "conferenced",
             StopCause::Lost => "lost",
         }
     }

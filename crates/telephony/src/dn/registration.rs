@@ -233,5 +233,6 @@ fn call_snapshot(leg: &super::Leg, calls: &crate::call::Calls) -> Option<CallSna
         held_at: leg.held_at,
         recording: leg.recording.state(),
         uncertain: leg.uncertain,
+        consult_of: call.consult_of,
     })
 }

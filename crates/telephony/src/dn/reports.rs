@@ -15,7 +15,12 @@ impl Dn {
     pub(super) fn report(&mut self, world: &mut World<'_>, event: SwitchEvent) {
         match event {
             SwitchEvent::ServiceInitiated { connection } => self.initiated(world, &connection),
-            SwitchEvent::Originated { connection, ends } => self.originated(world, &connection, &ends),
+            SwitchEvent::Originated { connection, ends, consultation } => {
+                if consultation {
+                    self.consultation_begun(world, &connection.call);
+                }
+                self.originated(world, &connection, &ends);
+            }
             SwitchEvent::Delivered { connection, alerting, ends, reason } => {
                 self.delivered(world, &connection, &alerting, &ends, reason);
             }
@@ -41,6 +46,8 @@ impl Dn {
             SwitchEvent::Diverted { connection, diverting, destination, reason } => {
                 self.diverted(world, &connection, &diverting, &destination, reason);
             }
+            SwitchEvent::Transferred(joining) => self.transferred(world, &joining),
+            SwitchEvent::Conferenced(joining) => self.conferenced(world, &joining),
             SwitchEvent::CallInformation { connection, device, account_code } => {
                 self.call_information(world, connection.as_ref(), &device, account_code.as_deref());
             }
@@ -229,6 +236,8 @@ impl Dn {
         if self.legs[at].is_meant_by(connection, self.config.number.as_str()) {
             let by = self.releasing_party(at, named);
             self.end_leg(world, at, (reason.unwrap_or(CallState::Ok), by));
+        } else if !self.legs[at].conference.is_empty() {
+            self.member_left(world, at, connection, releasing);
         } else if let Some(by) = named {
             self.far_end_left(&connection.call, by);
         }
@@ -247,7 +256,7 @@ impl Dn {
     fn releasing_party(&self, at: usize, named: Option<ReleasingParty>) -> ReleasingParty {
         let leg = &self.legs[at];
         let asked = self.work.any(|work| {
-            matches!(work.aim, Aim::Call { conn_id, done_by: EventName::Released } if conn_id == leg.conn_id)
+            matches!(work.aim, Aim::Call { conn_id, done_by: EventName::Released, .. } if conn_id == leg.conn_id)
         });
         let asked = asked.then_some(ReleasingParty::Local);
         asked.or(leg.released_by).or(named).unwrap_or(ReleasingParty::Unknown)

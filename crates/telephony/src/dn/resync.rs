@@ -7,6 +7,7 @@
 //!     +--- link or monitor --+  +--- monitor set anew ---- Apart <---+ events lost, or an impossible step
 //! ```
 
+use super::leg::Member;
 use super::work::Aim;
 use super::{Certainty, Dn, Effect, World};
 use crate::address::Address;
@@ -98,6 +99,9 @@ impl Dn {
         let SwitchResult::Device(mut calls) = result else { return };
         // A call that is still on its way to this device is none of its calls yet.
         calls.retain(|call| call.state != Some(PartyState::Null));
+        for call in &calls {
+            self.known_leg(world, &call.connection.call);
+        }
         let there =
             |conn: &crate::switch::SwitchCallId| calls.iter().any(|call| call.connection.call == *conn);
         let gone: Vec<ConnId> =
@@ -197,7 +201,7 @@ impl Dn {
 
     /// A call that was not known: it gets an identity, and the events up to its present state.
     fn adopt(&mut self, world: &mut World<'_>, found: &DeviceCall, endpoints: &[CallEndpoint]) {
-        if self.leg_in(&found.connection.call).is_some() {
+        if self.known_leg(world, &found.connection.call).is_some() {
             return;
         }
         let others: Vec<_> = endpoints.iter().filter(|end| !end.device.is(self.number())).collect();
@@ -215,6 +219,13 @@ impl Dn {
         let at = self.enter_call(world, &found.connection.call, role);
         self.legs[at].connection = found.connection.clone();
         self.legs[at].other = other.shown();
+        if others.len() > 1 {
+            let member = |end: &&CallEndpoint| Member {
+                number: end.device.shown(),
+                connection: end.connection.clone(),
+            };
+            self.legs[at].meet(others.iter().map(member).collect());
+        }
         // Whether the call is recorded the snapshot does not tell.
         self.legs[at].recording.link_lost();
         self.judge_adopted(world, at, &other);

@@ -1,10 +1,12 @@
 //! The life of a leg: it is made, takes steps from state to state, and ends. What each report of the switch means for
 //! it is in `reports`, what a snapshot means in `resync`.
 
-use super::leg::Leg;
+use super::joining::with_third;
+use super::leg::{Leg, Member};
 use super::private::StopCause;
 use super::{Dn, World};
 use crate::address::Address;
+use crate::event::Event;
 use crate::ids::ConnId;
 use crate::names::{CallState, CallType, ReleasingParty, Role};
 use crate::party::{PartyState, Step, Told};
@@ -25,7 +27,7 @@ impl Dn {
     /// Takes one step of a call: the leg is made if need be, brought up to date, and clients are told. Returns
     /// where the leg is now; `None` if there is none, or if the step cannot follow and the DN must be read again.
     pub(super) fn see(&mut self, world: &mut World<'_>, seen: &Seen<'_>) -> Option<usize> {
-        let known = self.leg_in(seen.call);
+        let known = self.known_leg(world, seen.call);
         let state = known.map_or(PartyState::Null, |at| self.legs[at].state);
         let Some((next, told)) = state.step(seen.step) else {
             self.out_of_sync(world, &format!("{:?} cannot follow {state:?}", seen.step));
@@ -35,7 +37,10 @@ impl Dn {
         self.learn(world, at, seen);
         let at = self.become_state(world, at, next);
         for told in told {
-            let mut event = self.told_event(world, *told, &self.legs[at], seen.reason);
+            let mut event = self.told_event(world, *told, &self.legs[at], self.reason_at(at, seen));
+            if *told == Told::Ringing {
+                event = self.brought(world, event, seen);
+            }
             // The number as dialled, whatever device rings by now.
             if let (Told::Dialing, Some(dialled)) = (told, seen.ends.and_then(|ends| ends.called.shown())) {
                 event.other_dn = Some(dialled);
@@ -48,13 +53,42 @@ impl Dn {
         Some(at)
     }
 
+    /// A call that rings since somebody has brought it here, or this DN into it: who that was.
+    fn brought(&mut self, world: &World<'_>, event: Event, seen: &Seen<'_>) -> Event {
+        let calling = seen.ends.map_or(Address::NotKnown, |ends| ends.calling.clone());
+        if seen.reason == CallState::Conferenced {
+            if let Some(leg) = self.leg_in(seen.call).map(|at| &mut self.legs[at]) {
+                let inviter = Member { number: calling.shown(), connection: None };
+                leg.meet(vec![inviter, Member { number: None, connection: None }]);
+            }
+            let event = Event { other_dn: None, other_dn_role: None, ..event };
+            return with_third(event, &calling, Role::ConferencedBy);
+        }
+        let call = event.conn_id.and_then(|conn_id| world.calls.get(conn_id));
+        match call.and_then(|call| call.joined_by.clone()) {
+            Some(by) if seen.reason == CallState::Transferred => {
+                with_third(event, &Address::Number(by), Role::TransferredBy)
+            }
+            Some(_) | None => event,
+        }
+    }
+
+    /// Who answers in a conference has come to a conference, whatever the switch gives as cause.
+    fn reason_at(&self, at: usize, seen: &Seen<'_>) -> CallState {
+        let joins = seen.step == Step::AnsweredHere && !self.legs[at].conference.is_empty();
+        if joins && seen.reason == CallState::Ok { CallState::Conferenced } else { seen.reason }
+    }
+
     /// This DN enters a call that is new to it.
     pub(super) fn enter_call(&mut self, world: &mut World<'_>, call: &SwitchCallId, role: Role) -> usize {
         let conn_id = world.calls.enter(call, &self.config.number, world.now.wall);
         let expected = if role == Role::Origination { self.work.expected_call(call) } else { None };
-        let code = expected.and_then(|(_, code)| code.map(str::to_owned));
-        if let (Some((user_data, _)), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
-            entered.user_data.extend(user_data);
+        let code = expected.and_then(|expected| expected.code.map(str::to_owned));
+        if let (Some(expected), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
+            entered.user_data.extend(expected.user_data);
+            if let Some(of) = expected.consult_of {
+                entered.begin_consultation(of);
+            }
         }
         let connection = Connection::of(call, &self.config.number);
         self.legs.push(Leg::new(conn_id, connection, role, world.now.wall));
@@ -67,7 +101,7 @@ impl Dn {
 
     fn learn(&mut self, world: &mut World<'_>, at: usize, seen: &Seen<'_>) {
         let leg = &mut self.legs[at];
-        if let Some(number) = seen.other.shown() {
+        if let Some(number) = seen.other.shown().filter(|_| leg.conference.is_empty()) {
             leg.other = Some(number);
         }
         let (Some(ends), Some(call)) = (seen.ends, world.calls.get_mut(leg.conn_id)) else { return };
@@ -133,6 +167,16 @@ impl Dn {
         if connection.device != ConnectionDevice::Absent {
             self.legs[at].connection = connection.clone();
         }
+    }
+
+    /// The leg in the call of that number, which may be a new one that another DN has heard of first.
+    pub(super) fn known_leg(&mut self, world: &World<'_>, call: &SwitchCallId) -> Option<usize> {
+        if let Some(at) = self.leg_in(call) {
+            return Some(at);
+        }
+        let at = self.leg_of(world.calls.find(call)?)?;
+        self.legs[at].connection.call = call.clone();
+        Some(at)
     }
 
     pub(super) fn leg_in(&self, call: &SwitchCallId) -> Option<usize> {

@@ -24,9 +24,15 @@ pub(super) enum Aim {
     /// A registration that asks the switch first.
     Register { mode: RegisterMode },
     /// A new call; `call` is known once the switch has answered.
-    MakeCall { user_data: KvList, code: Option<String>, call: Option<SwitchCallId> },
-    /// An event of a call of this DN.
-    Call { conn_id: ConnId, done_by: EventName },
+    MakeCall {
+        user_data: KvList,
+        code: Option<String>,
+        call: Option<SwitchCallId>,
+        /// The call from which it is begun as a consultation.
+        consult_of: Option<ConnId>,
+    },
+    /// An event of a call of this DN; `user_data` is added to the call's data with it.
+    Call { conn_id: ConnId, done_by: EventName, user_data: KvList },
     /// A change of a recording.
     Record { conn_id: ConnId, service: Service },
     /// An account code.
@@ -41,6 +47,17 @@ pub(super) enum Aim {
     ReadDevice,
     /// The parties of a call that was found at this device.
     ReadCall { found: DeviceCall },
+}
+
+/// What a request in work has asked of the call that it expects.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ExpectedCall<'a> {
+    /// The data that it begins with.
+    pub(super) user_data: &'a KvList,
+    /// The account code that it begins with.
+    pub(super) code: Option<&'a str>,
+    /// The call from which it is begun as a consultation.
+    pub(super) consult_of: Option<ConnId>,
 }
 
 /// How far a request in work has come.
@@ -118,13 +135,13 @@ impl Work {
         self.in_work.iter().any(is_it)
     }
 
-    /// The new call that is expected: its data and its account code, if a request for it is in work that fits.
-    pub(super) fn expected_call(&self, call: &SwitchCallId) -> Option<(&KvList, Option<&str>)> {
+    /// The new call that is expected, if a request for it is in work that fits.
+    pub(super) fn expected_call(&self, call: &SwitchCallId) -> Option<ExpectedCall<'_>> {
         self.in_work.iter().find_map(|work| match &work.aim {
-            Aim::MakeCall { user_data, code, call: known }
+            Aim::MakeCall { user_data, code, call: known, consult_of }
                 if work.answer.is_some() && known.as_ref().is_none_or(|known| known == call) =>
             {
-                Some((user_data, code.as_deref()))
+                Some(ExpectedCall { user_data, code: code.as_deref(), consult_of: *consult_of })
             }
             Aim::Register { .. }
             | Aim::MakeCall { .. }
@@ -137,6 +154,47 @@ impl Work {
             | Aim::ReadDevice
             | Aim::ReadCall { .. } => None,
         })
+    }
+
+    /// What a request in work adds to the data of a call that it takes to another number.
+    pub(super) fn user_data_for(&mut self, conn_id: ConnId) -> Option<KvList> {
+        self.in_work.iter_mut().find_map(|work| match &mut work.aim {
+            Aim::Call { conn_id: of, user_data, .. } if *of == conn_id && *user_data != KvList::new() => {
+                Some(std::mem::take(user_data))
+            }
+            Aim::Call { .. }
+            | Aim::Code(_)
+            | Aim::Register { .. }
+            | Aim::MakeCall { .. }
+            | Aim::Record { .. }
+            | Aim::SetAccountCode { .. }
+            | Aim::JoinHost { .. }
+            | Aim::PartHost
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. } => None,
+        })
+    }
+
+    /// A leg has moved to another ConnID, and what is in work for it with it.
+    pub(super) fn call_moved(&mut self, from: ConnId, to: ConnId) {
+        for work in &mut self.in_work {
+            match &mut work.aim {
+                Aim::Call { conn_id, .. }
+                | Aim::Record { conn_id, .. }
+                | Aim::SetAccountCode { conn_id, .. } => {
+                    if *conn_id == from {
+                        *conn_id = to;
+                    }
+                }
+                Aim::Code(aim) => aim.call_moved(from, to),
+                Aim::Register { .. }
+                | Aim::MakeCall { .. }
+                | Aim::JoinHost { .. }
+                | Aim::PartHost
+                | Aim::ReadDevice
+                | Aim::ReadCall { .. } => {}
+            }
+        }
     }
 
     /// Finds the request that the event answers. What the switch has agreed to is thereby done; otherwise the
@@ -175,9 +233,9 @@ impl Work {
     }
 
     /// Puts a request behind those that wait. Gives it back if too many do.
-    pub(super) fn wait(&mut self, request: ClientRequest) -> Result<(), ClientRequest> {
+    pub(super) fn wait(&mut self, request: ClientRequest) -> Result<(), Box<ClientRequest>> {
         if self.waiting.len() == MAX_WAITING {
-            return Err(request);
+            return Err(Box::new(request));
         }
         self.waiting.push_back(request);
         Ok(())
@@ -273,10 +331,12 @@ impl Aim {
 
     fn is_reached_by(&self, event: &Event) -> bool {
         match self {
-            Aim::MakeCall { call, .. } => {
-                event.name == EventName::Dialing && (call.is_none() || *call == event.call_id)
+            Aim::MakeCall { call, consult_of, .. } => {
+                event.name == EventName::Dialing
+                    && (call.is_none() || *call == event.call_id)
+                    && *consult_of == event.previous_conn_id
             }
-            Aim::Call { conn_id, done_by } => {
+            Aim::Call { conn_id, done_by, .. } => {
                 let left = [EventName::Released, EventName::Abandoned];
                 let done = event.name == *done_by || (left.contains(done_by) && left.contains(&event.name));
                 done && event.conn_id == Some(*conn_id)

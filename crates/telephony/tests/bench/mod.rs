@@ -5,6 +5,7 @@
 
 #![allow(dead_code, reason = "each test file is a program of its own and uses a part of the bench")]
 
+pub(crate) mod joining;
 pub(crate) mod notation;
 pub(crate) mod steps;
 pub(crate) mod switch;
@@ -30,9 +31,10 @@ use notation::{CallNames, Heard};
 use switch::{Reports, Style, Switch};
 
 /// The DNs of the bench: name, type, whether it may be recorded, be a guest, be a host.
-const DNS: [(&str, AddressType, [bool; 3]); 6] = [
+const DNS: [(&str, AddressType, [bool; 3]); 7] = [
     ("A", AddressType::Dn, [true, false, true]),
     ("B", AddressType::Dn, [true, false, true]),
+    ("C", AddressType::Dn, [true, false, false]),
     // Neither recorded nor a host, and no party of the calls between A and B.
     ("D", AddressType::Dn, [false, false, false]),
     ("Q", AddressType::Queue, [true, true, true]),

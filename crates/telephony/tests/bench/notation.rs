@@ -9,7 +9,7 @@ use std::fmt;
 use telephony::event::{Event, EventName};
 use telephony::ids::ConnId;
 use telephony::key_value::{KvList, KvValue};
-use telephony::names::CallState;
+use telephony::names::{CallState, Role};
 
 /// ConnIDs by the order in which clients hear of them: c1, c2, …
 #[derive(Debug, Default)]
@@ -137,7 +137,10 @@ fn parts_of(event: &Event, names: &mut CallNames) -> Vec<String> {
         | EventName::Held
         | EventName::Retrieved
         | EventName::Released
-        | EventName::Abandoned => {
+        | EventName::Abandoned
+        | EventName::PartyAdded
+        | EventName::PartyChanged
+        | EventName::PartyDeleted => {
             vec![call.expect("a call event names its call"), other.unwrap_or("-").into()]
         }
     }
@@ -145,6 +148,9 @@ fn parts_of(event: &Event, names: &mut CallNames) -> Vec<String> {
 
 fn signs_of(event: &Event, names: &mut CallNames) -> Vec<String> {
     let mut signs = vec![];
+    if let Some(role @ (Role::NewParty | Role::DeletedParty | Role::Observer)) = event.other_dn_role {
+        signs.push(format!("or={}", role.name().trim_start_matches("Role")));
+    }
     if let Some(state) = event.call_state.filter(|state| *state != CallState::Ok) {
         signs.push(format!("s={}", state.name()));
     }

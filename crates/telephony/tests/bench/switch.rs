@@ -34,10 +34,13 @@ pub(crate) struct Style {
     pub(crate) dynamic: bool,
     /// Whether a party whose far end has left hears a tone until it hangs up.
     pub(crate) blocked: bool,
+    /// Whether a call that has come out of two keeps the number of the held one.
+    pub(crate) keeps_number: bool,
 }
 
 impl Style {
-    pub(crate) const PLAIN: Style = Style { order: Order::ResponseFirst, dynamic: false, blocked: false };
+    pub(crate) const PLAIN: Style =
+        Style { order: Order::ResponseFirst, dynamic: false, blocked: false, keeps_number: false };
 
     pub(crate) const fn of(order: Order) -> Style {
         Style { order, ..Style::PLAIN }
@@ -47,18 +50,18 @@ impl Style {
     pub(crate) const ALL: [Style; 4] = [
         Style::PLAIN,
         Style::of(Order::EventFirst),
-        Style { dynamic: true, ..Style::PLAIN },
+        Style { dynamic: true, keeps_number: true, ..Style::PLAIN },
         Style { blocked: true, ..Style::of(Order::EventFirst) },
     ];
 }
 
 #[derive(Debug, Clone)]
-struct SimCall {
-    id: SwitchCallId,
-    calling: Address,
-    called: Address,
+pub(super) struct SimCall {
+    pub(super) id: SwitchCallId,
+    pub(super) calling: Address,
+    pub(super) called: Address,
     from_trunk: bool,
-    parties: Vec<(String, PartyState)>,
+    pub(super) parties: Vec<(String, PartyState)>,
 }
 
 #[derive(Debug)]
@@ -66,11 +69,11 @@ pub(crate) struct Switch {
     pub(crate) style: Style,
     /// Telephones that are busy, or do not disturb.
     pub(crate) busy: BTreeSet<String>,
-    calls: Vec<SimCall>,
-    last_call: u8,
+    pub(super) calls: Vec<SimCall>,
+    pub(super) last_call: u8,
     associations: BTreeMap<String, String>,
     /// The call that the request in hand names.
-    named: Option<SwitchCallId>,
+    pub(super) named: Option<SwitchCallId>,
 }
 
 impl Switch {
@@ -89,6 +92,11 @@ impl Switch {
                 }
                 let connection = self.connection(self.calls.len() - 1, calling.as_str());
                 (SwitchResult::CallMade(connection), reports)
+            }
+            SwitchRequest::ConsultationCall { existing, called, .. } => {
+                let reports = self.of(existing, |switch, who| switch.consults(who, called));
+                let who = self.party_of(existing);
+                (SwitchResult::CallMade(self.connection(self.calls.len() - 1, &who)), reports)
             }
             SwitchRequest::RecordMessage(connection) => {
                 let message = Some(MessageId([1, 2].as_slice().into()));
@@ -126,7 +134,21 @@ impl Switch {
             }
             SwitchRequest::JoinGuest { guest, host } => self.joins(guest.as_str(), host.as_str()),
             SwitchRequest::PartGuest { guest } => self.parts(guest.as_str()),
+            SwitchRequest::AlternateCall { held, active } => self.of_two(held, active, Switch::alternates),
+            SwitchRequest::ReconnectCall { held, active } => self.of_two(held, active, Switch::reconnects),
+            SwitchRequest::TransferCall { held, active } => self.of_two(held, active, Switch::transfers),
+            SwitchRequest::ConferenceCall { held, active } => self.of_two(held, active, Switch::conferences),
+            SwitchRequest::SingleStepTransfer { active, to } => {
+                self.of(active, |switch, who| switch.transfers_to(who, to))
+            }
+            SwitchRequest::SingleStepConference { active, joining } => {
+                self.of(active, |switch, who| switch.calls_in(who, joining))
+            }
+            SwitchRequest::DeflectCall { connection, to } => {
+                self.of(connection, |switch, who| switch.deflects(who, to))
+            }
             SwitchRequest::MakeCall { .. }
+            | SwitchRequest::ConsultationCall { .. }
             | SwitchRequest::RecordMessage(_)
             | SwitchRequest::SnapshotDevice(_)
             | SwitchRequest::SnapshotCall(_) => unreachable!("served above"),
@@ -134,7 +156,11 @@ impl Switch {
     }
 
     /// Does something in the call of a connection, at its party.
-    fn of(&mut self, connection: &Connection, act: impl FnOnce(&mut Switch, &str) -> Reports) -> Reports {
+    pub(super) fn of(
+        &mut self,
+        connection: &Connection,
+        act: impl FnOnce(&mut Switch, &str) -> Reports,
+    ) -> Reports {
         self.named = Some(connection.call.clone());
         let who = self.party_of(connection);
         let reports = act(self, &who);
@@ -143,7 +169,7 @@ impl Switch {
     }
 
     /// Whose connection a request means. A switch that gives connections identifiers of their own wants them back.
-    fn party_of(&self, connection: &Connection) -> String {
+    pub(super) fn party_of(&self, connection: &Connection) -> String {
         match &connection.device {
             ConnectionDevice::Number(number) if !self.style.dynamic => number.to_string(),
             ConnectionDevice::Dynamic(octets) if self.style.dynamic => {
@@ -153,7 +179,7 @@ impl Switch {
         }
     }
 
-    fn connection(&self, call: usize, party: &str) -> Connection {
+    pub(super) fn connection(&self, call: usize, party: &str) -> Connection {
         let id = &self.calls[call].id;
         if self.style.dynamic {
             let octets: Vec<u8> = id.0.iter().copied().chain(party.bytes()).collect();
@@ -170,13 +196,13 @@ impl Switch {
         self.calls.len() - 1
     }
 
-    fn ends(&self, call: usize) -> Ends {
+    pub(super) fn ends(&self, call: usize) -> Ends {
         let SimCall { calling, called, from_trunk, .. } = &self.calls[call];
         Ends { calling: calling.clone(), called: called.clone(), from_trunk: *from_trunk }
     }
 
     /// The call of the party that the request in hand names, else the latest.
-    fn call_of(&self, party: &str) -> usize {
+    pub(super) fn call_of(&self, party: &str) -> usize {
         let in_it = |call: &SimCall| {
             let named = self.named.as_ref().is_none_or(|named| *named == call.id);
             named && call.parties.iter().any(|(name, _)| name == party)
@@ -184,7 +210,7 @@ impl Switch {
         self.calls.iter().rposition(in_it).unwrap_or_else(|| panic!("{party} is in no call"))
     }
 
-    fn enter(&mut self, call: usize, party: &str, state: PartyState) {
+    pub(super) fn enter(&mut self, call: usize, party: &str, state: PartyState) {
         let SimCall { calling, parties, .. } = &mut self.calls[call];
         parties.retain(|(name, _)| name != party);
         parties.push((party.into(), state));
@@ -192,18 +218,18 @@ impl Switch {
         parties.sort_by_key(|(name, _)| calling.shown().as_deref() != Some(name));
     }
 
-    fn set(&mut self, call: usize, party: &str, state: PartyState) {
+    pub(super) fn set(&mut self, call: usize, party: &str, state: PartyState) {
         let found = self.calls[call].parties.iter_mut().find(|(name, _)| name == party);
         found.unwrap_or_else(|| panic!("{party} is no party")).1 = state;
     }
 
-    fn state(&self, call: usize, party: &str) -> PartyState {
+    pub(super) fn state(&self, call: usize, party: &str) -> PartyState {
         let found = self.calls[call].parties.iter().find(|(name, _)| name == party);
         found.map_or(PartyState::Null, |(_, state)| *state)
     }
 
     /// Tells every party of the call.
-    fn tell_all(&self, call: usize, event: &SwitchEvent) -> Reports {
+    pub(super) fn tell_all(&self, call: usize, event: &SwitchEvent) -> Reports {
         self.calls[call].parties.iter().map(|(party, _)| (party.clone(), event.clone())).collect()
     }
 
@@ -216,10 +242,14 @@ impl Switch {
     }
 
     pub(crate) fn dials(&mut self, calling: &str, called: &str) -> Reports {
+        self.dials_from(calling, called, false)
+    }
+
+    pub(super) fn dials_from(&mut self, calling: &str, called: &str, consultation: bool) -> Reports {
         let call = self.new_call(Address::number(calling), called, false);
         self.enter(call, calling, PartyState::Dialing);
         let (connection, ends) = (self.connection(call, calling), self.ends(call));
-        let mut reports = vec![(calling.into(), SwitchEvent::Originated { connection, ends })];
+        let mut reports = vec![(calling.into(), SwitchEvent::Originated { connection, ends, consultation })];
         reports.extend(match called {
             // The network tells more.
             "X" | "Y" => vec![],
@@ -238,7 +268,7 @@ impl Switch {
         self.rings(call, called)
     }
 
-    fn rings(&mut self, call: usize, called: &str) -> Reports {
+    pub(super) fn rings(&mut self, call: usize, called: &str) -> Reports {
         self.enter(call, called, PartyState::Alerting);
         let (connection, alerting) = (self.connection(call, called), Address::number(called));
         let (ends, reason) = (self.ends(call), None);
@@ -261,7 +291,9 @@ impl Switch {
     pub(crate) fn answers(&mut self, who: &str) -> Reports {
         let call = if who == "X" { self.calls.len() - 1 } else { self.call_of(who) };
         self.enter(call, who, PartyState::Connected);
-        self.calls[call].parties.iter_mut().for_each(|(_, state)| *state = PartyState::Connected);
+        let calling = |state: &PartyState| *state == PartyState::Dialing;
+        let parties = self.calls[call].parties.iter_mut();
+        parties.filter(|(_, s)| calling(s)).for_each(|(_, state)| *state = PartyState::Connected);
         let (connection, answering) = (self.connection(call, who), Address::number(who));
         let (ends, reason) = (self.ends(call), None);
         self.tell_all(call, &SwitchEvent::Established { connection, answering, ends, reason })
@@ -297,6 +329,9 @@ impl Switch {
         let state = self.state(call, who);
         let mut reports = self.clear(call, who, Address::number(who), None);
         let Some((other, _)) = self.calls[call].parties.first().cloned() else { return reports };
+        if self.calls[call].parties.len() > 1 {
+            return reports;
+        }
         match state {
             PartyState::Alerting => reports.extend(self.fails(&other, CallState::Busy)),
             PartyState::Connected | PartyState::Held if self.style.blocked => {
@@ -360,7 +395,13 @@ impl Switch {
         self.calls[call].parties.iter().map(|(name, _)| name.clone()).collect()
     }
 
-    fn clear(&mut self, call: usize, who: &str, releasing: Address, reason: Option<CallState>) -> Reports {
+    pub(super) fn clear(
+        &mut self,
+        call: usize,
+        who: &str,
+        releasing: Address,
+        reason: Option<CallState>,
+    ) -> Reports {
         let connection = self.connection(call, who);
         let reports = self.tell_all(call, &SwitchEvent::ConnectionCleared { connection, releasing, reason });
         self.calls[call].parties.retain(|(name, _)| name != who);
