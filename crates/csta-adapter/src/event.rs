@@ -1,6 +1,7 @@
 //! What a switch reports of a monitored device, as the DN is told it (call-models.md 13).
 
 use csta::data::call_connection_identifiers::ConnectionId;
+use csta::data::device_feature_types::AgentId;
 use csta::data::device_identifier::{
     AssociatedCallingDeviceId, CalledDeviceId, DeviceStatus, NetworkCallingDeviceId,
 };
@@ -11,8 +12,8 @@ use csta::events::delivered_event::DeliveredEvent;
 use csta::events::diverted_event::DivertedEvent;
 use csta::events::established_event::EstablishedEvent;
 use csta::events::event_report_definitions::{
-    CallAssociatedEvents, CallControlEvents, DeviceMaintenanceEvents, EventSpecificInfo, VendorSpecEvents,
-    VoiceUnitEvents,
+    CallAssociatedEvents, CallControlEvents, DeviceMaintenanceEvents, EventSpecificInfo,
+    LogicalDeviceFeatureEvents, VendorSpecEvents, VoiceUnitEvents,
 };
 use csta::events::failed_event::FailedEvent;
 use csta::events::originated_event::OriginatedEvent;
@@ -20,9 +21,10 @@ use csta::events::private_event::PrivateEvent;
 use csta::vendor::cordboard_private::{CordboardContent, CordboardPrivateData, GuestAssociatedEvent};
 use telephony::switch::{Connection, Ends, SwitchEvent};
 
+use crate::agent::{AFTER_CALL_WORK, NOT_READY, READY, agent_id, forward_mode};
 use crate::cause::reason;
 use crate::connection::connection;
-use crate::device::{dn, text};
+use crate::device::{dn, number, text};
 use crate::result::message;
 use crate::{Profile, address, joining};
 
@@ -60,9 +62,10 @@ pub fn event(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent
         EventSpecificInfo::DeviceMaintenanceEvents(event) => maintenance(event),
         EventSpecificInfo::VoiceUnitEvents(event) => voice_unit(event),
         EventSpecificInfo::VendorSpecEvents(VendorSpecEvents::PrivateEvent(event)) => private(event, profile),
-        EventSpecificInfo::MediaAttachmentEvents(_)
-        | EventSpecificInfo::PhysicalDeviceFeatureEvents(_)
-        | EventSpecificInfo::LogicalDeviceFeatureEvents(_) => Err(PassedOver::NoNews),
+        EventSpecificInfo::LogicalDeviceFeatureEvents(event) => logical(event),
+        EventSpecificInfo::MediaAttachmentEvents(_) | EventSpecificInfo::PhysicalDeviceFeatureEvents(_) => {
+            Err(PassedOver::NoNews)
+        }
         EventSpecificInfo::VendorSpecEvents(VendorSpecEvents::Unrecognised(_))
         | EventSpecificInfo::Unrecognised(_) => Err(PassedOver::Unrecognised),
     }
@@ -225,6 +228,46 @@ fn call_associated(event: &CallAssociatedEvents) -> Result<SwitchEvent, PassedOv
         | CallAssociatedEvents::ServiceCompletionFailure(_) => Err(PassedOver::NoNews),
         CallAssociatedEvents::Unrecognised(_) => Err(PassedOver::Unrecognised),
     }
+}
+
+fn logical(event: &LogicalDeviceFeatureEvents) -> Result<SwitchEvent, PassedOver> {
+    use LogicalDeviceFeatureEvents as Csta;
+    let forced = |cause: Option<EventCause>| cause == Some(EventCause::FORCED_TRANSITION);
+    let in_state = |agent: Option<&AgentId>, state, cause| SwitchEvent::AgentInState {
+        agent: agent.and_then(agent_id),
+        state,
+        forced: forced(cause),
+    };
+    Ok(match event {
+        Csta::AgentLoggedOn(e) => SwitchEvent::AgentLoggedOn {
+            agent: e.agent_id.as_ref().and_then(agent_id),
+            group: e.acd_group.as_ref().and_then(number),
+        },
+        Csta::AgentLoggedOff(e) => SwitchEvent::AgentLoggedOff {
+            agent: e.agent_id.as_ref().and_then(agent_id),
+            group: e.acd_group.as_ref().and_then(number),
+            forced: forced(e.cause),
+        },
+        Csta::AgentReady(e) => in_state(e.agent_id.as_ref(), READY, e.cause),
+        Csta::AgentNotReady(e) => in_state(e.agent_id.as_ref(), NOT_READY, e.cause),
+        Csta::AgentWorkingAfterCall(e) => in_state(e.agent_id.as_ref(), AFTER_CALL_WORK, e.cause),
+        Csta::Forwarding(e) => SwitchEvent::Forwarding {
+            mode: forward_mode(e.forwarding_type),
+            to: e.forward_to.as_ref().and_then(number),
+            on: e.forward_status,
+        },
+        // That an agent has a call is told by the call's own events.
+        Csta::AgentBusy(_)
+        | Csta::AutoAnswer(_)
+        | Csta::AutoWorkMode(_)
+        | Csta::CallBack(_)
+        | Csta::CallBackMessage(_)
+        | Csta::CallerIdStatus(_)
+        | Csta::DoNotDisturb(_)
+        | Csta::PresenceState(_)
+        | Csta::RouteingMode(_) => return Err(PassedOver::NoNews),
+        Csta::Unrecognised(_) => return Err(PassedOver::Unrecognised),
+    })
 }
 
 fn maintenance(event: &DeviceMaintenanceEvents) -> Result<SwitchEvent, PassedOver> {

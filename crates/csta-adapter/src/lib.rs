@@ -13,6 +13,7 @@
 //! | event report | `SwitchEvent` | [`event`] |
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod agent;
 mod cause;
 mod connection;
 mod device;

@@ -55,6 +55,9 @@ pub fn result(operation: Operation, answer: &Any) -> Result<SwitchResult, Unread
         Operation::MAKE_CALL => Ok(call_made(answer)),
         Operation::CONSULTATION_CALL => Ok(consultation_begun(answer)),
         Operation::RECORD_MESSAGE => Ok(recording_begun(answer)),
+        Operation::GET_AGENT_STATE => decode(answer)
+            .map(|found| SwitchResult::Agent(crate::agent::found(&found)))
+            .map_err(|reason| Unreadable::Malformed { operation, reason }),
         Operation::SNAPSHOT_DEVICE => snapshot_of_device(operation, answer),
         Operation::SNAPSHOT_CALL => snapshot_of_call(operation, answer),
         _ => Ok(SwitchResult::Done),

@@ -483,10 +483,7 @@ pub(crate) fn service_of(wish: &Wish) -> Option<(i32, Option<ConnId>)> {
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
-        | Wish::Consult { .. }
-        | Wish::TwoCalls { .. }
-        | Wish::Onwards { .. }
-        | Wish::DeleteFromConference { .. }
+        | Wish::Agent(_)
         | Wish::UserData(..) => None,
     }
 }

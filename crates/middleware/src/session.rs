@@ -144,6 +144,7 @@ impl ClientSessionActor {
             | Wish::Onwards { .. }
             | Wish::DeleteFromConference { .. }
             | Wish::UserData(..)
+            | Wish::Agent(_)
             | Wish::PrivateService { .. } => return,
         }
         let registered = self.registered.len();

@@ -129,18 +129,15 @@ pub fn brought_by(wish: &Wish, extensions: &KvList, options: &Options) -> Result
     }
     match wish {
         Wish::MakeCall { .. }
-        | Wish::Consult { .. }
-        | Wish::Onwards { .. }
-        | Wish::DeleteFromConference { .. }
         | Wish::AnswerCall(_)
         | Wish::ReleaseCall(_)
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
         | Wish::UserData(..) => code_in(extensions, name),
-        // Service 501 has the code as its own attribute; of two calls none is the code's; others do not steer a call.
+        // Service 501 has the code as its own attribute; others do not steer a call.
         Wish::PrivateService { .. }
-        | Wish::TwoCalls { .. }
+        | Wish::Agent(_)
         | Wish::RegisterAddress { .. }
         | Wish::UnregisterAddress
         | Wish::QueryAddress(_)
@@ -166,9 +163,7 @@ pub fn intercepted(wish: &Wish, options: &Options) -> Result<Option<String>, Ref
 
 fn user_data_of(wish: &Wish) -> Option<&KvList> {
     match wish {
-        Wish::MakeCall { user_data, .. }
-        | Wish::Consult { user_data, .. }
-        | Wish::Onwards { user_data, .. } => Some(user_data),
+        Wish::MakeCall { user_data, .. } => Some(user_data),
         Wish::UserData(_, UserDataChange::Attach(list) | UserDataChange::Update(list)) => Some(list),
         Wish::UserData(_, UserDataChange::DeletePair(_) | UserDataChange::DeleteAll)
         | Wish::AnswerCall(_)
@@ -176,9 +171,8 @@ fn user_data_of(wish: &Wish) -> Option<&KvList> {
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
-        | Wish::TwoCalls { .. }
-        | Wish::DeleteFromConference { .. }
         | Wish::PrivateService { .. }
+        | Wish::Agent(_)
         | Wish::RegisterAddress { .. }
         | Wish::UnregisterAddress
         | Wish::QueryAddress(_)
@@ -186,7 +180,8 @@ fn user_data_of(wish: &Wish) -> Option<&KvList> {
     }
 }
 
-fn text_of(value: &KvValue) -> Option<String> {
+/// A code as text: that of a string, the decimal digits of an integer.
+pub fn text_of(value: &KvValue) -> Option<String> {
     match value {
         KvValue::Text(text) => Some(text.clone()),
         KvValue::Int(number) => Some(number.to_string()),

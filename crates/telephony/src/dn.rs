@@ -5,6 +5,7 @@
 //! list, and [`Dn::poll_timeout`] says when it wants to be looked at.
 
 mod account_codes;
+mod agents;
 mod answers;
 mod conference;
 mod consult;
@@ -23,15 +24,17 @@ mod transfer;
 mod work;
 
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::address::DnNumber;
+use crate::agent::Seat;
 use crate::call::Calls;
 use crate::event::Event;
 use crate::hot_desk::{Guest, Host};
 use crate::ids::{ClientId, ClientRef, Token};
 use crate::key_value::KvList;
-use crate::names::{AddressType, RegisterMode};
+use crate::names::{AddressType, ForwardMode, RegisterMode};
 use crate::options::{Numbering, Options};
 use crate::peer::PeerMessage;
 use crate::request::ClientRequest;
@@ -151,6 +154,11 @@ pub struct Dn {
     has_forgotten_calls: bool,
     guest: Guest,
     host: Host,
+    seat: Seat,
+    /// The agent who logs in wants to be ready at once.
+    ready_wanted: bool,
+    /// Which calls are forwarded where, as far as the switch has reported it.
+    forwards: BTreeMap<ForwardMode, Arc<str>>,
     sync: Certainty,
     link_up: bool,
     in_service: bool,
@@ -170,6 +178,9 @@ impl Dn {
             has_forgotten_calls: false,
             guest: Guest::default(),
             host: Host::default(),
+            seat: Seat::default(),
+            ready_wanted: false,
+            forwards: BTreeMap::new(),
             sync: Certainty::Apart,
             link_up: false,
             in_service: true,
@@ -186,6 +197,8 @@ impl Dn {
         let mut dn = Dn {
             guest: self.guest.clone(),
             host: self.host.clone(),
+            seat: self.seat.clone(),
+            forwards: self.forwards.clone(),
             clients: self.clients.clone(),
             work: self.work.successor(),
             has_forgotten_calls: true,

@@ -6,7 +6,7 @@ use crate::address::DnNumber;
 use crate::error::Refusal;
 use crate::ids::{CallUuid, ConnId};
 use crate::key_value::KvList;
-use crate::names::{AddressType, CallState, CallType, InfoType, Role};
+use crate::names::{AddressType, CallState, CallType, ForwardMode, InfoType, Role, WorkMode};
 use crate::snapshot::Snapshot;
 use crate::switch::SwitchCallId;
 
@@ -33,6 +33,13 @@ pub enum EventName {
     AttachedDataChanged,
     CallInfoChanged,
     PrivateInfo,
+    AgentLogin,
+    AgentLogout,
+    QueueLogout,
+    AgentReady,
+    AgentNotReady,
+    ForwardSet,
+    ForwardCancel,
     DnOutOfService,
     DnBackInService,
     Error,
@@ -61,6 +68,13 @@ impl EventName {
             EventName::AttachedDataChanged => "EventAttachedDataChanged",
             EventName::CallInfoChanged => "EventCallInfoChanged",
             EventName::PrivateInfo => "EventPrivateInfo",
+            EventName::AgentLogin => "EventAgentLogin",
+            EventName::AgentLogout => "EventAgentLogout",
+            EventName::QueueLogout => "EventQueueLogout",
+            EventName::AgentReady => "EventAgentReady",
+            EventName::AgentNotReady => "EventAgentNotReady",
+            EventName::ForwardSet => "EventForwardSet",
+            EventName::ForwardCancel => "EventForwardCancel",
             EventName::DnOutOfService => "EventDNOutOfService",
             EventName::DnBackInService => "EventDNBackInService",
             EventName::Error => "EventError",
@@ -109,6 +123,14 @@ pub struct Event {
     pub reasons: KvList,
     /// The number of a private event.
     pub private_msg_id: Option<i32>,
+    /// The agent at ThisDN.
+    pub agent_id: Option<Arc<str>>,
+    /// The queue that an agent's event is about.
+    pub this_queue: Option<Arc<str>>,
+    /// How the agent works.
+    pub work_mode: Option<WorkMode>,
+    /// Which calls are forwarded.
+    pub forward_mode: Option<ForwardMode>,
     /// What kind of address ThisDN is.
     pub address_type: Option<AddressType>,
     /// What an EventAddressInfo or EventRegistered is about.
@@ -144,6 +166,10 @@ impl Event {
             extensions: KvList::new(),
             reasons: KvList::new(),
             private_msg_id: None,
+            agent_id: None,
+            this_queue: None,
+            work_mode: None,
+            forward_mode: None,
             address_type: None,
             info_type: None,
             info_status: None,

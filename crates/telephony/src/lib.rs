@@ -9,6 +9,7 @@
 
 pub mod account_code;
 pub mod address;
+pub mod agent;
 pub mod call;
 mod credits;
 pub mod dn;

@@ -180,3 +180,29 @@ enumeration! {
         CallForwardingStatus = 7 as "AddressInfoCallForwardingStatus",
     }
 }
+
+enumeration! {
+    /// How an agent works.
+    WorkMode {
+        Unknown = 0 as "Unknown",
+        ManualIn = 1 as "ManualIn",
+        AutoIn = 2 as "AutoIn",
+        AfterCallWork = 3 as "AfterCallWork",
+        AuxWork = 4 as "AuxWork",
+        NoCallDisconnect = 5 as "NoCallDisconnect",
+        WalkAway = 6 as "WalkAway",
+        ReturnBack = 7 as "ReturnBack",
+    }
+}
+
+enumeration! {
+    /// Which calls a DN forwards.
+    ForwardMode {
+        None = 0 as "None",
+        Unconditional = 1 as "Unconditional",
+        OnBusy = 2 as "OnBusy",
+        OnNoAnswer = 3 as "OnNoAnswer",
+        OnBusyAndNoAnswer = 4 as "OnBusyAndNoAnswer",
+        SendAllCalls = 5 as "SendAllCalls",
+    }
+}

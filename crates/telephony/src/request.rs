@@ -4,9 +4,10 @@ use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
 use crate::ids::{ClientRef, ConnId};
 use crate::key_value::{KvList, KvValue};
-use crate::names::{AddressType, ControlMode, InfoType, RegisterMode};
+use crate::names::{AddressType, ControlMode, InfoType, RegisterMode, WorkMode};
 use crate::options::Options;
 use crate::recording::Service;
+use crate::switch::Password;
 use crate::user_data;
 
 /// Where a request came from: over HTTP no registration is needed (private-services.md 2.1).
@@ -68,44 +69,10 @@ pub enum Wish {
     HoldCall(ConnId),
     /// TRetrieveCall.
     RetrieveCall(ConnId),
-    /// TInitiateTransfer, TInitiateConference: hold the call, and begin a second one.
-    Consult {
-        /// The call that is held.
-        conn_id: ConnId,
-        /// Who is consulted.
-        destination: String,
-        /// Data of the consult call.
-        user_data: KvList,
-    },
-    /// A request about the held and the current call of the DN.
-    TwoCalls {
-        /// What becomes of them.
-        act: TwoCalls,
-        /// The held call.
-        held: ConnId,
-        /// The current one.
-        current: ConnId,
-    },
-    /// A request that takes a call to another number.
-    Onwards {
-        /// In which way.
-        act: Onwards,
-        /// The call.
-        conn_id: ConnId,
-        /// The number.
-        destination: String,
-        /// Data that is added to that of the call.
-        user_data: KvList,
-    },
-    /// TDeleteFromConference.
-    DeleteFromConference {
-        /// The conference.
-        conn_id: ConnId,
-        /// Who shall leave it.
-        party: String,
-    },
     /// TAttachUserData, TUpdateUserData, TDeletePair, TDeleteUserData.
     UserData(ConnId, UserDataChange),
+    /// TAgentLogin, TAgentLogout, TAgentSetReady, TAgentSetNotReady.
+    Agent(AgentWish),
     /// TPrivateService.
     PrivateService {
         /// The service number.
@@ -115,28 +82,37 @@ pub enum Wish {
     },
 }
 
-/// What becomes of the held and the current call of a DN.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TwoCalls {
-    /// TAlternateCall: they change places.
-    Alternate,
-    /// TReconnectCall: the current one ends, the held one goes on.
-    Reconnect,
-    /// TCompleteTransfer: their far ends are joined, and the DN leaves.
-    Transfer,
-    /// TCompleteConference: they become one, and the DN stays.
-    Conference,
-}
-
-/// In which way a call goes to another number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Onwards {
-    /// TSingleStepTransfer: the DN leaves the call.
-    Transfer,
-    /// TSingleStepConference: the DN stays.
-    Conference,
-    /// TRedirectCall: what rings at the DN rings elsewhere.
-    Redirect,
+/// What a client wants of the agent at a DN.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AgentWish {
+    /// To log in.
+    Login {
+        /// The identifier.
+        agent_id: String,
+        /// The password.
+        password: Option<Password>,
+        /// The queue.
+        queue: Option<String>,
+        /// AutoIn: to be ready at once.
+        work_mode: WorkMode,
+    },
+    /// To leave a queue, or all.
+    Logout {
+        /// The queue; `None` for all.
+        queue: Option<String>,
+    },
+    /// To take calls.
+    Ready {
+        /// How.
+        work_mode: WorkMode,
+    },
+    /// To take no calls.
+    NotReady {
+        /// How that is called.
+        work_mode: WorkMode,
+        /// Extensions `ReasonCode`: why.
+        reason: Option<KvValue>,
+    },
 }
 
 /// A change of the user data of a call.
@@ -162,16 +138,13 @@ impl Wish {
             | Wish::ClearCall(conn_id)
             | Wish::HoldCall(conn_id)
             | Wish::RetrieveCall(conn_id)
-            | Wish::Consult { conn_id, .. }
-            | Wish::Onwards { conn_id, .. }
-            | Wish::DeleteFromConference { conn_id, .. }
             | Wish::UserData(conn_id, _) => Some(*conn_id),
             Wish::PrivateService { conn_id, .. } => *conn_id,
             Wish::RegisterAddress { .. }
             | Wish::UnregisterAddress
             | Wish::QueryAddress(_)
-            | Wish::MakeCall { .. }
-            | Wish::TwoCalls { .. } => None,
+            | Wish::Agent(_)
+            | Wish::MakeCall { .. } => None,
         }
     }
 }
@@ -255,6 +228,17 @@ fn code_of(extensions: &KvList, name: &str) -> Result<String, Refusal> {
     code.ok_or_else(|| missing(name, "the account code in extensions under this key"))
 }
 
+/// Extensions key of why an agent is not ready: a walk-away code.
+pub const REASON_CODE: &str = "ReasonCode";
+
+/// The reason in the extensions of an agent's request.
+///
+/// # Errors
+/// 53 if it is no string of 1 to 64 characters and no integer.
+pub fn reason_code(extensions: &KvList) -> Result<Option<KvValue>, Refusal> {
+    account_code::code_in(extensions, REASON_CODE).map(|_| extensions.get(REASON_CODE).cloned())
+}
+
 /// Checks that need no DN: whether the request is offered and its attributes are right (errors.md 7, 2 and 3).
 ///
 /// # Errors
@@ -274,16 +258,10 @@ pub fn check_form(wish: &Wish, extensions: &KvList, options: &Options) -> Result
         Wish::PrivateService { number, conn_id } => {
             PrivateService::read(*number, *conn_id, extensions, options).map(|_| ())
         }
-        Wish::MakeCall { destination, user_data }
-        | Wish::Consult { destination, user_data, .. }
-        | Wish::Onwards { destination, user_data, .. } => {
+        Wish::MakeCall { destination, user_data } => {
             user_data::check_size(user_data, options.user_data_limit)
                 .and_then(|()| check_dialable(destination))
         }
-        Wish::TwoCalls { held, current, .. } if held == current => Err(Refusal::new(
-            ErrorCode::INVALID_ATTRIBUTE,
-            "heldConnID and currentConnID are the same: give the ConnIDs of two calls of the DN.",
-        )),
         Wish::QueryAddress(info) => check_query(*info),
         Wish::RegisterAddress { .. }
         | Wish::UnregisterAddress
@@ -293,8 +271,7 @@ pub fn check_form(wish: &Wish, extensions: &KvList, options: &Options) -> Result
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
-        | Wish::TwoCalls { .. }
-        | Wish::DeleteFromConference { .. }
+        | Wish::Agent(_)
         | Wish::UserData(..) => Ok(()),
     }
 }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use crate::address::DnNumber;
+use crate::agent::Agent;
 use crate::ids::{CallUuid, ConnId};
 use crate::key_value::KvList;
-use crate::names::{AddressStatus, CallType, Role};
+use crate::names::{AddressStatus, CallType, ForwardMode, Role};
 use crate::party::PartyState;
 use crate::recording::RecordingState;
 use crate::switch::SwitchCallId;
@@ -14,6 +15,10 @@ use crate::time::Timestamp;
 /// The state of a DN.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
+    /// The agent at it.
+    pub agent: Option<Agent>,
+    /// Which calls are forwarded where.
+    pub forwards: Vec<(ForwardMode, Arc<str>)>,
     /// Its calls, oldest first.
     pub calls: Vec<CallSnapshot>,
     /// The recording of the last active call.

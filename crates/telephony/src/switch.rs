@@ -4,9 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::address::{Address, DnNumber};
+use crate::agent::AgentState;
 use crate::error::{CstaError, ErrorCode};
 use crate::ids::Token;
-use crate::names::CallState;
+use crate::names::{CallState, ForwardMode};
 use crate::party::PartyState;
 
 /// The switch's own number of a call: opaque octets, reused by switches, never a key for clients.
@@ -162,6 +163,28 @@ pub enum SwitchEvent {
         host: Option<DnNumber>,
         associated: bool,
     },
+    AgentLoggedOn {
+        agent: Option<Arc<str>>,
+        group: Option<Arc<str>>,
+    },
+    AgentLoggedOff {
+        agent: Option<Arc<str>>,
+        group: Option<Arc<str>>,
+        /// Whether somebody else has made it so (cause forcedTransition).
+        forced: bool,
+    },
+    AgentInState {
+        agent: Option<Arc<str>>,
+        state: AgentState,
+        /// As above.
+        forced: bool,
+    },
+    Forwarding {
+        mode: ForwardMode,
+        /// Where to; `None` where forwarding has ended.
+        to: Option<Arc<str>>,
+        on: bool,
+    },
     OutOfService,
     BackInService,
     /// An event that changes calls in a way that is not modelled: the DN must be read again.
@@ -219,10 +242,61 @@ pub enum SwitchRequest {
     Suspend(Connection, Option<MessageId>),
     Resume(Connection, Option<MessageId>),
     AssociateData { connection: Connection, account_code: String },
+    SetAgentState(AgentQuestion),
+    GetAgentState(DnNumber),
     JoinGuest { guest: DnNumber, host: DnNumber },
     PartGuest { guest: DnNumber },
     SnapshotDevice(DnNumber),
     SnapshotCall(Connection),
+}
+
+/// What Set Agent State asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgentQuestion {
+    /// Where.
+    pub device: DnNumber,
+    /// What.
+    pub wanted: WantedState,
+    /// Who, where that is known.
+    pub agent: Option<Arc<str>>,
+    /// The password, for a login.
+    pub password: Option<Password>,
+    /// The queue, where one is meant.
+    pub group: Option<Arc<str>>,
+    /// Why the agent goes, as private data.
+    pub walk_away_code: Option<String>,
+}
+
+/// The state that an agent is to come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the states are ECMA-269's own")]
+pub enum WantedState {
+    LoggedOn,
+    LoggedOff,
+    NotReady,
+    Ready,
+    WorkingAfterCall,
+}
+
+/// A password; it is never shown.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Password(pub String);
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password(..)")
+    }
+}
+
+/// An agent as the switch answers who is logged on at a device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgentFound {
+    /// The identifier.
+    pub agent: Option<Arc<str>>,
+    /// The queues.
+    pub groups: Vec<Arc<str>>,
+    /// The state; `None` where the switch did not tell one.
+    pub state: Option<AgentState>,
 }
 
 /// A positive answer of the switch.
@@ -234,6 +308,8 @@ pub enum SwitchResult {
     CallMade(Connection),
     /// A recording was begun.
     RecordingBegun(Option<MessageId>),
+    /// Who is logged on at a device.
+    Agent(Option<AgentFound>),
     /// The calls at a device.
     Device(Vec<DeviceCall>),
     /// The parties of a call.

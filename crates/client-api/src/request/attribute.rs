@@ -6,7 +6,7 @@ use super::{MAX_EXTENSIONS_BYTES, ResumePoint};
 use crate::kv::check_key;
 use crate::{
     AddressType, ConnId, ControlMode, Enumeration, InfoType, Json, KvList, MakeCallType,
-    PrivateServiceNumber, RegisterMode,
+    PrivateServiceNumber, RegisterMode, WorkMode,
 };
 
 /// An attribute that holds a `T`.
@@ -53,6 +53,17 @@ pub(crate) const THIS_QUEUE: Attribute<String> = Attribute {
     right: || "a queue, a string that is not empty".into(),
     read: filled_text,
 };
+
+pub(crate) const AGENT_ID: Attribute<String> = Attribute {
+    name: "agentID",
+    right: || "the agent's identifier, a string that is not empty".into(),
+    read: filled_text,
+};
+
+pub(crate) const PASSWORD: Attribute<String> =
+    Attribute { name: "password", right: || "a string".into(), read: text };
+
+pub(crate) const WORK_MODE: Attribute<WorkMode> = enumerated("workMode");
 
 pub(crate) const CONN_ID: Attribute<ConnId> = Attribute {
     name: "connID",

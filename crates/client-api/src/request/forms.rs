@@ -6,14 +6,15 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::attribute::{
-    ADDRESS_TYPE, APPLICATION_NAME, CONN_ID, CONTROL_MODE, CURRENT_CONN_ID, EXTENSIONS, HELD_CONN_ID,
-    INFO_TYPE, KEY, MAKE_CALL_TYPE, OTHER_DN, REASONS, REFERENCE_ID, REGISTER_MODE, RESUME, SESSION_ID,
-    THIS_DN, THIS_QUEUE, USER_DATA,
+    ADDRESS_TYPE, AGENT_ID, APPLICATION_NAME, CONN_ID, CONTROL_MODE, EXTENSIONS, INFO_TYPE, KEY,
+    MAKE_CALL_TYPE, OTHER_DN, PASSWORD, REASONS, REFERENCE_ID, REGISTER_MODE, RESUME, SESSION_ID, THIS_DN,
+    THIS_QUEUE, USER_DATA, WORK_MODE,
 };
 use super::members::{AttributeError, AttributeRule, Members};
 use super::{PrivateService, ResumePoint};
 use crate::{
     AddressType, ConnId, ControlMode, InfoType, Json, KvList, MakeCallType, RegisterMode, RequestName,
+    WorkMode,
 };
 
 /// What every typed request can do.
@@ -198,114 +199,6 @@ forms! {
         conn_id: mandatory ConnId = CONN_ID;
     }
 
-    /// TAlternateCall: the held and the current call change places. Answer: EventRetrieved of the held call.
-    AlternateCall {
-        /// Who has both calls.
-        this_dn: mandatory String = THIS_DN;
-        /// The call that is held.
-        held_conn_id: mandatory ConnId = HELD_CONN_ID;
-        /// The other call.
-        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
-    }
-
-    /// TReconnectCall: the current call ends, and the held one goes on. Answer: EventRetrieved of the held call.
-    ReconnectCall {
-        /// Who has both calls.
-        this_dn: mandatory String = THIS_DN;
-        /// The call that is held.
-        held_conn_id: mandatory ConnId = HELD_CONN_ID;
-        /// The other call.
-        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
-    }
-
-    /// TCompleteTransfer: the far ends of both calls are joined, and the DN leaves. Answer: EventReleased of the current call.
-    CompleteTransfer {
-        /// Who has both calls.
-        this_dn: mandatory String = THIS_DN;
-        /// The call that is held.
-        held_conn_id: mandatory ConnId = HELD_CONN_ID;
-        /// The other call.
-        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
-    }
-
-    /// TCompleteConference: both calls become one, and the DN stays. Answer: EventPartyAdded of the held call.
-    CompleteConference {
-        /// Who has both calls.
-        this_dn: mandatory String = THIS_DN;
-        /// The call that is held.
-        held_conn_id: mandatory ConnId = HELD_CONN_ID;
-        /// The other call.
-        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
-    }
-
-    /// TInitiateTransfer: holds the call, and begins a consult call. Answer: EventDialing of the consult call.
-    InitiateTransfer {
-        /// A party of the call.
-        this_dn: mandatory String = THIS_DN;
-        /// The call.
-        conn_id: mandatory ConnId = CONN_ID;
-        /// The number to dial.
-        other_dn: mandatory String = OTHER_DN;
-        /// User data that the consult call begins with.
-        user_data: optional KvList = USER_DATA;
-    }
-
-    /// TInitiateConference: holds the call, and begins a consult call. Answer: EventDialing of the consult call.
-    InitiateConference {
-        /// A party of the call.
-        this_dn: mandatory String = THIS_DN;
-        /// The call.
-        conn_id: mandatory ConnId = CONN_ID;
-        /// The number to dial.
-        other_dn: mandatory String = OTHER_DN;
-        /// User data that the consult call begins with.
-        user_data: optional KvList = USER_DATA;
-    }
-
-    /// TSingleStepTransfer: the DN leaves, and the call rings elsewhere. Answer: EventReleased.
-    SingleStepTransfer {
-        /// A party of the call.
-        this_dn: mandatory String = THIS_DN;
-        /// The call.
-        conn_id: mandatory ConnId = CONN_ID;
-        /// The number to dial.
-        other_dn: mandatory String = OTHER_DN;
-        /// Pairs that are added to the call's user data.
-        user_data: optional KvList = USER_DATA;
-    }
-
-    /// TSingleStepConference: somebody is called into the call. Answer: EventPartyAdded.
-    SingleStepConference {
-        /// A party of the call.
-        this_dn: mandatory String = THIS_DN;
-        /// The call.
-        conn_id: mandatory ConnId = CONN_ID;
-        /// The number to dial.
-        other_dn: mandatory String = OTHER_DN;
-        /// Pairs that are added to the call's user data.
-        user_data: optional KvList = USER_DATA;
-    }
-
-    /// TRedirectCall: a call that rings here rings elsewhere. Answer: EventReleased.
-    RedirectCall {
-        /// Where it rings.
-        this_dn: mandatory String = THIS_DN;
-        /// The call.
-        conn_id: mandatory ConnId = CONN_ID;
-        /// Where it shall ring.
-        other_dn: mandatory String = OTHER_DN;
-    }
-
-    /// TDeleteFromConference: a party leaves the conference. Answer: EventPartyDeleted.
-    DeleteFromConference {
-        /// A party of the conference.
-        this_dn: mandatory String = THIS_DN;
-        /// The conference.
-        conn_id: mandatory ConnId = CONN_ID;
-        /// Who shall leave it.
-        other_dn: mandatory String = OTHER_DN;
-    }
-
     /// TAttachUserData: adds pairs. Answer: EventAttachedDataChanged.
     AttachUserData {
         /// A party of the call.
@@ -334,6 +227,48 @@ forms! {
         conn_id: mandatory ConnId = CONN_ID;
         /// The key.
         key: mandatory String = KEY;
+    }
+
+    /// TAgentLogin. Answer: EventAgentLogin.
+    AgentLogin {
+        /// The telephone.
+        this_dn: mandatory String = THIS_DN;
+        /// Who logs in.
+        agent_id: mandatory String = AGENT_ID;
+        /// The password.
+        password: optional String = PASSWORD;
+        /// The queue to log in.
+        this_queue: optional String = THIS_QUEUE;
+        /// AutoIn: ready at once.
+        work_mode: optional WorkMode = WORK_MODE;
+    }
+
+    /// TAgentLogout. Answer: EventAgentLogout, or EventQueueLogout while in another queue.
+    AgentLogout {
+        /// The telephone.
+        this_dn: mandatory String = THIS_DN;
+        /// The queue to leave; absent: all.
+        this_queue: optional String = THIS_QUEUE;
+    }
+
+    /// TAgentSetReady. Answer: EventAgentReady.
+    AgentReady {
+        /// The telephone.
+        this_dn: mandatory String = THIS_DN;
+        /// The queue; switches know one state for all.
+        this_queue: optional String = THIS_QUEUE;
+        /// How the agent works.
+        work_mode: optional WorkMode = WORK_MODE;
+    }
+
+    /// TAgentSetNotReady, with `ReasonCode` in extensions. Answer: EventAgentNotReady.
+    AgentNotReady {
+        /// The telephone.
+        this_dn: mandatory String = THIS_DN;
+        /// The queue; switches know one state for all.
+        this_queue: optional String = THIS_QUEUE;
+        /// How the absence is called; AfterCallWork: work after a call.
+        work_mode: optional WorkMode = WORK_MODE;
     }
 
     /// TDeleteUserData: removes all pairs. Answer: EventAttachedDataChanged.
@@ -423,14 +358,15 @@ requests! {
     typed
         RegisterClient RegisterAddress UnregisterAddress QueryServer QueryAddress QueryCall
         MakeCall AnswerCall ReleaseCall ClearCall HoldCall RetrieveCall
-        AlternateCall ReconnectCall RedirectCall InitiateTransfer CompleteTransfer SingleStepTransfer
-        InitiateConference CompleteConference SingleStepConference DeleteFromConference
-        AttachUserData UpdateUserData DeletePair DeleteUserData PrivateService;
+        AttachUserData UpdateUserData DeletePair DeleteUserData PrivateService
+        AgentLogin AgentLogout AgentReady AgentNotReady;
     carried
         SetInputMask StartCallMonitoring StopCallMonitoring
-        MakePredictiveCall MuteTransfer MergeCalls
+        MakePredictiveCall AlternateCall ReconnectCall RedirectCall
+        InitiateTransfer CompleteTransfer MuteTransfer SingleStepTransfer
+        InitiateConference CompleteConference SingleStepConference DeleteFromConference MergeCalls
         RouteCall ApplyTreatment SendDtmf SetMuteOn SetMuteOff SetCallInfo
-        AgentLogin AgentLogout AgentReady AgentNotReady ReserveAgent
+        ReserveAgent
         CallForwardSet CallForwardCancel SetDndOn SetDndOff SetMessageWaitingOn SetMessageWaitingOff
         SendEvent SendEventEx DistributeUserEvent QuerySwitch QueryLocation
 }

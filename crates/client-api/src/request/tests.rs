@@ -440,7 +440,8 @@ fn the_table_says_what_is_mandatory() {
     assert_eq!(mandatory(RequestName::AttachUserData), ["thisDN", "connID", "userData"]);
     assert_eq!(mandatory(RequestName::PrivateService), ["privateMsgID", "thisDN"]);
     assert!(mandatory(RequestName::QueryServer).is_empty());
-    assert_eq!(RequestName::AgentLogin.attributes(), None);
+    assert_eq!(mandatory(RequestName::AgentLogin), ["thisDN", "agentID"]);
+    assert_eq!(RequestName::ReserveAgent.attributes(), None);
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! The dictionary, tested from outside: what the specification's tables say, and what goes over and comes back.
 
+mod agents;
 mod causes;
 mod events;
 mod failures;

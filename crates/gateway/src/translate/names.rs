@@ -28,6 +28,8 @@ to_client! {
     address_type: AddressType;
     call_state: CallState;
     call_type: CallType;
+    forward_mode: ForwardMode;
+    work_mode: WorkMode;
     info_type: InfoType;
     role: Role;
 }
@@ -48,6 +50,7 @@ from_client! {
     address_type_from_client: AddressType;
     control_mode: ControlMode;
     register_mode: RegisterMode;
+    work_mode_from_client: WorkMode;
 }
 
 /// What a query asks for; none where memory holds no such thing.
@@ -88,7 +91,7 @@ mod tests {
 
     #[test]
     fn the_house_has_the_names_and_numbers_that_clients_have() {
-        is_the_same!(AddressStatus AddressType CallState CallType ControlMode RegisterMode Role);
+        is_the_same!(AddressStatus AddressType CallState CallType ControlMode ForwardMode RegisterMode Role WorkMode);
     }
 
     #[test]

@@ -11,11 +11,12 @@ use telephony::address::{DnNumber, MAX_DN_CHARACTERS};
 use telephony::error::Refusal;
 use telephony::event::Event;
 use telephony::ids::ConnId;
-use telephony::names::AddressType;
+use telephony::names::{AddressType, InfoType};
 use telephony::options::Options;
-use telephony::request::{SET_ACCOUNT_CODE, UserDataChange, Wish};
+use telephony::request::{AgentWish, SET_ACCOUNT_CODE, UserDataChange, Wish};
+use telephony::switch::Password;
 
-use super::{key_value, names, two_calls};
+use super::{key_value, names};
 
 /// A request that can be asked.
 #[derive(Debug)]
@@ -98,7 +99,7 @@ fn refused(head: &RequestHead, code: ErrorCode, message: String) -> RequestError
     RequestError { head: head.clone(), code, message }
 }
 
-pub(super) type Mistake = (ErrorCode, String);
+type Mistake = (ErrorCode, String);
 
 fn wish(request: Request) -> Result<SessionWish, Mistake> {
     let request = match request {
@@ -131,16 +132,6 @@ fn wish(request: Request) -> Result<SessionWish, Mistake> {
         Request::RetrieveCall(form) => {
             of_dn((form.this_dn, form.reasons, form.extensions), Wish::RetrieveCall(call(form.conn_id)))
         }
-        Request::AlternateCall(_)
-        | Request::ReconnectCall(_)
-        | Request::CompleteTransfer(_)
-        | Request::CompleteConference(_) => two_calls::two_calls(request),
-        Request::InitiateTransfer(_)
-        | Request::InitiateConference(_)
-        | Request::SingleStepTransfer(_)
-        | Request::SingleStepConference(_)
-        | Request::RedirectCall(_)
-        | Request::DeleteFromConference(_) => two_calls::with_another_number(request),
         Request::AttachUserData(form) => {
             let change = UserDataChange::Attach(key_value::from_client(Some(form.user_data)));
             user_data((form.this_dn, form.reasons, form.extensions), form.conn_id, change)
@@ -157,6 +148,24 @@ fn wish(request: Request) -> Result<SessionWish, Mistake> {
             let change = UserDataChange::DeleteAll;
             user_data((form.this_dn, form.reasons, form.extensions), form.conn_id, change)
         }
+        Request::AgentLogin(form) => {
+            let wish = AgentWish::Login {
+                agent_id: form.agent_id,
+                password: form.password.map(Password),
+                queue: form.this_queue,
+                work_mode: work_mode(form.work_mode),
+            };
+            of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
+        }
+        Request::AgentLogout(form) => {
+            let wish = AgentWish::Logout { queue: form.this_queue };
+            of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
+        }
+        Request::AgentReady(form) => {
+            let wish = AgentWish::Ready { work_mode: work_mode(form.work_mode) };
+            of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
+        }
+        Request::AgentNotReady(form) => not_ready(form),
         Request::PrivateService(form) => private(form),
         Request::Carried(form) => Err((ErrorCode::UNSUP_OPER, format!("{} is not offered.", form.name))),
     }?;
@@ -164,9 +173,9 @@ fn wish(request: Request) -> Result<SessionWish, Mistake> {
 }
 
 /// thisDN, reasons and extensions of a form.
-pub(super) type Common = (String, Option<KvList>, Option<KvList>);
+type Common = (String, Option<KvList>, Option<KvList>);
 
-pub(super) fn of_dn((this_dn, reasons, extensions): Common, wish: Wish) -> Result<DnRequest, Mistake> {
+fn of_dn((this_dn, reasons, extensions): Common, wish: Wish) -> Result<DnRequest, Mistake> {
     Ok(DnRequest {
         dn: dn(&this_dn)?,
         wish,
@@ -186,7 +195,7 @@ fn dn(text: &str) -> Result<DnNumber, Mistake> {
     })
 }
 
-pub(super) fn call(conn_id: client_api::ConnId) -> ConnId {
+fn call(conn_id: client_api::ConnId) -> ConnId {
     ConnId(conn_id.0)
 }
 
@@ -232,6 +241,18 @@ fn user_data(
     of_dn(common, Wish::UserData(call(conn_id), change))
 }
 
+fn work_mode(mode: Option<client_api::WorkMode>) -> telephony::names::WorkMode {
+    names::work_mode_from_client(mode.unwrap_or_default())
+}
+
+fn not_ready(form: client_api::AgentNotReady) -> Result<DnRequest, Mistake> {
+    let work_mode = work_mode(form.work_mode);
+    let asked = of_dn((form.this_dn, form.reasons, form.extensions), Wish::QueryAddress(InfoType::DnStatus))?;
+    let reason = telephony::request::reason_code(&asked.extensions)
+        .map_err(|refusal| (ErrorCode(refusal.code.0), refusal.message))?;
+    Ok(DnRequest { wish: Wish::Agent(AgentWish::NotReady { work_mode, reason }), ..asked })
+}
+
 fn private(form: client_api::PrivateService) -> Result<DnRequest, Mistake> {
     let wish = Wish::PrivateService { number: form.private_msg_id.number(), conn_id: form.conn_id.map(call) };
     of_dn((form.this_dn, form.reasons, form.extensions), wish)
@@ -241,8 +262,7 @@ fn private(form: client_api::PrivateService) -> Result<DnRequest, Mistake> {
 mod tests {
     use super::*;
     use telephony::key_value::KvList as HouseList;
-    use telephony::names::{ControlMode, InfoType, RegisterMode};
-    use telephony::request::{Onwards, TwoCalls};
+    use telephony::names::{ControlMode, RegisterMode};
 
     const CALL: ConnId = ConnId(0xa1);
 
@@ -287,44 +307,6 @@ mod tests {
             assert_eq!((request.dn.as_str(), request.wish), ("4001", wish));
             assert_eq!(request.reasons, HouseList::new().with("r", 1));
             assert_eq!(request.extensions, HouseList::new().with("e", 2));
-        }
-    }
-
-    #[test]
-    fn each_request_for_two_calls_names_the_held_and_the_current_one() {
-        let acts = [
-            ("AlternateCall", TwoCalls::Alternate),
-            ("ReconnectCall", TwoCalls::Reconnect),
-            ("CompleteTransfer", TwoCalls::Transfer),
-            ("CompleteConference", TwoCalls::Conference),
-        ];
-        for (name, act) in acts {
-            let request = asked_of_dn(&format!(
-                r#""messageName":"Request{name}","thisDN":"4001","heldConnID":"00000000000000a1","currentConnID":"00000000000000a2""#
-            ));
-            assert_eq!(request.wish, Wish::TwoCalls { act, held: CALL, current: ConnId(0xa2) });
-        }
-    }
-
-    #[test]
-    fn each_request_that_takes_a_call_further_names_the_number() {
-        let user_data = || HouseList::new().with("a", 1);
-        let consult = Wish::Consult { conn_id: CALL, destination: "4002".into(), user_data: user_data() };
-        let onwards =
-            |act, user_data| Wish::Onwards { act, conn_id: CALL, destination: "4002".into(), user_data };
-        let wishes = [
-            ("InitiateTransfer", consult.clone()),
-            ("InitiateConference", consult),
-            ("SingleStepTransfer", onwards(Onwards::Transfer, user_data())),
-            ("SingleStepConference", onwards(Onwards::Conference, user_data())),
-            ("RedirectCall", onwards(Onwards::Redirect, HouseList::new())),
-            ("DeleteFromConference", Wish::DeleteFromConference { conn_id: CALL, party: "4002".into() }),
-        ];
-        for (name, wish) in wishes {
-            let request = asked_of_dn(&format!(
-                r#""messageName":"Request{name}","thisDN":"4001","connID":"00000000000000a1","otherDN":"4002","userData":{{"a":1}}"#
-            ));
-            assert_eq!(request.wish, wish);
         }
     }
 
@@ -387,9 +369,9 @@ mod tests {
 
     #[test]
     fn a_request_that_is_not_offered_is_refused_before_its_attributes_are_looked_at() {
-        let refused = asked(r#""messageName":"RequestAgentLogin","thisDN":7"#).expect_err("not offered");
+        let refused = asked(r#""messageName":"RequestReserveAgent","thisDN":7"#).expect_err("not offered");
         assert_eq!(refused.reference, Some(7));
-        assert_eq!(refusal(r#""messageName":"RequestAgentLogin""#).0, 51);
+        assert_eq!(refusal(r#""messageName":"RequestReserveAgent""#).0, 51);
         let priority =
             r#""messageName":"RequestMakeCall","thisDN":"1","otherDN":"2","makeCallType":"Priority""#;
         assert_eq!(refusal(priority).0, 51);

@@ -1,11 +1,12 @@
 //! Snapshots: all that is known of a DN.
 
 use client_api::{
-    CallSnapshot, ConnId, DnDetail, FeatureSnapshot, HotDeskRole, HotDeskSnapshot, RecordingSnapshot,
-    Snapshot,
+    AgentSnapshot, AgentState, CallSnapshot, ConnId, DnDetail, Enumeration, FeatureSnapshot, Forward,
+    HotDeskRole, HotDeskSnapshot, RecordingSnapshot, Snapshot, TextOrNumber,
 };
 use middleware::dn::DnView;
 use telephony::address::DnNumber;
+use telephony::key_value::KvValue;
 use telephony::snapshot as house;
 
 use super::{key_value, names, rfc3339};
@@ -25,15 +26,40 @@ pub(crate) fn detail(this_dn: &DnNumber, view: &DnView) -> DnDetail {
 pub(super) fn snapshot(snapshot: &house::Snapshot) -> Snapshot {
     Snapshot {
         calls: snapshot.calls.iter().map(call).collect(),
-        agent: None,
+        agent: snapshot.agent.as_ref().map(agent),
         recording: Some(recording(&snapshot.recording)),
         hot_desk: snapshot.hot_desk.as_ref().map(hot_desk),
         features: Some(FeatureSnapshot {
             in_service: Some(snapshot.in_service),
+            forwards: snapshot.forwards.iter().map(forward).collect(),
             ..FeatureSnapshot::default()
         }),
         in_sync: snapshot.in_sync,
     }
+}
+
+fn agent(agent: &telephony::agent::Agent) -> AgentSnapshot {
+    AgentSnapshot {
+        agent_id: agent.id.as_deref().map(str::to_owned),
+        state: AgentState::from_number(agent.state.classic()).unwrap_or_default(),
+        work_mode: agent.state.work_mode().map(names::work_mode),
+        since: Some(rfc3339(agent.since)),
+        reason_code: agent.reason.as_ref().and_then(reason),
+        queues: agent.queues.iter().map(ToString::to_string).collect(),
+        ..AgentSnapshot::default()
+    }
+}
+
+fn reason(reason: &KvValue) -> Option<TextOrNumber> {
+    match reason {
+        KvValue::Text(text) => Some(TextOrNumber::from(text.as_str())),
+        KvValue::Int(number) => Some(TextOrNumber::from(i64::from(*number))),
+        KvValue::Binary(_) | KvValue::List(_) => None,
+    }
+}
+
+fn forward((mode, to): &(telephony::names::ForwardMode, std::sync::Arc<str>)) -> Forward {
+    Forward { forward_mode: names::forward_mode(*mode), other_dn: Some(to.to_string()) }
 }
 
 fn call(call: &house::CallSnapshot) -> CallSnapshot {
@@ -112,6 +138,8 @@ pub(super) mod tests {
             consult_of: None,
         };
         house::Snapshot {
+            agent: None,
+            forwards: Vec::new(),
             calls: vec![call],
             recording: house::RecordingSnapshot {
                 state: RecordingState::Started,

@@ -109,7 +109,7 @@ async fn each_mistake_has_its_code_and_status() {
         ),
         (json!({"messageName": "RequestQueryAddress", "thisDN": "4001"}), (400, 53)),
         (json!({"messageName": "RequestNothing"}), (501, 51)),
-        (json!({"messageName": "RequestAgentLogin", "thisDN": "4001"}), (501, 51)),
+        (json!({"messageName": "RequestReserveAgent", "thisDN": "4001"}), (501, 51)),
         (json!({"messageName": "RequestRegisterAddress", "thisDN": "4001"}), (501, 51)),
         (json!({"messageName": "RequestRegisterClient"}), (501, 51)),
         (json!({"messageName": "RequestMakeCall", "thisDN": "4001", "otherDN": ""}), (400, 71)),

@@ -27,7 +27,7 @@ async fn the_server_speaks_first_and_tells_itself_then_its_switches() {
     assert!(info.session_id.is_some_and(|session| !session.is_empty()));
     let capabilities = info.capabilities.expect("capabilities");
     assert!(capabilities.contains(&"RequestPrivateService".to_owned()));
-    assert!(!capabilities.contains(&"RequestAgentLogin".to_owned()));
+    assert!(!capabilities.contains(&"RequestReserveAgent".to_owned()));
     let limits = info.limits.expect("limits");
     assert_eq!((limits.max_message_bytes, limits.user_data_bytes), (128 * 1024, 16_000));
     assert_eq!((limits.heartbeat_seconds, limits.retention_events, limits.retention_seconds), (10, 100, 60));
@@ -84,7 +84,7 @@ async fn what_is_no_request_is_an_error_and_the_session_goes_on() {
         (r#"{"messageName":"RequestQueryServer"}"#, (53, Some(-1))),
         (r#"{"messageName":"RequestQueryServer","referenceID":-4}"#, (53, Some(-1))),
         (r#"{"messageName":"TMakeCall","referenceID":4}"#, (51, Some(4))),
-        (r#"{"messageName":"RequestAgentLogin","referenceID":4}"#, (51, Some(4))),
+        (r#"{"messageName":"RequestReserveAgent","referenceID":4}"#, (51, Some(4))),
         (r#"{"messageName":"RequestHoldCall","referenceID":4,"thisDN":"4001"}"#, (53, Some(4))),
     ];
     for (text, expected) in messages {

@@ -42,7 +42,9 @@ pub(super) fn not_invoked(error: &InvokeError) -> SwitchFailure {
 pub(super) fn priority(request: &SwitchRequest) -> Priority {
     match request {
         SwitchRequest::ClearConnection(_) | SwitchRequest::ClearCall(_) => Priority::Urgent,
-        SwitchRequest::SnapshotDevice(_) | SwitchRequest::SnapshotCall(_) => Priority::Monitoring,
+        SwitchRequest::SnapshotDevice(_)
+        | SwitchRequest::SnapshotCall(_)
+        | SwitchRequest::GetAgentState(_) => Priority::Monitoring,
         SwitchRequest::MakeCall { .. }
         | SwitchRequest::AnswerCall(_)
         | SwitchRequest::HoldCall(_)
@@ -60,6 +62,7 @@ pub(super) fn priority(request: &SwitchRequest) -> Priority {
         | SwitchRequest::Suspend(..)
         | SwitchRequest::Resume(..)
         | SwitchRequest::AssociateData { .. }
+        | SwitchRequest::SetAgentState(_)
         | SwitchRequest::JoinGuest { .. }
         | SwitchRequest::PartGuest { .. } => Priority::Ordinary,
     }

@@ -41,6 +41,11 @@ impl Dn {
                 self.work.take(token);
             }
             Aim::Code(_) => self.code_answered(world, token, Ok(())),
+            Aim::Agent(wish) => self.agent_agreed(world, token, &wish),
+            Aim::ReadAgent => {
+                self.work.take(token);
+                self.read_agent(world, result);
+            }
             Aim::JoinHost { host } => {
                 if self.is_open(token) {
                     let changes = self.guest.join_accepted(&host, world.options.rq_expire_tmout, world.now);
@@ -76,7 +81,7 @@ impl Dn {
     }
 
     /// Whether nobody has had the answer yet.
-    fn is_open(&mut self, token: Token) -> bool {
+    pub(super) fn is_open(&mut self, token: Token) -> bool {
         self.work.get_mut(token).is_some_and(|work| work.answer.is_some())
     }
 
@@ -101,6 +106,7 @@ impl Dn {
             SwitchResult::RecordingBegun(message) => message,
             SwitchResult::Done
             | SwitchResult::CallMade(_)
+            | SwitchResult::Agent(_)
             | SwitchResult::Device(_)
             | SwitchResult::Call(_) => None,
         };
@@ -150,6 +156,9 @@ impl Dn {
                 }
             }
             Aim::ReadDevice | Aim::ReadCall { .. } => self.reading_failed(world, &failure),
+            // A switch without agents does not know the service.
+            Aim::ReadAgent => self.finish_reading(world),
+            Aim::Agent(wish) => self.agent_refused(wish),
             Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::Call { .. }

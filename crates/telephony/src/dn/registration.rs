@@ -3,6 +3,7 @@
 use super::requests::answer_to;
 use super::work::Aim;
 use super::{Dn, Effect, World};
+use crate::agent::Reliability;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
 use crate::ids::{ClientId, ClientRef, ConnId};
@@ -123,6 +124,7 @@ impl Dn {
             | InfoType::CallForwardingStatus => snapshot.status.number(),
         });
         event.address_type = Some(self.config.address_type);
+        event.agent_id = self.seat.agent().and_then(|agent| agent.id.clone());
         event.extensions = self.classic_keys(&snapshot);
         if info == InfoType::CallsQuery {
             let of_state = |state| self.legs.iter().find(|leg| leg.state == state).map(|leg| leg.conn_id);
@@ -138,6 +140,8 @@ impl Dn {
         let mut of_calls: Vec<_> = self.legs.iter().filter_map(|leg| call_snapshot(leg, calls)).collect();
         of_calls.sort_by_key(|call| call.conn_id);
         Snapshot {
+            agent: self.seat.agent().cloned(),
+            forwards: self.forwards.iter().map(|(mode, to)| (*mode, to.clone())).collect(),
             calls: of_calls,
             recording: self.recording_snapshot(),
             hot_desk: self.hot_desk_snapshot(),
@@ -199,6 +203,7 @@ impl Dn {
         if !self.config.address_type.is_telephone() {
             return keys;
         }
+        self.agent_keys(&mut keys);
         keys.push("RecordingState", snapshot.recording.state.classic());
         if snapshot.calls.len() > 1 {
             for (n, call) in (1..).zip(&snapshot.calls) {
@@ -214,6 +219,37 @@ impl Dn {
         keys
     }
 }
+
+impl Dn {
+    fn agent_keys(&self, keys: &mut KvList) {
+        let reliability = self.seat.reliability();
+        let status = match self.seat.agent() {
+            Some(agent) => agent.state.classic(),
+            None if reliability == Reliability::Unknown => UNKNOWN_AGENT,
+            None => LOGGED_OUT,
+        };
+        keys.push("AgentStatus", status);
+        if let Some(since) = self.seat.since() {
+            let seconds = since.0 / MICROSECONDS_OF_A_SECOND;
+            keys.push("AgentStatusTimestamp", i32::try_from(seconds).unwrap_or(i32::MAX));
+        }
+        keys.push("AgentStatusReliability", reliability as i32);
+        let queues = self.seat.agent().map_or([].as_slice(), |agent| &agent.queues);
+        for (n, queue) in (1..).zip(queues) {
+            keys.push(format!("queue-{n}"), &**queue);
+        }
+        if let Some(to) = self.forwards.values().next() {
+            keys.push("fwd", &**to);
+        }
+    }
+}
+
+/// `AgentStatus` of a DN of which nobody knows whether an agent is there.
+const UNKNOWN_AGENT: i32 = -1;
+/// `AgentStatus` of a DN without an agent.
+const LOGGED_OUT: i32 = 0;
+/// Timestamps count microseconds, the classic keys seconds.
+const MICROSECONDS_OF_A_SECOND: i64 = 1_000_000;
 
 fn call_snapshot(leg: &super::Leg, calls: &crate::call::Calls) -> Option<CallSnapshot> {
     let call = calls.get(leg.conn_id)?;

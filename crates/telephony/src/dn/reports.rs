@@ -66,6 +66,14 @@ impl Dn {
             }
             // The guest's own monitor tells the same.
             SwitchEvent::GuestAssociated { .. } => {}
+            SwitchEvent::AgentLoggedOn { agent, group } => self.agent_logged_on(world, agent, group),
+            SwitchEvent::AgentLoggedOff { agent, group, forced } => {
+                self.agent_logged_off(world, agent.as_deref(), group, forced);
+            }
+            SwitchEvent::AgentInState { agent, state, forced } => {
+                self.agent_in_state(world, agent, state, forced);
+            }
+            SwitchEvent::Forwarding { mode, to, on } => self.forwarding_reported(mode, to, on),
             SwitchEvent::OutOfService => self.set_service(false),
             SwitchEvent::BackInService => self.set_service(true),
             SwitchEvent::Unmodelled { name } => self.out_of_sync(world, name),

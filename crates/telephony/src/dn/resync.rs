@@ -48,6 +48,7 @@ impl Dn {
             leg.recording.link_lost();
         }
         self.guest.link_lost();
+        self.seat.link_lost();
     }
 
     /// The monitor is set: from here on nothing is missed, so now the present state is asked for.
@@ -60,7 +61,11 @@ impl Dn {
         }
         self.sync = Certainty::Reading;
         self.guest.read_begun();
-        self.work.take_all(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
+        self.work.take_all(|work| work.aim.only_reads());
+        if self.config.address_type.is_telephone() {
+            let request = SwitchRequest::GetAgentState(self.number().clone());
+            self.ask(world, Aim::ReadAgent, None, request);
+        }
         let request = SwitchRequest::SnapshotDevice(self.number().clone());
         self.ask(world, Aim::ReadDevice, None, request);
     }
@@ -138,6 +143,7 @@ impl Dn {
             SwitchResult::Done
             | SwitchResult::CallMade(_)
             | SwitchResult::RecordingBegun(_)
+            | SwitchResult::Agent(_)
             | SwitchResult::Device(_) => Vec::new(),
         };
         self.adopt(world, found, &endpoints);
@@ -157,7 +163,7 @@ impl Dn {
 
     /// All is read when nothing more is awaited: clients hear of the differences first, then that this is all.
     pub(super) fn finish_reading(&mut self, world: &mut World<'_>) {
-        let reading = self.work.any(|work| matches!(work.aim, Aim::ReadDevice | Aim::ReadCall { .. }));
+        let reading = self.work.any(|work| work.aim.only_reads());
         if reading || self.sync != Certainty::Reading {
             return;
         }

@@ -12,7 +12,7 @@ use crate::ids::{ClientId, ClientRef, ConnId, Token};
 use crate::key_value::KvList;
 use crate::names::RegisterMode;
 use crate::recording::Service;
-use crate::request::{self, ClientRequest, Wish};
+use crate::request::{self, AgentWish, ClientRequest, Wish};
 use crate::switch::{DeviceCall, SwitchCallId};
 
 /// Requests that may wait for their turn at one DN; one more is refused with 52.
@@ -39,6 +39,10 @@ pub(super) enum Aim {
     SetAccountCode { conn_id: ConnId, code: String, key: String },
     /// An account code that another request brings along.
     Code(Box<CodeAim>),
+    /// A login, a logout or a state of the agent.
+    Agent(AgentWish),
+    /// Who is logged on here.
+    ReadAgent,
     /// An association with the host.
     JoinHost { host: DnNumber },
     /// The end of the association.
@@ -130,6 +134,11 @@ impl Work {
         self.in_work.iter_mut().filter(of_client).for_each(|work| work.answer = None);
     }
 
+    /// Looks for something in what is in work.
+    pub(super) fn find_aim<T>(&self, look: impl Fn(&Aim) -> Option<T>) -> Option<T> {
+        self.in_work.iter().find_map(|work| look(&work.aim))
+    }
+
     /// Whether something of this kind is in work.
     pub(super) fn any(&self, is_it: impl Fn(&InWork) -> bool) -> bool {
         self.in_work.iter().any(is_it)
@@ -149,6 +158,8 @@ impl Work {
             | Aim::Record { .. }
             | Aim::SetAccountCode { .. }
             | Aim::Code(_)
+            | Aim::Agent(_)
+            | Aim::ReadAgent
             | Aim::JoinHost { .. }
             | Aim::PartHost
             | Aim::ReadDevice
@@ -280,7 +291,7 @@ impl Work {
 impl InWork {
     /// Whether requests of clients wait for this one: while it is at the switch, unless it only reads.
     fn holds_up(&self) -> bool {
-        self.stage == Stage::Asked && !matches!(self.aim, Aim::ReadDevice | Aim::ReadCall { .. })
+        self.stage == Stage::Asked && !self.aim.only_reads()
     }
 
     fn gap_is_over(&self, request: &ClientRequest, now: Duration, gap: Duration) -> bool {
@@ -292,6 +303,9 @@ impl InWork {
     fn is_same_object(&self, request: &ClientRequest) -> bool {
         if let Aim::Code(aim) = &self.aim {
             return aim.holds_up(&request.wish);
+        }
+        if let Aim::Agent(_) = &self.aim {
+            return matches!(request.wish, Wish::Agent(_));
         }
         let Wish::PrivateService { number, conn_id } = &request.wish else { return false };
         match &self.aim {
@@ -306,13 +320,35 @@ impl InWork {
             | Aim::MakeCall { .. }
             | Aim::Call { .. }
             | Aim::Code(_)
+            | Aim::Agent(_)
+            | Aim::ReadAgent
             | Aim::ReadDevice
             | Aim::ReadCall { .. } => false,
         }
     }
 }
 
+impl AgentWish {
+    fn is_reached_by(&self, event: &Event) -> bool {
+        match self {
+            AgentWish::Login { agent_id, .. } => {
+                event.name == EventName::AgentLogin && event.agent_id.as_deref() == Some(agent_id)
+            }
+            AgentWish::Logout { .. } => {
+                matches!(event.name, EventName::AgentLogout | EventName::QueueLogout)
+            }
+            AgentWish::Ready { .. } => event.name == EventName::AgentReady,
+            AgentWish::NotReady { .. } => event.name == EventName::AgentNotReady,
+        }
+    }
+}
+
 impl Aim {
+    /// Whether it reads the switch and changes nothing.
+    pub(super) fn only_reads(&self) -> bool {
+        matches!(self, Aim::ReadDevice | Aim::ReadCall { .. } | Aim::ReadAgent)
+    }
+
     /// The call that the work is about, if that call must live for it.
     pub(super) fn conn_id(&self) -> Option<ConnId> {
         match self {
@@ -320,7 +356,9 @@ impl Aim {
                 Some(*conn_id)
             }
             Aim::Code(aim) => Some(aim.conn_id),
-            Aim::Register { .. }
+            Aim::Agent(_)
+            | Aim::ReadAgent
+            | Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::JoinHost { .. }
             | Aim::PartHost
@@ -353,7 +391,10 @@ impl Aim {
                 is_private(event, request::JOIN_HOST) && event.other_dn.as_deref() == Some(host.as_str())
             }
             Aim::PartHost => is_private(event, request::PART_HOST),
-            Aim::Register { .. } | Aim::Code(_) | Aim::ReadDevice | Aim::ReadCall { .. } => false,
+            Aim::Agent(wish) => wish.is_reached_by(event),
+            Aim::Register { .. } | Aim::Code(_) | Aim::ReadAgent | Aim::ReadDevice | Aim::ReadCall { .. } => {
+                false
+            }
         }
     }
 }

@@ -70,6 +70,7 @@ pub(crate) struct Bench {
     /// Questions that were asked since the last look, oldest first.
     pub(crate) asked: Vec<SwitchRequest>,
     pub(crate) open: VecDeque<Question>,
+    reading: VecDeque<Question>,
     /// DNs that want to be read again.
     pub(crate) read_again: Vec<String>,
     pub(crate) names: CallNames,
@@ -109,6 +110,7 @@ impl Bench {
             hold_mail: false,
             asked: Vec::new(),
             open: VecDeque::new(),
+            reading: VecDeque::new(),
             read_again: Vec::new(),
             names: CallNames::default(),
             now: Duration::from_secs(1000),
@@ -278,10 +280,18 @@ impl Bench {
     /// Delivers messages and lets the switch answer until nothing is left to do.
     pub(crate) fn settle(&mut self) {
         loop {
+            self.answer_readings();
             let delivered = !self.hold_mail && self.deliver_one();
             if !delivered && !self.serve_open() {
                 return;
             }
+        }
+    }
+
+    fn answer_readings(&mut self) {
+        while let Some(Question { dn, token, request }) = self.reading.pop_front() {
+            let outcome = Ok(self.switch.serve(&request).0);
+            self.at_dn(&dn, |dn, world| dn.handle_switch(world, FromSwitch::Answer(token, outcome)));
         }
     }
 
@@ -361,6 +371,10 @@ impl Bench {
                 let client = self.client(to.client).expect("it has just asked");
                 self.registered.remove(&(name.into(), client));
                 self.answer(to, &event);
+            }
+            // Whoever is silent about the rest tells at once that nobody is logged on.
+            Effect::Ask { token, request: request @ SwitchRequest::GetAgentState(_) } => {
+                self.reading.push_back(Question { dn: name.into(), token, request });
             }
             Effect::Ask { token, request } => {
                 self.asked.push(request.clone());

@@ -127,6 +127,17 @@ fn parts_of(event: &Event, names: &mut CallNames) -> Vec<String> {
         | EventName::Unregistered
         | EventName::DnOutOfService
         | EventName::DnBackInService => vec![],
+        EventName::AgentLogin
+        | EventName::AgentLogout
+        | EventName::QueueLogout
+        | EventName::AgentReady
+        | EventName::AgentNotReady => {
+            let agent = event.agent_id.as_deref().map(Into::into);
+            let queue = event.this_queue.as_deref().map(|queue| format!("q={queue}"));
+            let mode = event.work_mode.map(|mode| mode.name().into());
+            [agent, queue, mode].into_iter().flatten().collect()
+        }
+        EventName::ForwardSet | EventName::ForwardCancel => other.map(Into::into).into_iter().collect(),
         EventName::CallInfoChanged => call.into_iter().collect(),
         EventName::PartyInfo
         | EventName::Dialing

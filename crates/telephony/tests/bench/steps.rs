@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use telephony::ids::ConnId;
+use telephony::agent::AgentState;
 use telephony::key_value::{KvList, KvValue};
-use telephony::names::{AddressType, CallState, ControlMode, InfoType, RegisterMode};
-use telephony::request::{Onwards, TwoCalls, UserDataChange, Wish};
+use telephony::names::{AddressType, CallState, ControlMode, ForwardMode, InfoType, RegisterMode, WorkMode};
+use telephony::request::{AgentWish, UserDataChange, Wish};
 use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
 
 use super::notation::{Heard, events_of};
@@ -111,18 +111,6 @@ impl Bench {
             "TClearCall" => Wish::ClearCall(conn_id),
             "THoldCall" => Wish::HoldCall(conn_id),
             "TRetrieveCall" => Wish::RetrieveCall(conn_id),
-            "TInitiateTransfer" | "TInitiateConference" => {
-                let destination = rest[1].into();
-                Wish::Consult { conn_id, destination, user_data: list }
-            }
-            "TAlternateCall" => self.two_calls(TwoCalls::Alternate, rest),
-            "TReconnectCall" => self.two_calls(TwoCalls::Reconnect, rest),
-            "TCompleteTransfer" => self.two_calls(TwoCalls::Transfer, rest),
-            "TCompleteConference" => self.two_calls(TwoCalls::Conference, rest),
-            "TSingleStepTransfer" => onwards(Onwards::Transfer, conn_id, rest, list),
-            "TSingleStepConference" => onwards(Onwards::Conference, conn_id, rest, list),
-            "TRedirectCall" => onwards(Onwards::Redirect, conn_id, rest, list),
-            "TDeleteFromConference" => Wish::DeleteFromConference { conn_id, party: rest[1].into() },
             "TAttachUserData" => Wish::UserData(conn_id, UserDataChange::Attach(list)),
             "TUpdateUserData" => Wish::UserData(conn_id, UserDataChange::Update(list)),
             "TDeleteUserData" => Wish::UserData(conn_id, UserDataChange::DeleteAll),
@@ -133,6 +121,20 @@ impl Bench {
             "TPrivateService" => {
                 Wish::PrivateService { number: number.parse().expect("a number"), conn_id: conn }
             }
+            "TAgentLogin" => Wish::Agent(AgentWish::Login {
+                agent_id: rest[0].into(),
+                password: None,
+                queue: extensions.get("q").and_then(telephony::account_code::text_of),
+                work_mode: work_mode(rest),
+            }),
+            "TAgentLogout" => Wish::Agent(AgentWish::Logout {
+                queue: extensions.get("q").and_then(telephony::account_code::text_of),
+            }),
+            "TAgentSetReady" => Wish::Agent(AgentWish::Ready { work_mode: work_mode(rest) }),
+            "TAgentSetNotReady" => Wish::Agent(AgentWish::NotReady {
+                work_mode: work_mode(rest),
+                reason: extensions.get("ReasonCode").cloned(),
+            }),
             "TRegisterAddress" => registration(rest),
             "TUnregisterAddress" => Wish::UnregisterAddress,
             "TQueryAddress" => Wish::QueryAddress(
@@ -144,10 +146,6 @@ impl Bench {
         self.request_with(client.unwrap_or(dn), dn, wish, extensions);
     }
 
-    fn two_calls(&self, act: TwoCalls, rest: &[&str]) -> Wish {
-        Wish::TwoCalls { act, held: self.conn(rest[0]), current: self.conn(rest[1]) }
-    }
-
     /// A report of the switch: `record(B)`.
     fn report(&mut self, name: &str, args: &[&str]) {
         let reports = match (name, args) {
@@ -155,6 +153,14 @@ impl Bench {
             ("callInformation", [who, code]) => self.switch.code(who, code),
             ("joined", [guest, host]) => self.switch.joins(guest, host),
             ("parted", [guest]) => self.switch.parts(guest),
+            ("forwardSet", [who, to]) => vec![((*who).into(), forwarding(Some(to)))],
+            ("forwardCancel", [who]) => vec![((*who).into(), forwarding(None))],
+            (
+                "loggedOn" | "loggedOff" | "forced" | "ready" | "notReady" | "workingAfterCall",
+                [who, agent],
+            ) => {
+                vec![((*who).into(), agent_event(name, agent))]
+            }
             ("outOfService", [who]) => vec![((*who).into(), SwitchEvent::OutOfService)],
             ("backInService", [who]) => vec![((*who).into(), SwitchEvent::BackInService)],
             ("refused", [code]) => {
@@ -201,11 +207,6 @@ impl Bench {
             [who, "answers"] => self.switch.answers(who),
             [who, "hangs", "up"] => self.switch.hangs_up(who),
             [who, "holds"] => self.switch.holds(who),
-            [who, "consults", whom] => self.switch.consults(who, whom),
-            [who, "comes", "in", "by", by] => self.switch.comes_in_to_all(who, by),
-            [who, "alternates"] => self.switch.alternates(who),
-            [who, "transfers"] => self.switch.transfers(who),
-            [who, "conferences"] => self.switch.conferences(who),
             [who, "retrieves"] => self.switch.retrieves(who),
             [who, "is", "busy"] => {
                 self.switch.busy.insert(who.into());
@@ -223,8 +224,26 @@ impl Bench {
     }
 }
 
-fn onwards(act: Onwards, conn_id: ConnId, rest: &[&str], user_data: KvList) -> Wish {
-    Wish::Onwards { act, conn_id, destination: rest[1].into(), user_data }
+fn work_mode(rest: &[&str]) -> WorkMode {
+    rest.iter().find_map(|arg| WorkMode::from_name(arg)).unwrap_or(WorkMode::Unknown)
+}
+
+fn forwarding(to: Option<&str>) -> SwitchEvent {
+    SwitchEvent::Forwarding { mode: ForwardMode::Unconditional, to: to.map(Into::into), on: to.is_some() }
+}
+
+fn agent_event(name: &str, agent: &str) -> SwitchEvent {
+    let agent = Some(agent.into());
+    let state = match name {
+        "loggedOn" => return SwitchEvent::AgentLoggedOn { agent, group: None },
+        "loggedOff" | "forced" => {
+            return SwitchEvent::AgentLoggedOff { agent, group: None, forced: name == "forced" };
+        }
+        "ready" => AgentState::Ready(WorkMode::Unknown),
+        "notReady" => AgentState::NotReady(WorkMode::AuxWork),
+        _ => AgentState::NotReady(WorkMode::AfterCallWork),
+    };
+    SwitchEvent::AgentInState { agent, state, forced: false }
 }
 
 fn registration(rest: &[&str]) -> Wish {

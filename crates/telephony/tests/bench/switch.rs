@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use telephony::address::Address;
-use telephony::names::CallState;
+use telephony::agent::AgentState;
+use telephony::names::{CallState, WorkMode};
 use telephony::party::PartyState;
 use telephony::switch::{
-    CallEndpoint, Connection, ConnectionDevice, DeviceCall, Ends, MessageId, SwitchCallId, SwitchEvent,
-    SwitchRequest, SwitchResult,
+    AgentFound, AgentQuestion, CallEndpoint, Connection, ConnectionDevice, DeviceCall, Ends, MessageId,
+    SwitchCallId, SwitchEvent, SwitchRequest, SwitchResult, WantedState,
 };
 
 use super::dn;
@@ -72,6 +73,7 @@ pub(crate) struct Switch {
     pub(super) calls: Vec<SimCall>,
     pub(super) last_call: u8,
     associations: BTreeMap<String, String>,
+    pub(crate) agents: BTreeMap<String, AgentFound>,
     /// The call that the request in hand names.
     pub(super) named: Option<SwitchCallId>,
 }
@@ -79,7 +81,7 @@ pub(crate) struct Switch {
 impl Switch {
     pub(crate) fn new(style: Style) -> Switch {
         let (busy, calls, associations) = (BTreeSet::new(), vec![], BTreeMap::new());
-        Switch { style, busy, calls, last_call: 0, associations, named: None }
+        Switch { style, busy, calls, last_call: 0, associations, agents: BTreeMap::new(), named: None }
     }
 
     /// Does what is asked. Returns the answer, and what there is to report of it.
@@ -109,6 +111,10 @@ impl Switch {
             SwitchRequest::SnapshotCall(connection) => {
                 (SwitchResult::Call(self.endpoints(connection)), vec![])
             }
+            SwitchRequest::GetAgentState(device) => {
+                (SwitchResult::Agent(self.agents.get(device.as_str()).cloned()), vec![])
+            }
+            SwitchRequest::SetAgentState(wanted) => (SwitchResult::Done, self.agent_wishes(wanted)),
             other => (SwitchResult::Done, self.serve_plainly(other)),
         }
     }
@@ -150,6 +156,8 @@ impl Switch {
             SwitchRequest::MakeCall { .. }
             | SwitchRequest::ConsultationCall { .. }
             | SwitchRequest::RecordMessage(_)
+            | SwitchRequest::GetAgentState(_)
+            | SwitchRequest::SetAgentState(_)
             | SwitchRequest::SnapshotDevice(_)
             | SwitchRequest::SnapshotCall(_) => unreachable!("served above"),
         }
@@ -231,6 +239,34 @@ impl Switch {
     /// Tells every party of the call.
     pub(super) fn tell_all(&self, call: usize, event: &SwitchEvent) -> Reports {
         self.calls[call].parties.iter().map(|(party, _)| (party.clone(), event.clone())).collect()
+    }
+
+    /// The agent at a device comes to a state, by a service or at the telephone.
+    pub(crate) fn agent_wishes(&mut self, wanted: &AgentQuestion) -> Reports {
+        let at = wanted.device.to_string();
+        let known = self.agents.get(&at).and_then(|agent| agent.agent.clone());
+        let agent = wanted.agent.clone().or(known);
+        let state = match wanted.wanted {
+            WantedState::LoggedOn => AgentState::NotReady(WorkMode::AuxWork),
+            WantedState::LoggedOff => {
+                self.agents.remove(&at);
+                let group = wanted.group.clone();
+                return vec![(at, SwitchEvent::AgentLoggedOff { agent, group, forced: false })];
+            }
+            WantedState::NotReady => AgentState::NotReady(WorkMode::AuxWork),
+            WantedState::Ready => AgentState::Ready(WorkMode::Unknown),
+            WantedState::WorkingAfterCall => AgentState::NotReady(WorkMode::AfterCallWork),
+        };
+        let groups: Vec<_> = wanted.group.clone().into_iter().collect();
+        let found = AgentFound { agent: agent.clone(), groups, state: Some(state) };
+        self.agents.insert(at.clone(), found);
+        let mut reports = vec![];
+        if wanted.wanted == WantedState::LoggedOn {
+            let group = wanted.group.clone();
+            reports.push((at.clone(), SwitchEvent::AgentLoggedOn { agent: agent.clone(), group }));
+        }
+        reports.push((at, SwitchEvent::AgentInState { agent, state, forced: false }));
+        reports
     }
 
     /// Goes off hook.

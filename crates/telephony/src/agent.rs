@@ -1,0 +1,292 @@
+//! The agent at a DN, as the switch holds it: who is logged in where, and every change of the agent's state
+//! (call-models.md 11).
+//!
+//! ```text
+//!               logged on              not ready
+//!   logged out ----------> logged in ------------> not ready (work mode)
+//!       ^                      |                      ^  |
+//!       | logged off (last     | ready                |  | ready
+//!       | queue), from any     v            not ready,|  |
+//!       | state                +-----------> ready ---+  |
+//!       |                                     ^  | after-call work
+//!       +-------------------------------------+--+-------+
+//! ```
+//! After-call work is "not ready" with that work mode. That an agent has a call is no state here.
+
+use std::sync::Arc;
+
+use crate::key_value::KvValue;
+use crate::names::WorkMode;
+use crate::time::{Now, Timestamp};
+
+/// Queues that one agent is told to be logged in: more than any switch allows.
+const MAX_QUEUES: usize = 64;
+
+/// What an agent does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgentState {
+    /// Logged in; the switch has not said more.
+    LoggedIn,
+    /// Takes calls.
+    Ready(WorkMode),
+    /// Takes no calls, and how that is called.
+    NotReady(WorkMode),
+}
+
+impl AgentState {
+    /// Its number in the classic key `AgentStatus`.
+    pub const fn classic(self) -> i32 {
+        match self {
+            AgentState::LoggedIn => 1,
+            AgentState::Ready(_) => 2,
+            AgentState::NotReady(WorkMode::AfterCallWork) => 4,
+            AgentState::NotReady(WorkMode::WalkAway) => 5,
+            AgentState::NotReady(
+                WorkMode::Unknown
+                | WorkMode::ManualIn
+                | WorkMode::AutoIn
+                | WorkMode::AuxWork
+                | WorkMode::NoCallDisconnect
+                | WorkMode::ReturnBack,
+            ) => 3,
+        }
+    }
+
+    /// How the agent works; `None` where nothing is known of it.
+    pub const fn work_mode(self) -> Option<WorkMode> {
+        match self {
+            AgentState::LoggedIn => None,
+            AgentState::Ready(WorkMode::Unknown) => None,
+            AgentState::Ready(mode) | AgentState::NotReady(mode) => Some(mode),
+        }
+    }
+
+    fn is_same_kind(self, other: AgentState) -> bool {
+        matches!(
+            (self, other),
+            (AgentState::Ready(_), AgentState::Ready(_)) | (AgentState::LoggedIn, AgentState::LoggedIn)
+        ) || self == other
+    }
+}
+
+/// An agent who is logged in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agent {
+    /// The identifier; `None` if the switch did not tell it.
+    pub id: Option<Arc<str>>,
+    /// The queues in which the agent is logged in.
+    pub queues: Vec<Arc<str>>,
+    /// What the agent does.
+    pub state: AgentState,
+    /// Why the agent is not ready: a reason of a client, or a walk-away code.
+    pub reason: Option<KvValue>,
+    /// Since when the agent does that.
+    pub since: Timestamp,
+}
+
+/// Something that clients are told of an agent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgentChange {
+    /// What has happened.
+    pub what: AgentNews,
+    /// Whom it has happened to, as the agent is now; for a logout as the agent was.
+    pub agent: Agent,
+    /// The queue that it is about.
+    pub queue: Option<Arc<str>>,
+}
+
+/// What has happened to an agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgentNews {
+    /// Logged in, or into a further queue.
+    Login,
+    /// Left one queue, still in another.
+    QueueLogout,
+    /// Logged out.
+    Logout,
+    /// Takes calls, or takes none: as the state says.
+    State,
+}
+
+/// How sure the state of the agent is, as the classic key `AgentStatusReliability` tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reliability {
+    /// The switch has reported it.
+    Sure = 0,
+    /// It was read from the switch.
+    Read = 1,
+    /// Nobody knows.
+    #[default]
+    Unknown = 2,
+}
+
+/// The place of an agent at a DN.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Seat {
+    agent: Option<Agent>,
+    reliability: Reliability,
+    since: Option<Timestamp>,
+}
+
+impl Seat {
+    /// Who is logged in.
+    pub fn agent(&self) -> Option<&Agent> {
+        self.agent.as_ref()
+    }
+
+    /// How sure that is.
+    pub fn reliability(&self) -> Reliability {
+        self.reliability
+    }
+
+    /// Since when it is as it is; `None` if it never changed.
+    pub fn since(&self) -> Option<Timestamp> {
+        self.since
+    }
+
+    /// Somebody has logged in, or into a further queue. Whoever was here before is out.
+    pub fn logged_on(&mut self, id: Option<Arc<str>>, queue: Option<Arc<str>>, now: Now) -> Vec<AgentChange> {
+        self.reliability = Reliability::Sure;
+        let mut changes = Vec::new();
+        if self.agent.as_ref().is_some_and(|agent| agent.id.is_some() && id.is_some() && agent.id != id) {
+            changes.extend(self.left(None, now));
+        }
+        let is_new = self.agent.is_none();
+        let agent = self.agent.get_or_insert_with(|| Agent {
+            id: None,
+            queues: Vec::new(),
+            state: AgentState::LoggedIn,
+            reason: None,
+            since: now.wall,
+        });
+        agent.id = agent.id.take().or(id);
+        let new_queue = queue.clone().filter(|queue| !agent.queues.contains(queue));
+        if new_queue.is_some() && agent.queues.len() < MAX_QUEUES {
+            agent.queues.extend(new_queue.clone());
+        }
+        if is_new {
+            self.since = Some(now.wall);
+        }
+        if is_new || new_queue.is_some() {
+            changes.push(AgentChange { what: AgentNews::Login, agent: agent.clone(), queue });
+        }
+        changes
+    }
+
+    /// The agent has left a queue; `None`, or the last one, is the end of the login.
+    pub fn logged_off(&mut self, queue: Option<Arc<str>>, now: Now) -> Option<AgentChange> {
+        self.reliability = Reliability::Sure;
+        let agent = self.agent.as_mut()?;
+        let others = |left: &Arc<str>| agent.queues.iter().any(|queue| queue != left);
+        match &queue {
+            Some(left) if others(left) => {
+                agent.queues.retain(|queue| queue != left);
+                Some(AgentChange { what: AgentNews::QueueLogout, agent: agent.clone(), queue })
+            }
+            Some(_) | None => self.left(queue, now),
+        }
+    }
+
+    fn left(&mut self, queue: Option<Arc<str>>, now: Now) -> Option<AgentChange> {
+        let agent = self.agent.take()?;
+        self.since = Some(now.wall);
+        Some(AgentChange { what: AgentNews::Logout, agent, queue })
+    }
+
+    /// The agent has come to a state. Somebody who was not known to be logged in is by now. A state that the agent
+    /// is in already is no news, unless `reason` is a new one; without a reason the former one ends with its state.
+    pub fn entered(&mut self, state: AgentState, reason: Option<KvValue>, now: Now) -> Option<AgentChange> {
+        self.reliability = Reliability::Sure;
+        if self.agent.is_none() {
+            self.logged_on(None, None, now);
+        }
+        let agent = self.agent.as_mut()?;
+        let same = agent.state.is_same_kind(state);
+        if same && (reason.is_none() || reason == agent.reason) {
+            return None;
+        }
+        agent.state = state;
+        agent.reason = reason;
+        if !same {
+            (agent.since, self.since) = (now.wall, Some(now.wall));
+        }
+        Some(AgentChange { what: AgentNews::State, agent: agent.clone(), queue: None })
+    }
+
+    /// The state once more, for whoever asked for what is so already.
+    pub fn again(&self) -> Option<AgentChange> {
+        let agent = self.agent.clone()?;
+        let what = if agent.state == AgentState::LoggedIn { AgentNews::Login } else { AgentNews::State };
+        Some(AgentChange { what, agent, queue: None })
+    }
+
+    /// What is known was read, not reported.
+    pub fn was_read(&mut self) {
+        self.reliability = Reliability::Read;
+    }
+
+    /// The link is gone: the state stands and is not sure.
+    pub fn link_lost(&mut self) {
+        self.reliability = Reliability::Unknown;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    const NOW: Now = Now { elapsed: Duration::from_secs(1), wall: Timestamp(1) };
+    const AUX: AgentState = AgentState::NotReady(WorkMode::AuxWork);
+    const ACW: AgentState = AgentState::NotReady(WorkMode::AfterCallWork);
+    const READY: AgentState = AgentState::Ready(WorkMode::Unknown);
+
+    fn seat(state: AgentState) -> Seat {
+        let mut seat = Seat::default();
+        seat.logged_on(Some("7001".into()), Some("Q1".into()), NOW);
+        seat.entered(state, None, NOW);
+        seat
+    }
+
+    #[test]
+    fn each_state_is_left_for_each_other_and_repeats_are_no_news() {
+        let states = [READY, AUX, ACW, AgentState::NotReady(WorkMode::WalkAway)];
+        for from in states {
+            for to in states {
+                let change = seat(from).entered(to, None, NOW);
+                let told = change.map(|change| (change.what, change.agent.state));
+                assert_eq!(told, (from != to).then_some((AgentNews::State, to)), "{from:?} -> {to:?}");
+            }
+            let out = seat(from).logged_off(None, NOW).map(|change| change.what);
+            assert_eq!(out, Some(AgentNews::Logout), "from {from:?}, with no state event before it");
+        }
+    }
+
+    #[test]
+    fn a_new_reason_is_news_in_the_same_state_and_ends_with_it() {
+        let mut seat = seat(AUX);
+        assert!(seat.entered(AUX, Some("11".into()), NOW).is_some());
+        assert!(seat.entered(AUX, Some("11".into()), NOW).is_none());
+        assert!(seat.entered(AUX, None, NOW).is_none());
+        assert!(seat.entered(READY, None, NOW).is_some_and(|change| change.agent.reason.is_none()));
+    }
+
+    #[test]
+    fn the_last_queue_that_is_left_ends_the_login() {
+        let mut seat = seat(READY);
+        let into = seat.logged_on(Some("7001".into()), Some("Q2".into()), NOW);
+        assert_eq!(into.iter().map(|change| change.what).collect::<Vec<_>>(), [AgentNews::Login]);
+        assert!(seat.logged_on(Some("7001".into()), Some("Q2".into()), NOW).is_empty());
+        let what = |change: Option<AgentChange>| change.map(|change| change.what);
+        assert_eq!(what(seat.logged_off(Some("Q1".into()), NOW)), Some(AgentNews::QueueLogout));
+        assert_eq!(what(seat.logged_off(Some("Q2".into()), NOW)), Some(AgentNews::Logout));
+        assert_eq!(what(seat.logged_off(None, NOW)), None);
+    }
+
+    #[test]
+    fn whoever_was_there_is_out_when_another_logs_in() {
+        let changes = seat(READY).logged_on(Some("7002".into()), None, NOW);
+        let told: Vec<_> = changes.iter().map(|change| (change.what, change.agent.id.as_deref())).collect();
+        assert_eq!(told, [(AgentNews::Logout, Some("7001")), (AgentNews::Login, Some("7002"))]);
+    }
+}

@@ -1,0 +1,317 @@
+//! The agent at one DN, held by the switch, and the forwarding of its calls (call-models.md 11).
+
+use std::sync::Arc;
+
+use super::requests::answer_to;
+use super::work::Aim;
+use super::{Dn, World};
+use crate::agent::{AgentChange, AgentNews, AgentState};
+use crate::error::Refusal;
+use crate::event::{Event, EventName};
+use crate::ids::Token;
+use crate::key_value::KvValue;
+use crate::names::{ForwardMode, WorkMode};
+use crate::request::{AgentWish, ClientRequest, REASON_CODE};
+use crate::switch::{AgentQuestion, SwitchRequest, SwitchResult, WantedState};
+
+/// Extensions key of why an agent was logged out.
+const LOGOUT_CAUSE: &str = "LogoutCause";
+
+impl Dn {
+    pub(super) fn agent_request(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        wish: &AgentWish,
+    ) -> Result<(), Refusal> {
+        self.check_switch()?;
+        let question = self.agent_question(wish);
+        self.ask(
+            world,
+            Aim::Agent(wish.clone()),
+            Some(answer_to(request)),
+            SwitchRequest::SetAgentState(question),
+        );
+        Ok(())
+    }
+
+    fn agent_question(&self, wish: &AgentWish) -> AgentQuestion {
+        let blank = AgentQuestion {
+            device: self.number().clone(),
+            wanted: WantedState::Ready,
+            agent: self.seat.agent().and_then(|agent| agent.id.clone()),
+            password: None,
+            group: None,
+            walk_away_code: None,
+        };
+        match wish {
+            AgentWish::Login { agent_id, password, queue, work_mode: _ } => AgentQuestion {
+                wanted: WantedState::LoggedOn,
+                agent: Some(agent_id.as_str().into()),
+                password: password.clone(),
+                group: queue.as_deref().map(Into::into),
+                ..blank
+            },
+            AgentWish::Logout { queue } => AgentQuestion {
+                wanted: WantedState::LoggedOff,
+                group: queue.as_deref().map(Into::into),
+                ..blank
+            },
+            AgentWish::Ready { .. } => blank,
+            AgentWish::NotReady { work_mode, reason } => AgentQuestion {
+                wanted: match work_mode {
+                    WorkMode::AfterCallWork => WantedState::WorkingAfterCall,
+                    WorkMode::Unknown
+                    | WorkMode::ManualIn
+                    | WorkMode::AutoIn
+                    | WorkMode::AuxWork
+                    | WorkMode::NoCallDisconnect
+                    | WorkMode::WalkAway
+                    | WorkMode::ReturnBack => WantedState::NotReady,
+                },
+                walk_away_code: reason.as_ref().and_then(crate::account_code::text_of),
+                ..blank
+            },
+        }
+    }
+
+    /// The switch has agreed, and no report has told it yet: it is so from now on. What was so before is told again.
+    pub(super) fn agent_agreed(&mut self, world: &World<'_>, token: Token, wish: &AgentWish) {
+        if self.is_open(token) {
+            let told = match wish {
+                AgentWish::Login { agent_id, queue, work_mode, .. } => {
+                    self.ready_wanted = *work_mode == WorkMode::AutoIn;
+                    let queue = queue.as_deref().map(Into::into);
+                    let changes = self.seat.logged_on(Some(agent_id.as_str().into()), queue, world.now);
+                    self.tell_agent_changes(&changes, None);
+                    !changes.is_empty()
+                }
+                AgentWish::Logout { queue } => {
+                    let queue = queue.as_deref().map(Into::into);
+                    let change = self.seat.logged_off(queue, world.now);
+                    self.tell_agent_changes(change.as_slice(), Some("client"));
+                    change.is_some()
+                }
+                AgentWish::Ready { work_mode } => {
+                    self.agent_comes_to(world, AgentState::Ready(*work_mode), None)
+                }
+                AgentWish::NotReady { work_mode, reason } => {
+                    self.agent_comes_to(world, AgentState::NotReady(paused(*work_mode)), reason.clone())
+                }
+            };
+            if !told {
+                self.tell_agent_again(wish);
+            }
+        }
+        let asked_for_login =
+            matches!(wish, AgentWish::Ready { .. }) && std::mem::take(&mut self.ready_wanted);
+        if let (true, AgentWish::Ready { work_mode }) = (asked_for_login, wish) {
+            self.agent_comes_to(world, AgentState::Ready(*work_mode), None);
+        }
+        if let Some(answer) = self.work.take(token).and_then(|work| work.answer) {
+            // Nothing is known of an agent here, and the switch says that it is done.
+            let event = self.bare_agent_event(wish);
+            self.answer(answer, event);
+        }
+    }
+
+    fn agent_comes_to(&mut self, world: &World<'_>, state: AgentState, reason: Option<KvValue>) -> bool {
+        let change = self.seat.entered(state, reason, world.now);
+        self.tell_agent_changes(change.as_slice(), None);
+        change.is_some()
+    }
+
+    fn tell_agent_again(&mut self, wish: &AgentWish) {
+        let again = self.seat.again().map(|change| match wish {
+            AgentWish::Login { .. } => AgentChange { what: AgentNews::Login, ..change },
+            AgentWish::Logout { .. } | AgentWish::Ready { .. } | AgentWish::NotReady { .. } => change,
+        });
+        self.tell_agent_changes(again.as_slice(), None);
+    }
+
+    fn bare_agent_event(&self, wish: &AgentWish) -> Event {
+        let name = match wish {
+            AgentWish::Login { .. } => EventName::AgentLogin,
+            AgentWish::Logout { .. } => EventName::AgentLogout,
+            AgentWish::Ready { .. } => EventName::AgentReady,
+            AgentWish::NotReady { .. } => EventName::AgentNotReady,
+        };
+        Event::of(name, self.number())
+    }
+
+    /// A wish that came with a login was not granted: clients hear of the state that was passed over before.
+    pub(super) fn agent_refused(&mut self, wish: &AgentWish) {
+        if matches!(wish, AgentWish::Ready { .. }) && std::mem::take(&mut self.ready_wanted) {
+            self.tell_agent_again(wish);
+        }
+    }
+
+    pub(super) fn agent_logged_on(
+        &mut self,
+        world: &World<'_>,
+        agent: Option<Arc<str>>,
+        group: Option<Arc<str>>,
+    ) {
+        let auto_in = |wish: &AgentWish| matches!(wish, AgentWish::Login { work_mode: WorkMode::AutoIn, .. });
+        if self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if auto_in(wish))) {
+            self.ready_wanted = true;
+        }
+        let changes = self.seat.logged_on(agent, group, world.now);
+        self.tell_agent_changes(&changes, None);
+    }
+
+    /// An agent who is logged off in one group may be so in all: the switch is asked.
+    pub(super) fn agent_logged_off(
+        &mut self,
+        world: &World<'_>,
+        agent: Option<&str>,
+        group: Option<Arc<str>>,
+        forced: bool,
+    ) {
+        let other = |id: &Arc<str>| agent.is_some_and(|agent| **id != *agent);
+        if self.seat.agent().and_then(|agent| agent.id.as_ref()).is_some_and(other) {
+            return;
+        }
+        let asked = |wish: &AgentWish| matches!(wish, AgentWish::Logout { .. });
+        let asked = self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if asked(wish)));
+        let cause = match (asked, forced) {
+            (true, _) => "client",
+            (false, true) => "hot-desk",
+            (false, false) => "switch",
+        };
+        let change = self.seat.logged_off(group, world.now);
+        self.tell_agent_changes(change.as_slice(), Some(cause));
+        if change.is_some_and(|change| change.what == AgentNews::QueueLogout) {
+            let request = SwitchRequest::GetAgentState(self.number().clone());
+            self.ask(world, Aim::ReadAgent, None, request);
+        }
+    }
+
+    pub(super) fn agent_in_state(
+        &mut self,
+        world: &World<'_>,
+        agent: Option<Arc<str>>,
+        state: AgentState,
+        forced: bool,
+    ) {
+        let changes = self.seat.logged_on(agent, None, world.now);
+        self.tell_agent_changes(&changes, None);
+        if self.ready_wanted && !forced && matches!(state, AgentState::NotReady(_)) {
+            // Whoever logs in is not ready first; this one does not want to stay so.
+            self.seat.entered(state, None, world.now);
+            let wish = AgentWish::Ready { work_mode: WorkMode::AutoIn };
+            let question = self.agent_question(&wish);
+            return self.ask(world, Aim::Agent(wish), None, SwitchRequest::SetAgentState(question));
+        }
+        self.ready_wanted = false;
+        let (state, reason) = self.as_wished(state);
+        self.agent_comes_to(world, state, reason);
+    }
+
+    /// The switch knows fewer words than clients do: what a client has asked for is how it is called.
+    fn as_wished(&self, state: AgentState) -> (AgentState, Option<KvValue>) {
+        let wished = self.work.find_aim(|aim| match (aim, state) {
+            (Aim::Agent(AgentWish::Ready { work_mode }), AgentState::Ready(_)) => {
+                Some((AgentState::Ready(*work_mode), None))
+            }
+            (Aim::Agent(AgentWish::NotReady { work_mode, reason }), AgentState::NotReady(found)) => {
+                let same =
+                    (paused(*work_mode) == WorkMode::AfterCallWork) == (found == WorkMode::AfterCallWork);
+                same.then(|| (AgentState::NotReady(paused(*work_mode)), reason.clone()))
+            }
+            _no_wish_for_it => None,
+        });
+        let known = self.seat.agent().map(|agent| agent.state);
+        match (wished, known, state) {
+            (Some(wished), ..) => wished,
+            // A pause has the name that it was given.
+            (None, Some(AgentState::NotReady(mode)), AgentState::NotReady(WorkMode::AuxWork))
+                if mode != WorkMode::AfterCallWork =>
+            {
+                (AgentState::NotReady(mode), None)
+            }
+            (None, ..) => (state, None),
+        }
+    }
+
+    /// Who is logged on at the device, read from the switch.
+    pub(super) fn read_agent(&mut self, world: &mut World<'_>, result: SwitchResult) {
+        if let SwitchResult::Agent(found) = result {
+            match found {
+                None => {
+                    let change = self.seat.logged_off(None, world.now);
+                    self.tell_agent_changes(change.as_slice(), Some("switch"));
+                }
+                Some(found) => {
+                    let queues: Vec<_> = found.groups.into_iter().map(Some).collect();
+                    let queues = if queues.is_empty() { vec![None] } else { queues };
+                    for queue in queues {
+                        let changes = self.seat.logged_on(found.agent.clone(), queue, world.now);
+                        self.tell_agent_changes(&changes, None);
+                    }
+                    if let Some(state) = found.state {
+                        let (state, reason) = self.as_wished(state);
+                        self.agent_comes_to(world, state, reason);
+                    }
+                }
+            }
+            self.seat.was_read();
+        }
+        self.finish_reading(world);
+    }
+
+    pub(super) fn tell_agent_changes(&mut self, changes: &[AgentChange], logout_cause: Option<&str>) {
+        for change in changes {
+            let event = self.agent_event(change, logout_cause);
+            self.publish(event);
+        }
+    }
+
+    fn agent_event(&self, change: &AgentChange, logout_cause: Option<&str>) -> Event {
+        let name = match (change.what, change.agent.state) {
+            (AgentNews::Login, _) => EventName::AgentLogin,
+            (AgentNews::QueueLogout, _) => EventName::QueueLogout,
+            (AgentNews::Logout, _) => EventName::AgentLogout,
+            (AgentNews::State, AgentState::NotReady(_)) => EventName::AgentNotReady,
+            (AgentNews::State, AgentState::Ready(_) | AgentState::LoggedIn) => EventName::AgentReady,
+        };
+        let mut event = Event::of(name, self.number());
+        event.agent_id = change.agent.id.clone();
+        event.this_queue = change.queue.clone();
+        if change.what == AgentNews::State {
+            event.work_mode = change.agent.state.work_mode();
+            if let Some(reason) = &change.agent.reason {
+                event.extensions.push(REASON_CODE, reason.clone());
+            }
+        }
+        if change.what == AgentNews::Logout {
+            event.extensions.push(LOGOUT_CAUSE, logout_cause.unwrap_or("hot-desk"));
+        }
+        event
+    }
+
+    /// The switch forwards calls of this device, or does not any more.
+    pub(super) fn forwarding_reported(&mut self, mode: ForwardMode, to: Option<Arc<str>>, on: bool) {
+        let (name, other_dn) = match to.filter(|_| on) {
+            Some(to) => {
+                if self.forwards.insert(mode, to.clone()).is_some_and(|former| former == to) {
+                    return;
+                }
+                (EventName::ForwardSet, Some(to))
+            }
+            None => {
+                if self.forwards.remove(&mode).is_none() {
+                    return;
+                }
+                (EventName::ForwardCancel, None)
+            }
+        };
+        let event = Event { other_dn, forward_mode: Some(mode), ..Event::of(name, self.number()) };
+        self.publish(event);
+    }
+}
+
+/// The work mode of a pause: plain absence where the client gave none.
+fn paused(wished: WorkMode) -> WorkMode {
+    if wished == WorkMode::Unknown { WorkMode::AuxWork } else { wished }
+}

@@ -1,0 +1,131 @@
+//! Agents held by the switch, and forwarding (call-models.md 11).
+
+mod bench;
+
+use bench::Bench;
+use bench::switch::{Order, Style};
+use telephony::names::WorkMode;
+use telephony::request::{AgentWish, Wish};
+use telephony::switch::{SwitchRequest, WantedState};
+
+/// A bench on which agent 7001 is logged in at B.
+fn logged_in(order: Order) -> Bench {
+    let mut bench = Bench::new(Style::of(order));
+    bench.play(
+        "| step                       | B                                                          |
+         | TAgentLogin(B, 7001, q=Q1) | AgentLogin(7001; q=Q1; ref), AgentNotReady(7001; AuxWork) |",
+    );
+    bench
+}
+
+const ORDERS: [Order; 2] = [Order::ResponseFirst, Order::EventFirst];
+
+#[test]
+fn whatever_a_client_asks_of_an_agent_is_answered_by_its_event() {
+    for order in ORDERS {
+        logged_in(order).play(
+            "| step                                          | B                                                           |
+             | TAgentSetReady(B)                             | AgentReady(7001; ref) !ReasonCode                           |
+             | TAgentSetReady(B)                             | AgentReady(7001; ref)                                       |
+             | TAgentSetNotReady(B, ReasonCode=11)           | AgentNotReady(7001; AuxWork; ref) ReasonCode=11             |
+             | TAgentSetNotReady(B, ReasonCode=#12)          | AgentNotReady(7001; AuxWork; ref) ReasonCode=12             |
+             | TAgentSetNotReady(B, WalkAway)                | AgentNotReady(7001; WalkAway; ref)                          |
+             | TAgentSetNotReady(B, AfterCallWork)           | AgentNotReady(7001; AfterCallWork; ref) !ReasonCode         |
+             | TAgentSetReady(B, AutoIn)                     | AgentReady(7001; AutoIn; ref)                               |
+             | TAgentLogout(B)                               | AgentLogout(7001; ref) LogoutCause=client                   |",
+        );
+    }
+}
+
+#[test]
+fn a_login_with_auto_in_is_ready_without_being_told_as_not_ready_first() {
+    for order in ORDERS {
+        Bench::new(Style::of(order)).play(
+            "| step                         | B                                                     |
+             | TAgentLogin(B, 7001, AutoIn) | AgentLogin(7001; ref), AgentReady(7001; AutoIn)       |",
+        );
+    }
+}
+
+#[test]
+fn what_happens_at_the_telephone_is_told_without_a_reference() {
+    Bench::new(Style::PLAIN).play(
+        "| step                       | B                                                   |
+         | loggedOn(B, 7001)          | AgentLogin(7001)                                    |
+         | notReady(B, 7001)          | AgentNotReady(7001; AuxWork)                        |
+         | notReady(B, 7001)          | -                                                   |
+         | ready(B, 7001)             | AgentReady(7001)                                    |
+         | workingAfterCall(B, 7001)  | AgentNotReady(7001; AfterCallWork)                  |
+         | ready(B, 7001)             | AgentReady(7001)                                    |
+         | loggedOff(B, 7001)         | AgentLogout(7001) LogoutCause=switch                |
+         | ready(B, 7002)             | AgentLogin(7002), AgentReady(7002)                  |",
+    );
+}
+
+#[test]
+fn hot_desking_by_login_is_told_at_the_host() {
+    // private-services.md 4.5
+    logged_in(Order::ResponseFirst).play(
+        "| step                        | B                                           |
+         | forced(B, 7001)             | AgentLogout(7001) LogoutCause=hot-desk      |
+         | forwardSet(B, 7100)         | ForwardSet(7100)                            |
+         | forwardSet(B, 7100)         | -                                           |
+         | loggedOn(B, 7100)           | AgentLogin(7100)                            |
+         | notReady(B, 7100)           | AgentNotReady(7100; AuxWork)                |
+         | loggedOff(B, 7100)          | AgentLogout(7100)                           |
+         | forwardCancel(B)            | ForwardCancel                               |
+         | forwardCancel(B)            | -                                           |",
+    );
+}
+
+#[test]
+fn refusals_reach_the_asker_and_change_nothing() {
+    for (step, told) in
+        [("refused(1142)", "Error(1142)"), ("no answer in time", "Error(57)"), ("link lost", "Error(54)")]
+    {
+        logged_in(Order::ResponseFirst).play(&format!(
+            "| step                 | B      |
+             | the switch is silent |        |
+             | TAgentSetReady(B)    |        |
+             | {step}               | {told} |"
+        ));
+    }
+    Bench::new(Style::PLAIN).play(
+        "| step                          | Q         |
+         | TAgentSetReady(Q)             | Error(51) |",
+    );
+}
+
+#[test]
+fn the_switch_is_asked_for_the_state_with_agent_and_reason() {
+    let mut bench = logged_in(Order::ResponseFirst);
+    let reason = Some(12.into());
+    bench.request("B", "B", Wish::Agent(AgentWish::NotReady { work_mode: WorkMode::AuxWork, reason }));
+    let Some(SwitchRequest::SetAgentState(asked)) = bench.asked.last() else { panic!("{:?}", bench.asked) };
+    assert_eq!((asked.wanted, asked.agent.as_deref()), (WantedState::NotReady, Some("7001")));
+    assert_eq!(asked.walk_away_code.as_deref(), Some("12"));
+}
+
+#[test]
+fn the_agent_stands_in_the_snapshot_and_in_the_classic_keys() {
+    let mut bench = logged_in(Order::ResponseFirst);
+    bench.play("| step | B |\n | TAgentSetNotReady(B, ReasonCode=11) | * |\n | TQueryAddress(B) | * |");
+    let event = bench.take_answer("B");
+    let key = |key: &str| event.extensions.get(key).cloned();
+    assert_eq!(event.agent_id.as_deref(), Some("7001"));
+    assert_eq!((key("AgentStatus"), key("AgentStatusReliability")), (Some(3.into()), Some(0.into())));
+    assert_eq!(key("queue-1"), Some("Q1".into()));
+    let agent = bench.snapshot("B").agent.expect("logged in");
+    assert_eq!((agent.id.as_deref(), agent.reason), (Some("7001"), Some("11".into())));
+}
+
+#[test]
+fn after_a_link_loss_the_differences_are_told() {
+    let mut bench = logged_in(Order::ResponseFirst);
+    bench.play("| step | others |\n | link lost | * |");
+    bench.switch.agents.clear();
+    bench.play(
+        "| step      | B                                                | others |
+         | link back | AgentLogout(7001) LogoutCause=switch, AddressInfo(in sync) | *      |",
+    );
+}
