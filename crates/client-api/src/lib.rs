@@ -48,11 +48,13 @@ pub use names::{EventName, RequestName};
 pub use party_state::PartyState;
 pub use problem::Problem;
 pub use request::{
-    AgentLogin, AgentLogout, AgentNotReady, AgentReady, AnswerCall, AttachUserData, AttributeRule,
-    CarriedRequest, Carrier, ClearCall, ClientRequest, DeletePair, DeleteUserData, HoldCall,
-    MAX_EXTENSIONS_BYTES, MakeCall, PrivateService, QueryAddress, QueryCall, QueryServer, RegisterAddress,
-    RegisterClient, ReleaseCall, Request, RequestError, RequestHead, RequestMessage, ResumePoint,
-    RetrieveCall, UnregisterAddress, UpdateUserData,
+    AgentLogin, AgentLogout, AgentNotReady, AgentReady, AlternateCall, AnswerCall, AttachUserData,
+    AttributeRule, CarriedRequest, Carrier, ClearCall, ClientRequest, CompleteConference, CompleteTransfer,
+    DeleteFromConference, DeletePair, DeleteUserData, HoldCall, InitiateConference, InitiateTransfer,
+    MAX_EXTENSIONS_BYTES, MakeCall, PrivateService, QueryAddress, QueryCall, QueryServer, ReconnectCall,
+    RedirectCall, RegisterAddress, RegisterClient, ReleaseCall, Request, RequestError, RequestHead,
+    RequestMessage, ResumePoint, RetrieveCall, SingleStepConference, SingleStepTransfer, UnregisterAddress,
+    UpdateUserData,
 };
 pub use snapshot::{
     AgentSnapshot, CallSnapshot, FeatureSnapshot, Forward, HotDeskSnapshot, PartySnapshot, RecordingSnapshot,

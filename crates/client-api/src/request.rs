@@ -13,9 +13,11 @@ mod private_service;
 mod tests;
 
 pub use forms::{
-    AgentLogin, AgentLogout, AgentNotReady, AgentReady, AnswerCall, AttachUserData, CarriedRequest,
-    ClearCall, DeletePair, DeleteUserData, HoldCall, MakeCall, QueryAddress, QueryCall, QueryServer,
-    RegisterAddress, RegisterClient, ReleaseCall, Request, RetrieveCall, UnregisterAddress, UpdateUserData,
+    AgentLogin, AgentLogout, AgentNotReady, AgentReady, AlternateCall, AnswerCall, AttachUserData,
+    CarriedRequest, ClearCall, CompleteConference, CompleteTransfer, DeleteFromConference, DeletePair,
+    DeleteUserData, HoldCall, InitiateConference, InitiateTransfer, MakeCall, QueryAddress, QueryCall,
+    QueryServer, ReconnectCall, RedirectCall, RegisterAddress, RegisterClient, ReleaseCall, Request,
+    RetrieveCall, SingleStepConference, SingleStepTransfer, UnregisterAddress, UpdateUserData,
 };
 pub use members::AttributeRule;
 pub use private_service::PrivateService;

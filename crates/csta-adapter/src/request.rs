@@ -2,20 +2,28 @@
 
 use csta::asn1::{OctetString, Rest};
 use csta::data::device_identifier::DeviceId;
+use csta::services::alternate_call::AlternateCallArgument;
 use csta::services::answer_call::AnswerCallArgument;
 use csta::services::associate_data::AssociateDataArgument;
 use csta::services::clear_call::ClearCallArgument;
 use csta::services::clear_connection::ClearConnectionArgument;
+use csta::services::conference_call::ConferenceCallArgument;
+use csta::services::consultation_call::ConsultationCallArgument;
+use csta::services::deflect_call::DeflectCallArgument;
 use csta::services::get_agent_state::GetAgentStateArgument;
 use csta::services::hold_call::HoldCallArgument;
 use csta::services::make_call::MakeCallArgument;
+use csta::services::reconnect_call::ReconnectCallArgument;
 use csta::services::record_message::RecordMessageArgument;
 use csta::services::resume::ResumeArgument;
 use csta::services::retrieve_call::RetrieveCallArgument;
+use csta::services::single_step_conference::SingleStepConfArgument;
+use csta::services::single_step_transfer::SingleStepTransArgument;
 use csta::services::snapshot_call::SnapshotCallArgument;
 use csta::services::snapshot_device::SnapshotDeviceArgument;
 use csta::services::stop::StopArgument;
 use csta::services::suspend::SuspendArgument;
+use csta::services::transfer_call::TransferCallArgument;
 use csta::vendor::cordboard_private::{CordboardContent, CordboardPrivateData, GuestAssociatedExtension};
 use csta::{Argument, Operation};
 use rose::Any;
@@ -48,6 +56,14 @@ pub fn request(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
         Ask::RetrieveCall(c) => {
             asking(&RetrieveCallArgument { call_to_be_retrieved: leg(c), ..Default::default() })
         }
+        Ask::ConsultationCall { .. }
+        | Ask::AlternateCall { .. }
+        | Ask::ReconnectCall { .. }
+        | Ask::TransferCall { .. }
+        | Ask::ConferenceCall { .. }
+        | Ask::SingleStepTransfer { .. }
+        | Ask::SingleStepConference { .. }
+        | Ask::DeflectCall { .. } => two_calls(request, profile),
         Ask::RecordMessage(c) => {
             asking(&RecordMessageArgument { call_to_be_recorded: leg(c), ..Default::default() })
         }
@@ -80,6 +96,72 @@ pub fn request(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
         Ask::SnapshotCall(c) => {
             asking(&SnapshotCallArgument { snapshot_object: leg(c), ..Default::default() })
         }
+    }
+}
+
+/// What is asked about two calls, or to take a call to another number.
+fn two_calls(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
+    use SwitchRequest as Ask;
+    let leg = |connection: &Connection| connection_id(connection, profile);
+    match request {
+        Ask::ConsultationCall { existing, called, account_code } => asking(&ConsultationCallArgument {
+            existing_call: leg(existing),
+            consulted_device: DeviceId::dialing_number(called),
+            account_code: account_code.as_ref().map(|code| OctetString::from(code.as_bytes())),
+            ..Default::default()
+        }),
+        Ask::AlternateCall { held, active } => asking(&AlternateCallArgument {
+            held_call: leg(held),
+            active_call: leg(active),
+            ..Default::default()
+        }),
+        Ask::ReconnectCall { held, active } => asking(&ReconnectCallArgument {
+            active_call: leg(active),
+            held_call: leg(held),
+            ..Default::default()
+        }),
+        Ask::TransferCall { held, active } => asking(&TransferCallArgument {
+            held_call: leg(held),
+            active_call: leg(active),
+            ..Default::default()
+        }),
+        Ask::ConferenceCall { held, active } => asking(&ConferenceCallArgument {
+            held_call: leg(held),
+            active_call: leg(active),
+            ..Default::default()
+        }),
+        Ask::SingleStepTransfer { active, to } => asking(&SingleStepTransArgument {
+            active_call: leg(active),
+            transferred_to: DeviceId::dialing_number(to),
+            ..Default::default()
+        }),
+        Ask::SingleStepConference { active, joining } => asking(&SingleStepConfArgument {
+            active_call: leg(active),
+            device_to_join: DeviceId::dialing_number(joining),
+            ..Default::default()
+        }),
+        Ask::DeflectCall { connection, to } => asking(&DeflectCallArgument {
+            call_to_be_diverted: leg(connection),
+            new_destination: DeviceId::dialing_number(to),
+            ..Default::default()
+        }),
+        Ask::MakeCall { .. }
+        | Ask::AnswerCall(_)
+        | Ask::ClearConnection(_)
+        | Ask::ClearCall(_)
+        | Ask::HoldCall(_)
+        | Ask::RetrieveCall(_)
+        | Ask::RecordMessage(_)
+        | Ask::Stop(..)
+        | Ask::Suspend(..)
+        | Ask::Resume(..)
+        | Ask::AssociateData { .. }
+        | Ask::JoinGuest { .. }
+        | Ask::PartGuest { .. }
+        | Ask::SetAgentState(_)
+        | Ask::GetAgentState(_)
+        | Ask::SnapshotDevice(_)
+        | Ask::SnapshotCall(_) => unreachable!("request reads these itself"),
     }
 }
 

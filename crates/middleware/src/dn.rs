@@ -484,6 +484,10 @@ pub(crate) fn service_of(wish: &Wish) -> Option<(i32, Option<ConnId>)> {
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
         | Wish::Agent(_)
+        | Wish::Consult { .. }
+        | Wish::TwoCalls { .. }
+        | Wish::Onwards { .. }
+        | Wish::DeleteFromConference { .. }
         | Wish::UserData(..) => None,
     }
 }

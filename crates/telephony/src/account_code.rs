@@ -129,15 +129,19 @@ pub fn brought_by(wish: &Wish, extensions: &KvList, options: &Options) -> Result
     }
     match wish {
         Wish::MakeCall { .. }
+        | Wish::Consult { .. }
+        | Wish::Onwards { .. }
+        | Wish::DeleteFromConference { .. }
         | Wish::AnswerCall(_)
         | Wish::ReleaseCall(_)
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
         | Wish::UserData(..) => code_in(extensions, name),
-        // Service 501 has the code as its own attribute; others do not steer a call.
+        // Service 501 has the code as its own attribute; of two calls none is the code's; others do not steer a call.
         Wish::PrivateService { .. }
         | Wish::Agent(_)
+        | Wish::TwoCalls { .. }
         | Wish::RegisterAddress { .. }
         | Wish::UnregisterAddress
         | Wish::QueryAddress(_)
@@ -163,7 +167,9 @@ pub fn intercepted(wish: &Wish, options: &Options) -> Result<Option<String>, Ref
 
 fn user_data_of(wish: &Wish) -> Option<&KvList> {
     match wish {
-        Wish::MakeCall { user_data, .. } => Some(user_data),
+        Wish::MakeCall { user_data, .. }
+        | Wish::Consult { user_data, .. }
+        | Wish::Onwards { user_data, .. } => Some(user_data),
         Wish::UserData(_, UserDataChange::Attach(list) | UserDataChange::Update(list)) => Some(list),
         Wish::UserData(_, UserDataChange::DeletePair(_) | UserDataChange::DeleteAll)
         | Wish::AnswerCall(_)
@@ -171,6 +177,8 @@ fn user_data_of(wish: &Wish) -> Option<&KvList> {
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
+        | Wish::TwoCalls { .. }
+        | Wish::DeleteFromConference { .. }
         | Wish::PrivateService { .. }
         | Wish::Agent(_)
         | Wish::RegisterAddress { .. }

@@ -69,6 +69,42 @@ pub enum Wish {
     HoldCall(ConnId),
     /// TRetrieveCall.
     RetrieveCall(ConnId),
+    /// TInitiateTransfer, TInitiateConference: hold the call, and begin a second one.
+    Consult {
+        /// The call that is held.
+        conn_id: ConnId,
+        /// Who is consulted.
+        destination: String,
+        /// Data of the consult call.
+        user_data: KvList,
+    },
+    /// A request about the held and the current call of the DN.
+    TwoCalls {
+        /// What becomes of them.
+        act: TwoCalls,
+        /// The held call.
+        held: ConnId,
+        /// The current one.
+        current: ConnId,
+    },
+    /// A request that takes a call to another number.
+    Onwards {
+        /// In which way.
+        act: Onwards,
+        /// The call.
+        conn_id: ConnId,
+        /// The number.
+        destination: String,
+        /// Data that is added to that of the call.
+        user_data: KvList,
+    },
+    /// TDeleteFromConference.
+    DeleteFromConference {
+        /// The conference.
+        conn_id: ConnId,
+        /// Who shall leave it.
+        party: String,
+    },
     /// TAttachUserData, TUpdateUserData, TDeletePair, TDeleteUserData.
     UserData(ConnId, UserDataChange),
     /// TAgentLogin, TAgentLogout, TAgentSetReady, TAgentSetNotReady.
@@ -115,6 +151,30 @@ pub enum AgentWish {
     },
 }
 
+/// What becomes of the held and the current call of a DN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TwoCalls {
+    /// TAlternateCall: they change places.
+    Alternate,
+    /// TReconnectCall: the current one ends, the held one goes on.
+    Reconnect,
+    /// TCompleteTransfer: their far ends are joined, and the DN leaves.
+    Transfer,
+    /// TCompleteConference: they become one, and the DN stays.
+    Conference,
+}
+
+/// In which way a call goes to another number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Onwards {
+    /// TSingleStepTransfer: the DN leaves the call.
+    Transfer,
+    /// TSingleStepConference: the DN stays.
+    Conference,
+    /// TRedirectCall: what rings at the DN rings elsewhere.
+    Redirect,
+}
+
 /// A change of the user data of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UserDataChange {
@@ -138,13 +198,17 @@ impl Wish {
             | Wish::ClearCall(conn_id)
             | Wish::HoldCall(conn_id)
             | Wish::RetrieveCall(conn_id)
+            | Wish::Consult { conn_id, .. }
+            | Wish::Onwards { conn_id, .. }
+            | Wish::DeleteFromConference { conn_id, .. }
             | Wish::UserData(conn_id, _) => Some(*conn_id),
             Wish::PrivateService { conn_id, .. } => *conn_id,
             Wish::RegisterAddress { .. }
             | Wish::UnregisterAddress
             | Wish::QueryAddress(_)
             | Wish::Agent(_)
-            | Wish::MakeCall { .. } => None,
+            | Wish::MakeCall { .. }
+            | Wish::TwoCalls { .. } => None,
         }
     }
 }
@@ -258,10 +322,16 @@ pub fn check_form(wish: &Wish, extensions: &KvList, options: &Options) -> Result
         Wish::PrivateService { number, conn_id } => {
             PrivateService::read(*number, *conn_id, extensions, options).map(|_| ())
         }
-        Wish::MakeCall { destination, user_data } => {
+        Wish::MakeCall { destination, user_data }
+        | Wish::Consult { destination, user_data, .. }
+        | Wish::Onwards { destination, user_data, .. } => {
             user_data::check_size(user_data, options.user_data_limit)
                 .and_then(|()| check_dialable(destination))
         }
+        Wish::TwoCalls { held, current, .. } if held == current => Err(Refusal::new(
+            ErrorCode::INVALID_ATTRIBUTE,
+            "heldConnID and currentConnID are the same: give the ConnIDs of two calls of the DN.",
+        )),
         Wish::QueryAddress(info) => check_query(*info),
         Wish::RegisterAddress { .. }
         | Wish::UnregisterAddress
@@ -272,6 +342,8 @@ pub fn check_form(wish: &Wish, extensions: &KvList, options: &Options) -> Result
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
         | Wish::Agent(_)
+        | Wish::TwoCalls { .. }
+        | Wish::DeleteFromConference { .. }
         | Wish::UserData(..) => Ok(()),
     }
 }

@@ -6,9 +6,9 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::attribute::{
-    ADDRESS_TYPE, AGENT_ID, APPLICATION_NAME, CONN_ID, CONTROL_MODE, EXTENSIONS, INFO_TYPE, KEY,
-    MAKE_CALL_TYPE, OTHER_DN, PASSWORD, REASONS, REFERENCE_ID, REGISTER_MODE, RESUME, SESSION_ID, THIS_DN,
-    THIS_QUEUE, USER_DATA, WORK_MODE,
+    ADDRESS_TYPE, AGENT_ID, APPLICATION_NAME, CONN_ID, CONTROL_MODE, CURRENT_CONN_ID, EXTENSIONS,
+    HELD_CONN_ID, INFO_TYPE, KEY, MAKE_CALL_TYPE, OTHER_DN, PASSWORD, REASONS, REFERENCE_ID, REGISTER_MODE,
+    RESUME, SESSION_ID, THIS_DN, THIS_QUEUE, USER_DATA, WORK_MODE,
 };
 use super::members::{AttributeError, AttributeRule, Members};
 use super::{PrivateService, ResumePoint};
@@ -199,6 +199,114 @@ forms! {
         conn_id: mandatory ConnId = CONN_ID;
     }
 
+    /// TAlternateCall: the held and the current call change places. Answer: EventRetrieved of the held call.
+    AlternateCall {
+        /// Who has both calls.
+        this_dn: mandatory String = THIS_DN;
+        /// The call that is held.
+        held_conn_id: mandatory ConnId = HELD_CONN_ID;
+        /// The other call.
+        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
+    }
+
+    /// TReconnectCall: the current call ends, and the held one goes on. Answer: EventRetrieved of the held call.
+    ReconnectCall {
+        /// Who has both calls.
+        this_dn: mandatory String = THIS_DN;
+        /// The call that is held.
+        held_conn_id: mandatory ConnId = HELD_CONN_ID;
+        /// The other call.
+        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
+    }
+
+    /// TCompleteTransfer: the far ends of both calls are joined, and the DN leaves. Answer: EventReleased of the current call.
+    CompleteTransfer {
+        /// Who has both calls.
+        this_dn: mandatory String = THIS_DN;
+        /// The call that is held.
+        held_conn_id: mandatory ConnId = HELD_CONN_ID;
+        /// The other call.
+        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
+    }
+
+    /// TCompleteConference: both calls become one, and the DN stays. Answer: EventPartyAdded of the held call.
+    CompleteConference {
+        /// Who has both calls.
+        this_dn: mandatory String = THIS_DN;
+        /// The call that is held.
+        held_conn_id: mandatory ConnId = HELD_CONN_ID;
+        /// The other call.
+        current_conn_id: mandatory ConnId = CURRENT_CONN_ID;
+    }
+
+    /// TInitiateTransfer: holds the call, and begins a consult call. Answer: EventDialing of the consult call.
+    InitiateTransfer {
+        /// A party of the call.
+        this_dn: mandatory String = THIS_DN;
+        /// The call.
+        conn_id: mandatory ConnId = CONN_ID;
+        /// The number to dial.
+        other_dn: mandatory String = OTHER_DN;
+        /// User data that the consult call begins with.
+        user_data: optional KvList = USER_DATA;
+    }
+
+    /// TInitiateConference: holds the call, and begins a consult call. Answer: EventDialing of the consult call.
+    InitiateConference {
+        /// A party of the call.
+        this_dn: mandatory String = THIS_DN;
+        /// The call.
+        conn_id: mandatory ConnId = CONN_ID;
+        /// The number to dial.
+        other_dn: mandatory String = OTHER_DN;
+        /// User data that the consult call begins with.
+        user_data: optional KvList = USER_DATA;
+    }
+
+    /// TSingleStepTransfer: the DN leaves, and the call rings elsewhere. Answer: EventReleased.
+    SingleStepTransfer {
+        /// A party of the call.
+        this_dn: mandatory String = THIS_DN;
+        /// The call.
+        conn_id: mandatory ConnId = CONN_ID;
+        /// The number to dial.
+        other_dn: mandatory String = OTHER_DN;
+        /// Pairs that are added to the call's user data.
+        user_data: optional KvList = USER_DATA;
+    }
+
+    /// TSingleStepConference: somebody is called into the call. Answer: EventPartyAdded.
+    SingleStepConference {
+        /// A party of the call.
+        this_dn: mandatory String = THIS_DN;
+        /// The call.
+        conn_id: mandatory ConnId = CONN_ID;
+        /// The number to dial.
+        other_dn: mandatory String = OTHER_DN;
+        /// Pairs that are added to the call's user data.
+        user_data: optional KvList = USER_DATA;
+    }
+
+    /// TRedirectCall: a call that rings here rings elsewhere. Answer: EventReleased.
+    RedirectCall {
+        /// Where it rings.
+        this_dn: mandatory String = THIS_DN;
+        /// The call.
+        conn_id: mandatory ConnId = CONN_ID;
+        /// Where it shall ring.
+        other_dn: mandatory String = OTHER_DN;
+    }
+
+    /// TDeleteFromConference: a party leaves the conference. Answer: EventPartyDeleted.
+    DeleteFromConference {
+        /// A party of the conference.
+        this_dn: mandatory String = THIS_DN;
+        /// The conference.
+        conn_id: mandatory ConnId = CONN_ID;
+        /// Who shall leave it.
+        other_dn: mandatory String = OTHER_DN;
+    }
+
     /// TAttachUserData: adds pairs. Answer: EventAttachedDataChanged.
     AttachUserData {
         /// A party of the call.
@@ -358,13 +466,13 @@ requests! {
     typed
         RegisterClient RegisterAddress UnregisterAddress QueryServer QueryAddress QueryCall
         MakeCall AnswerCall ReleaseCall ClearCall HoldCall RetrieveCall
+        AlternateCall ReconnectCall RedirectCall InitiateTransfer CompleteTransfer SingleStepTransfer
+        InitiateConference CompleteConference SingleStepConference DeleteFromConference
         AttachUserData UpdateUserData DeletePair DeleteUserData PrivateService
         AgentLogin AgentLogout AgentReady AgentNotReady;
     carried
         SetInputMask StartCallMonitoring StopCallMonitoring
-        MakePredictiveCall AlternateCall ReconnectCall RedirectCall
-        InitiateTransfer CompleteTransfer MuteTransfer SingleStepTransfer
-        InitiateConference CompleteConference SingleStepConference DeleteFromConference MergeCalls
+        MakePredictiveCall MuteTransfer MergeCalls
         RouteCall ApplyTreatment SendDtmf SetMuteOn SetMuteOff SetCallInfo
         ReserveAgent
         CallForwardSet CallForwardCancel SetDndOn SetDndOff SetMessageWaitingOn SetMessageWaitingOff

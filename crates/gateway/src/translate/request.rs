@@ -16,7 +16,7 @@ use telephony::options::Options;
 use telephony::request::{AgentWish, SET_ACCOUNT_CODE, UserDataChange, Wish};
 use telephony::switch::Password;
 
-use super::{key_value, names};
+use super::{key_value, names, two_calls};
 
 /// A request that can be asked.
 #[derive(Debug)]
@@ -99,7 +99,7 @@ fn refused(head: &RequestHead, code: ErrorCode, message: String) -> RequestError
     RequestError { head: head.clone(), code, message }
 }
 
-type Mistake = (ErrorCode, String);
+pub(super) type Mistake = (ErrorCode, String);
 
 fn wish(request: Request) -> Result<SessionWish, Mistake> {
     let request = match request {
@@ -132,6 +132,16 @@ fn wish(request: Request) -> Result<SessionWish, Mistake> {
         Request::RetrieveCall(form) => {
             of_dn((form.this_dn, form.reasons, form.extensions), Wish::RetrieveCall(call(form.conn_id)))
         }
+        Request::AlternateCall(_)
+        | Request::ReconnectCall(_)
+        | Request::CompleteTransfer(_)
+        | Request::CompleteConference(_) => two_calls::two_calls(request),
+        Request::InitiateTransfer(_)
+        | Request::InitiateConference(_)
+        | Request::SingleStepTransfer(_)
+        | Request::SingleStepConference(_)
+        | Request::RedirectCall(_)
+        | Request::DeleteFromConference(_) => two_calls::with_another_number(request),
         Request::AttachUserData(form) => {
             let change = UserDataChange::Attach(key_value::from_client(Some(form.user_data)));
             user_data((form.this_dn, form.reasons, form.extensions), form.conn_id, change)
@@ -173,9 +183,9 @@ fn wish(request: Request) -> Result<SessionWish, Mistake> {
 }
 
 /// thisDN, reasons and extensions of a form.
-type Common = (String, Option<KvList>, Option<KvList>);
+pub(super) type Common = (String, Option<KvList>, Option<KvList>);
 
-fn of_dn((this_dn, reasons, extensions): Common, wish: Wish) -> Result<DnRequest, Mistake> {
+pub(super) fn of_dn((this_dn, reasons, extensions): Common, wish: Wish) -> Result<DnRequest, Mistake> {
     Ok(DnRequest {
         dn: dn(&this_dn)?,
         wish,
@@ -195,7 +205,7 @@ fn dn(text: &str) -> Result<DnNumber, Mistake> {
     })
 }
 
-fn call(conn_id: client_api::ConnId) -> ConnId {
+pub(super) fn call(conn_id: client_api::ConnId) -> ConnId {
     ConnId(conn_id.0)
 }
 
@@ -263,6 +273,7 @@ mod tests {
     use super::*;
     use telephony::key_value::KvList as HouseList;
     use telephony::names::{ControlMode, RegisterMode};
+    use telephony::request::{Onwards, TwoCalls};
 
     const CALL: ConnId = ConnId(0xa1);
 
@@ -307,6 +318,44 @@ mod tests {
             assert_eq!((request.dn.as_str(), request.wish), ("4001", wish));
             assert_eq!(request.reasons, HouseList::new().with("r", 1));
             assert_eq!(request.extensions, HouseList::new().with("e", 2));
+        }
+    }
+
+    #[test]
+    fn each_request_for_two_calls_names_the_held_and_the_current_one() {
+        let acts = [
+            ("AlternateCall", TwoCalls::Alternate),
+            ("ReconnectCall", TwoCalls::Reconnect),
+            ("CompleteTransfer", TwoCalls::Transfer),
+            ("CompleteConference", TwoCalls::Conference),
+        ];
+        for (name, act) in acts {
+            let request = asked_of_dn(&format!(
+                r#""messageName":"Request{name}","thisDN":"4001","heldConnID":"00000000000000a1","currentConnID":"00000000000000a2""#
+            ));
+            assert_eq!(request.wish, Wish::TwoCalls { act, held: CALL, current: ConnId(0xa2) });
+        }
+    }
+
+    #[test]
+    fn each_request_that_takes_a_call_further_names_the_number() {
+        let user_data = || HouseList::new().with("a", 1);
+        let consult = Wish::Consult { conn_id: CALL, destination: "4002".into(), user_data: user_data() };
+        let onwards =
+            |act, user_data| Wish::Onwards { act, conn_id: CALL, destination: "4002".into(), user_data };
+        let wishes = [
+            ("InitiateTransfer", consult.clone()),
+            ("InitiateConference", consult),
+            ("SingleStepTransfer", onwards(Onwards::Transfer, user_data())),
+            ("SingleStepConference", onwards(Onwards::Conference, user_data())),
+            ("RedirectCall", onwards(Onwards::Redirect, HouseList::new())),
+            ("DeleteFromConference", Wish::DeleteFromConference { conn_id: CALL, party: "4002".into() }),
+        ];
+        for (name, wish) in wishes {
+            let request = asked_of_dn(&format!(
+                r#""messageName":"Request{name}","thisDN":"4001","connID":"00000000000000a1","otherDN":"4002","userData":{{"a":1}}"#
+            ));
+            assert_eq!(request.wish, wish);
         }
     }
 

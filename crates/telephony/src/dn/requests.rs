@@ -32,6 +32,10 @@ impl Dn {
             | Wish::HoldCall(_)
             | Wish::RetrieveCall(_)
             | Wish::Agent(_)
+            | Wish::Consult { .. }
+            | Wish::TwoCalls { .. }
+            | Wish::Onwards { .. }
+            | Wish::DeleteFromConference { .. }
             | Wish::PrivateService { .. } => self.queue(world, request),
         }
     }
@@ -147,6 +151,16 @@ impl Dn {
             }
             Wish::HoldCall(conn_id) => self.steer(world, request, *conn_id, EventName::Held),
             Wish::RetrieveCall(conn_id) => self.steer(world, request, *conn_id, EventName::Retrieved),
+            Wish::Consult { conn_id, destination, user_data } => {
+                self.consult(world, request, *conn_id, (destination, user_data))
+            }
+            Wish::TwoCalls { act, held, current } => self.two_calls(world, request, *act, (*held, *current)),
+            Wish::Onwards { act, conn_id, destination, user_data } => {
+                self.take_onwards(world, request, (*act, *conn_id), (destination, user_data))
+            }
+            Wish::DeleteFromConference { conn_id, party } => {
+                self.delete_from_conference(world, request, *conn_id, party)
+            }
             Wish::PrivateService { number, conn_id } => {
                 let service = PrivateService::read(*number, *conn_id, &request.extensions, world.options)?;
                 self.private_service(world, request, service)
@@ -172,16 +186,13 @@ impl Dn {
     ) -> Result<(), Refusal> {
         self.check_switch()?;
         let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
-        let user_data = match world.options.accode_data {
-            AccodeData::UserData => account_code::without_code(user_data, &world.options.accode_name),
-            AccodeData::None | AccodeData::Extensions => user_data.clone(),
-        };
+        let user_data = data_without_code(world, user_data);
         let question = SwitchRequest::MakeCall {
             calling: self.number().clone(),
             called: destination.into(),
             account_code: code.clone(),
         };
-        let aim = Aim::MakeCall { user_data, code, call: None };
+        let aim = Aim::MakeCall { user_data, code, call: None, consult_of: None };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
@@ -197,7 +208,8 @@ impl Dn {
         self.check_switch()?;
         let leg = self.check_leg(conn_id)?;
         let question = steering(&request.wish, self.legs[leg].connection.clone());
-        self.ask(world, Aim::Call { conn_id, done_by }, Some(answer_to(request)), question);
+        let aim = Aim::Call { conn_id, done_by, user_data: KvList::new() };
+        self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
 
@@ -250,6 +262,14 @@ pub(super) fn answer_to(request: &ClientRequest) -> DirectAnswer {
     DirectAnswer { to: request.from, reasons: request.reasons.clone() }
 }
 
+/// The user data of a request as it begins: an account code in it is the switch's to accept.
+pub(super) fn data_without_code(world: &World<'_>, user_data: &KvList) -> KvList {
+    match world.options.accode_data {
+        AccodeData::UserData => account_code::without_code(user_data, &world.options.accode_name),
+        AccodeData::None | AccodeData::Extensions => user_data.clone(),
+    }
+}
+
 fn steering(wish: &Wish, connection: Connection) -> SwitchRequest {
     match wish {
         Wish::AnswerCall(_) => SwitchRequest::AnswerCall(connection),
@@ -262,6 +282,10 @@ fn steering(wish: &Wish, connection: Connection) -> SwitchRequest {
         | Wish::QueryAddress(_)
         | Wish::QueryCall(_)
         | Wish::MakeCall { .. }
+        | Wish::Consult { .. }
+        | Wish::TwoCalls { .. }
+        | Wish::Onwards { .. }
+        | Wish::DeleteFromConference { .. }
         | Wish::UserData(..)
         | Wish::Agent(_)
         | Wish::PrivateService { .. } => unreachable!("only requests that steer a call come here"),

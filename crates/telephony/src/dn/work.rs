@@ -174,6 +174,8 @@ impl Work {
                 Some(std::mem::take(user_data))
             }
             Aim::Call { .. }
+            | Aim::Agent(_)
+            | Aim::ReadAgent
             | Aim::Code(_)
             | Aim::Register { .. }
             | Aim::MakeCall { .. }
@@ -198,7 +200,9 @@ impl Work {
                     }
                 }
                 Aim::Code(aim) => aim.call_moved(from, to),
-                Aim::Register { .. }
+                Aim::Agent(_)
+                | Aim::ReadAgent
+                | Aim::Register { .. }
                 | Aim::MakeCall { .. }
                 | Aim::JoinHost { .. }
                 | Aim::PartHost

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use telephony::agent::AgentState;
+use telephony::ids::ConnId;
 use telephony::key_value::{KvList, KvValue};
 use telephony::names::{AddressType, CallState, ControlMode, ForwardMode, InfoType, RegisterMode, WorkMode};
-use telephony::request::{AgentWish, UserDataChange, Wish};
+use telephony::request::{AgentWish, Onwards, TwoCalls, UserDataChange, Wish};
 use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
 
 use super::notation::{Heard, events_of};
@@ -111,6 +112,18 @@ impl Bench {
             "TClearCall" => Wish::ClearCall(conn_id),
             "THoldCall" => Wish::HoldCall(conn_id),
             "TRetrieveCall" => Wish::RetrieveCall(conn_id),
+            "TInitiateTransfer" | "TInitiateConference" => {
+                let destination = rest[1].into();
+                Wish::Consult { conn_id, destination, user_data: list }
+            }
+            "TAlternateCall" => self.two_calls(TwoCalls::Alternate, rest),
+            "TReconnectCall" => self.two_calls(TwoCalls::Reconnect, rest),
+            "TCompleteTransfer" => self.two_calls(TwoCalls::Transfer, rest),
+            "TCompleteConference" => self.two_calls(TwoCalls::Conference, rest),
+            "TSingleStepTransfer" => onwards(Onwards::Transfer, conn_id, rest, list),
+            "TSingleStepConference" => onwards(Onwards::Conference, conn_id, rest, list),
+            "TRedirectCall" => onwards(Onwards::Redirect, conn_id, rest, list),
+            "TDeleteFromConference" => Wish::DeleteFromConference { conn_id, party: rest[1].into() },
             "TAttachUserData" => Wish::UserData(conn_id, UserDataChange::Attach(list)),
             "TUpdateUserData" => Wish::UserData(conn_id, UserDataChange::Update(list)),
             "TDeleteUserData" => Wish::UserData(conn_id, UserDataChange::DeleteAll),
@@ -144,6 +157,10 @@ impl Bench {
             other => panic!("{other} is no request that the bench knows"),
         };
         self.request_with(client.unwrap_or(dn), dn, wish, extensions);
+    }
+
+    fn two_calls(&self, act: TwoCalls, rest: &[&str]) -> Wish {
+        Wish::TwoCalls { act, held: self.conn(rest[0]), current: self.conn(rest[1]) }
     }
 
     /// A report of the switch: `record(B)`.
@@ -207,6 +224,11 @@ impl Bench {
             [who, "answers"] => self.switch.answers(who),
             [who, "hangs", "up"] => self.switch.hangs_up(who),
             [who, "holds"] => self.switch.holds(who),
+            [who, "consults", whom] => self.switch.consults(who, whom),
+            [who, "comes", "in", "by", by] => self.switch.comes_in_to_all(who, by),
+            [who, "alternates"] => self.switch.alternates(who),
+            [who, "transfers"] => self.switch.transfers(who),
+            [who, "conferences"] => self.switch.conferences(who),
             [who, "retrieves"] => self.switch.retrieves(who),
             [who, "is", "busy"] => {
                 self.switch.busy.insert(who.into());
@@ -244,6 +266,10 @@ fn agent_event(name: &str, agent: &str) -> SwitchEvent {
         _ => AgentState::NotReady(WorkMode::AfterCallWork),
     };
     SwitchEvent::AgentInState { agent, state, forced: false }
+}
+
+fn onwards(act: Onwards, conn_id: ConnId, rest: &[&str], user_data: KvList) -> Wish {
+    Wish::Onwards { act, conn_id, destination: rest[1].into(), user_data }
 }
 
 fn registration(rest: &[&str]) -> Wish {
