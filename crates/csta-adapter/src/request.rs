@@ -156,10 +156,10 @@ fn two_calls(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
         | Ask::Suspend(..)
         | Ask::Resume(..)
         | Ask::AssociateData { .. }
-        | Ask::JoinGuest { .. }
-        | Ask::PartGuest { .. }
         | Ask::SetAgentState(_)
         | Ask::GetAgentState(_)
+        | Ask::JoinGuest { .. }
+        | Ask::PartGuest { .. }
         | Ask::SnapshotDevice(_)
         | Ask::SnapshotCall(_) => unreachable!("request reads these itself"),
     }

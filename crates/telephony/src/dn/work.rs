@@ -174,9 +174,9 @@ impl Work {
                 Some(std::mem::take(user_data))
             }
             Aim::Call { .. }
+            | Aim::Code(_)
             | Aim::Agent(_)
             | Aim::ReadAgent
-            | Aim::Code(_)
             | Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::Record { .. }
@@ -200,12 +200,12 @@ impl Work {
                     }
                 }
                 Aim::Code(aim) => aim.call_moved(from, to),
-                Aim::Agent(_)
-                | Aim::ReadAgent
-                | Aim::Register { .. }
+                Aim::Register { .. }
                 | Aim::MakeCall { .. }
                 | Aim::JoinHost { .. }
                 | Aim::PartHost
+                | Aim::Agent(_)
+                | Aim::ReadAgent
                 | Aim::ReadDevice
                 | Aim::ReadCall { .. } => {}
             }
