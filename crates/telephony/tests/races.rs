@@ -62,9 +62,9 @@ fn play(
     mut ask: impl FnMut(&mut Bench),
     mut decide: impl FnMut(&mut Bench, &SwitchRequest) -> Option<Reports>,
 ) {
-    let (mut unsaid, mut seen) = (Unsaid::default(), bench.asked.len());
+    let mut unsaid = Unsaid::default();
     loop {
-        for request in bench.asked[seen..].to_vec() {
+        for request in std::mem::take(&mut bench.asked) {
             match decide(bench, &request) {
                 Some(reports) => {
                     unsaid.answers.push_back(None);
@@ -73,7 +73,6 @@ fn play(
                 None => unsaid.answers.push_back(Some(refusal(1161))),
             }
         }
-        seen = bench.asked.len();
         let ways = [
             (asks > 0, Next::Ask),
             (!unsaid.answers.is_empty(), Next::Answer),
