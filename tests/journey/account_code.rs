@@ -127,3 +127,25 @@ fn a_code_in_user_data_is_attached_when_the_switch_has_accepted_it() {
     // Numbered keys are the server's.
     assert_eq!(client.ask(update(json!({"AccountCode_2": "1"})))["errorCode"], 53);
 }
+
+#[test]
+fn a_code_without_a_call_explains_the_pause_of_the_agent() {
+    let mut bench = Bench::start();
+    let mut client = bench.registered(["4001"]);
+    let login = json!({"messageName": "RequestAgentLogin", "thisDN": "4001", "agentID": "7000"});
+    let told = client.ask(login);
+    assert_eq!(
+        (&told["messageName"], &told["agentID"]),
+        (&json!("EventAgentLogin"), &json!("7000")),
+        "{told}"
+    );
+    client.skip_to("EventAgentNotReady", "4001");
+    bench.act("4001 code 815");
+    assert_eq!(client.next()["privateMsgID"], 501);
+    let paused = client.next();
+    assert_eq!(
+        (&paused["messageName"], &paused["workMode"], &paused["extensions"]["ReasonCode"]),
+        (&json!("EventAgentNotReady"), &json!("AuxWork"), &json!("815")),
+        "{paused}"
+    );
+}

@@ -14,6 +14,7 @@
 //! After-call work is "not ready" with that work mode. That an agent has a call is no state here.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::key_value::KvValue;
 use crate::names::WorkMode;
@@ -21,6 +22,10 @@ use crate::time::{Now, Timestamp};
 
 /// Queues that one agent is told to be logged in: more than any switch allows.
 const MAX_QUEUES: usize = 64;
+
+/// How long a walk-away code waits for its pause: a code that was entered by mistake must not explain another one
+/// (private-services.md 5.6).
+pub const KEEP_CODE: Duration = Duration::from_secs(60);
 
 /// What an agent does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +131,8 @@ pub struct Seat {
     agent: Option<Agent>,
     reliability: Reliability,
     since: Option<Timestamp>,
+    /// A walk-away code that came while the agent was ready, and until when it explains the next pause.
+    kept_code: Option<(KvValue, Duration)>,
 }
 
 impl Seat {
@@ -189,6 +196,7 @@ impl Seat {
 
     fn left(&mut self, queue: Option<Arc<str>>, now: Now) -> Option<AgentChange> {
         let agent = self.agent.take()?;
+        self.kept_code = None;
         self.since = Some(now.wall);
         Some(AgentChange { what: AgentNews::Logout, agent, queue })
     }
@@ -200,6 +208,9 @@ impl Seat {
         if self.agent.is_none() {
             self.logged_on(None, None, now);
         }
+        let paused = matches!(state, AgentState::NotReady(_));
+        let kept = if paused { self.kept_code.take() } else { None };
+        let reason = reason.or(kept.filter(|(_, until)| *until > now.elapsed).map(|(code, _)| code));
         let agent = self.agent.as_mut()?;
         let same = agent.state.is_same_kind(state);
         if same && (reason.is_none() || reason == agent.reason) {
@@ -211,6 +222,16 @@ impl Seat {
             (agent.since, self.since) = (now.wall, Some(now.wall));
         }
         Some(AgentChange { what: AgentNews::State, agent: agent.clone(), queue: None })
+    }
+
+    /// A walk-away code was entered at the telephone. It explains the pause that the agent has, else the next one.
+    pub fn walk_away_code(&mut self, code: KvValue, now: Now) -> Option<AgentChange> {
+        let state = self.agent.as_ref()?.state;
+        if let AgentState::NotReady(_) = state {
+            return self.entered(state, Some(code), now);
+        }
+        self.kept_code = Some((code, now.elapsed + KEEP_CODE));
+        None
     }
 
     /// The state once more, for whoever asked for what is so already.
@@ -234,7 +255,6 @@ impl Seat {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     const NOW: Now = Now { elapsed: Duration::from_secs(1), wall: Timestamp(1) };
     const AUX: AgentState = AgentState::NotReady(WorkMode::AuxWork);

@@ -129,3 +129,31 @@ fn after_a_link_loss_the_differences_are_told() {
          | link back | AgentLogout(7001) LogoutCause=switch, AddressInfo(in sync) | *      |",
     );
 }
+
+#[test]
+fn a_code_without_a_call_explains_the_pause() {
+    // private-services.md 5.6
+    for service in [false, true] {
+        let mut bench = logged_in(Order::ResponseFirst);
+        bench.options.accode_privateservice = service;
+        let told = if service { "PrivateInfo(501) AccountCode=11 PrivateID=0, " } else { "" };
+        let only = if service { "PrivateInfo(501)" } else { "-" };
+        bench.play(&format!(
+            "| step                 | B                                               |
+             | walkAwayCode(B, 11)  | {told}AgentNotReady(7001; AuxWork) ReasonCode=11 |
+             | walkAwayCode(B, 11)  | {only}                                          |
+             | ready(B, 7001)       | AgentReady(7001) !ReasonCode                    |
+             | walkAwayCode(B, 12)  | {only}                                          |
+             | notReady(B, 7001)    | AgentNotReady(7001; AuxWork) ReasonCode=12      |
+             | ready(B, 7001)       | AgentReady(7001)                                |
+             | walkAwayCode(B, 13)  | {only}                                          |
+             | pass(60000)          | -                                               |
+             | notReady(B, 7001)    | AgentNotReady(7001; AuxWork) !ReasonCode        |
+             | ready(B, 7001)       | AgentReady(7001)                                |
+             | walkAwayCode(B, 14)  | {only}                                          |
+             | loggedOff(B, 7001)   | AgentLogout(7001)                               |
+             | loggedOn(B, 7001)    | AgentLogin(7001)                                |
+             | notReady(B, 7001)    | AgentNotReady(7001; AuxWork) !ReasonCode        |"
+        ));
+    }
+}

@@ -267,7 +267,13 @@ impl Dn {
             Some(connection) => self.leg_in(&connection.call),
             None => (!self.legs.is_empty()).then_some(0),
         };
-        let Some(at) = meant else { return self.tell_event_501(world, None, code) };
+        let Some(at) = meant else {
+            self.tell_event_501(world, None, code);
+            if connection.is_none() {
+                self.walk_away_code_reported(world, code);
+            }
+            return;
+        };
         let conn_id = self.legs[at].conn_id;
         if self.complete_by_report(world, conn_id, code) {
             // What was owed has come.

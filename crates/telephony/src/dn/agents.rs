@@ -115,6 +115,12 @@ impl Dn {
         }
     }
 
+    /// A code that belongs to no call explains the pause of the agent, if one is here (private-services.md 5.6).
+    pub(super) fn walk_away_code_reported(&mut self, world: &World<'_>, code: &str) {
+        let change = self.seat.walk_away_code(code.into(), world.now);
+        self.tell_agent_changes(change.as_slice(), None);
+    }
+
     fn agent_comes_to(&mut self, world: &World<'_>, state: AgentState, reason: Option<KvValue>) -> bool {
         let change = self.seat.entered(state, reason, world.now);
         self.tell_agent_changes(change.as_slice(), None);

@@ -167,6 +167,7 @@ impl Bench {
     fn report(&mut self, name: &str, args: &[&str]) {
         let reports = match (name, args) {
             ("record" | "suspendRecord" | "stop", [who]) => self.switch.voice(who, name),
+            ("walkAwayCode", [who, code]) => vec![((*who).into(), code_without_call(who, code))],
             ("callInformation", [who, code]) => self.switch.code(who, code),
             ("joined", [guest, host]) => self.switch.joins(guest, host),
             ("parted", [guest]) => self.switch.parts(guest),
@@ -248,6 +249,11 @@ impl Bench {
 
 fn work_mode(rest: &[&str]) -> WorkMode {
     rest.iter().find_map(|arg| WorkMode::from_name(arg)).unwrap_or(WorkMode::Unknown)
+}
+
+fn code_without_call(who: &str, code: &str) -> SwitchEvent {
+    let (device, account_code) = (telephony::address::Address::number(who), Some(code.into()));
+    SwitchEvent::CallInformation { connection: None, device, account_code }
 }
 
 fn forwarding(to: Option<&str>) -> SwitchEvent {
