@@ -116,8 +116,6 @@ const LATER: &[Later] = &[
     row("tserver", "dn-unregister-delay", Time(Seconds, 0, 3600)),
 
     row("tserver", "consult-user-data", Word(&["separate", "inherited", "joint"])),
-    row("tserver", "merged-user-data",
-        Word(&["main-only", "consult-only", "merged-over-main", "merged-over-consult"])),
     row("tserver", "log-trace-flags", Signs(&["requests", "events", "csta", "udata"])),
 
     row("link-control", "connect-tout", Time(Seconds, 1, 1000)),

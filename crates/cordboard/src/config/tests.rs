@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use csta_link::{Association, Framing};
 use telephony::names::AddressType;
-use telephony::options::AccodeData;
+use telephony::options::{AccodeData, MergedUserData};
 
 use super::*;
 
@@ -76,6 +76,7 @@ fn what_is_given_arrives() {
         server-id = 7
         accode-data = "udata"
         accode-index = true
+        merged-user-data = "merged-over-main"
         accode-name = "Project"
         accode-privateservice = "yes"
         releasing-party-report = false
@@ -111,6 +112,7 @@ fn what_is_given_arrives() {
     assert_eq!(log, Log { level: tracing::Level::DEBUG, format: LogFormat::Json });
     assert_eq!((middleware.store, middleware.server_id), (None, 7));
     let options = &middleware.options;
+    assert_eq!(options.merged_user_data, MergedUserData::MergedOverMain);
     assert_eq!((options.accode_data, &*options.accode_name), (AccodeData::UserData, "Project"));
     assert!(options.accode_privateservice && options.accode_index && !options.releasing_party_report);
     assert_eq!(options.rq_expire_tmout, Duration::from_millis(2500));

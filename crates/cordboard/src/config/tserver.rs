@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use config::Value;
 use middleware::dn_log::Retention;
-use telephony::options::{AccodeData, AniDistribution, Options};
+use telephony::options::{AccodeData, AniDistribution, MergedUserData, Options};
 
 use super::section::Section;
 use super::time_value::{Unit, time};
@@ -16,6 +16,12 @@ const ANI_DISTRIBUTION: &[(&str, AniDistribution)] = &[
     ("all-calls", AniDistribution::AllCalls),
     ("inbound-calls-only", AniDistribution::InboundCallsOnly),
     ("suppressed", AniDistribution::Suppressed),
+];
+const MERGED_USER_DATA: &[(&str, MergedUserData)] = &[
+    ("main-only", MergedUserData::MainOnly),
+    ("consult-only", MergedUserData::ConsultOnly),
+    ("merged-over-main", MergedUserData::MergedOverMain),
+    ("merged-over-consult", MergedUserData::MergedOverConsult),
 ];
 /// The longest key of a key-value list, in octets.
 const MAX_KEY: usize = 255;
@@ -72,6 +78,9 @@ fn read_options(section: &mut Section<'_>) -> Options {
             .read("releasing-party-report", boolean)
             .unwrap_or(usual.releasing_party_report),
         user_data_limit: section.read("user-data-limit", number(0..=65_535)).unwrap_or(usual.user_data_limit),
+        merged_user_data: section
+            .read("merged-user-data", choice(MERGED_USER_DATA))
+            .unwrap_or(usual.merged_user_data),
         extensions_limit: section
             .read("extensions-limit", number(0..=65_535))
             .unwrap_or(usual.extensions_limit),
