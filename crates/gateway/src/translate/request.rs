@@ -158,23 +158,9 @@ fn wish(request: Request) -> Result<SessionWish, Mistake> {
             let change = UserDataChange::DeleteAll;
             user_data((form.this_dn, form.reasons, form.extensions), form.conn_id, change)
         }
-        Request::AgentLogin(form) => {
-            let wish = AgentWish::Login {
-                agent_id: form.agent_id,
-                password: form.password.map(Password),
-                queue: form.this_queue,
-                work_mode: work_mode(form.work_mode),
-            };
-            of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
-        }
-        Request::AgentLogout(form) => {
-            let wish = AgentWish::Logout { queue: form.this_queue };
-            of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
-        }
-        Request::AgentReady(form) => {
-            let wish = AgentWish::Ready { work_mode: work_mode(form.work_mode) };
-            of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
-        }
+        Request::AgentLogin(form) => login(form),
+        Request::AgentLogout(form) => logout(form),
+        Request::AgentReady(form) => ready(form),
         Request::AgentNotReady(form) => not_ready(form),
         Request::PrivateService(form) => private(form),
         Request::Carried(form) => Err((ErrorCode::UNSUP_OPER, format!("{} is not offered.", form.name))),
@@ -253,6 +239,26 @@ fn user_data(
 
 fn work_mode(mode: Option<client_api::WorkMode>) -> telephony::names::WorkMode {
     names::work_mode_from_client(mode.unwrap_or_default())
+}
+
+fn login(form: client_api::AgentLogin) -> Result<DnRequest, Mistake> {
+    let wish = AgentWish::Login {
+        agent_id: form.agent_id,
+        password: form.password.map(Password),
+        queue: form.this_queue,
+        work_mode: work_mode(form.work_mode),
+    };
+    of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
+}
+
+fn logout(form: client_api::AgentLogout) -> Result<DnRequest, Mistake> {
+    let wish = AgentWish::Logout { queue: form.this_queue };
+    of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
+}
+
+fn ready(form: client_api::AgentReady) -> Result<DnRequest, Mistake> {
+    let wish = AgentWish::Ready { work_mode: work_mode(form.work_mode) };
+    of_dn((form.this_dn, form.reasons, form.extensions), Wish::Agent(wish))
 }
 
 fn not_ready(form: client_api::AgentNotReady) -> Result<DnRequest, Mistake> {
