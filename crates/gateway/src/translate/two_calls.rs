@@ -8,6 +8,7 @@ use super::key_value;
 use super::request::{Common, Mistake, call, of_dn};
 
 /// Those that name the held and the current call.
+#[allow(clippy::wildcard_enum_match_arm, reason = "the caller names every request and sends only these here")]
 pub(super) fn two_calls(request: Request) -> Result<DnRequest, Mistake> {
     macro_rules! asked {
         ($form:ident, $act:ident) => {{
@@ -26,6 +27,7 @@ pub(super) fn two_calls(request: Request) -> Result<DnRequest, Mistake> {
 }
 
 /// Those that name a call and another number.
+#[allow(clippy::wildcard_enum_match_arm, reason = "the caller names every request and sends only these here")]
 pub(super) fn with_another_number(request: Request) -> Result<DnRequest, Mistake> {
     macro_rules! consult {
         ($form:ident) => {{
