@@ -22,11 +22,13 @@ pub(super) async fn ready(gateway: web::Data<Gateway>) -> HttpResponse {
             .insert_header((CACHE_CONTROL, NO_STORE))
             .json(Health { status: Readiness::Stopping, reasons });
     }
-    fresh(&health(&gateway.middleware.directory().switches()))
+    let unkept = gateway.middleware.journal().failure();
+    fresh(&health(&gateway.middleware.directory().switches(), unkept.as_deref()))
 }
 
-fn health(switches: &[SwitchView]) -> Health {
-    let reasons: Vec<String> = switches.iter().filter_map(what_is_wrong).collect();
+fn health(switches: &[SwitchView], unkept: Option<&str>) -> Health {
+    let unkept = unkept.map(|why| format!("Nothing is confirmed, as it cannot be kept: {why}."));
+    let reasons: Vec<String> = unkept.into_iter().chain(switches.iter().filter_map(what_is_wrong)).collect();
     Health { status: if reasons.is_empty() { Readiness::Ready } else { Readiness::Degraded }, reasons }
 }
 
@@ -68,19 +70,26 @@ mod tests {
 
     #[test]
     fn a_server_whose_switches_are_read_is_ready() {
-        assert_eq!(health(&[switch(LinkState::Operational, 3)]), Health::default());
+        assert_eq!(health(&[switch(LinkState::Operational, 3)], None), Health::default());
     }
 
     #[test]
     fn a_switch_that_is_away_degrades_and_says_why() {
-        let health = health(&[switch(LinkState::Operational, 3), switch(LinkState::Waiting, 0)]);
+        let health = health(&[switch(LinkState::Operational, 3), switch(LinkState::Waiting, 0)], None);
         assert_eq!((health.status, health.reasons.len()), (Readiness::Degraded, 1));
         assert!(health.reasons[0].contains("connection refused"));
     }
 
     #[test]
+    fn a_journal_that_cannot_be_written_degrades_and_says_why() {
+        let health = health(&[switch(LinkState::Operational, 3)], Some("no space left on device"));
+        assert_eq!(health.status, Readiness::Degraded);
+        assert!(health.reasons[0].contains("no space left on device"));
+    }
+
+    #[test]
     fn dns_that_are_not_read_yet_are_counted() {
-        let health = health(&[switch(LinkState::Operational, 1)]);
+        let health = health(&[switch(LinkState::Operational, 1)], None);
         assert_eq!(health.reasons, ["2 of 3 DNs of switch pbx-1 are not monitored yet."]);
     }
 }
