@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::address::DnNumber;
 use crate::durable::DurableCall;
@@ -166,6 +167,8 @@ pub struct Calls {
     by_conn_id: BTreeMap<ConnId, Call>,
     by_switch_call: BTreeMap<SwitchCallId, ConnId>,
     ids: IdSource,
+    /// The DN whose request about the call the switch has not answered yet, and since when.
+    asked: BTreeMap<ConnId, (DnNumber, Duration)>,
     /// Calls that are not as they were kept last.
     unkept: BTreeSet<ConnId>,
     /// Whether data of one of them has changed.
@@ -188,6 +191,7 @@ impl Calls {
             by_conn_id: BTreeMap::new(),
             by_switch_call: BTreeMap::new(),
             ids,
+            asked: BTreeMap::new(),
             unkept: BTreeSet::new(),
             data_unkept: false,
         }
@@ -395,7 +399,26 @@ impl Calls {
         conn_id
     }
 
+    /// A DN has asked the switch something about the call.
+    pub fn ask_begun(&mut self, conn_id: ConnId, by: &DnNumber, at: Duration) {
+        self.asked.insert(conn_id, (by.clone(), at));
+    }
+
+    /// The switch has answered it.
+    pub fn ask_ended(&mut self, conn_id: ConnId, by: &DnNumber) {
+        if self.asked.get(&conn_id).is_some_and(|(asker, _)| asker == by) {
+            self.asked.remove(&conn_id);
+        }
+    }
+
+    /// When `me` may ask something about the call although another DN waits for an answer: after `gap` at the latest
+    /// (features.md 14). `None` if no other DN does.
+    pub fn turn(&self, conn_id: ConnId, me: &DnNumber, gap: Duration) -> Option<Duration> {
+        self.asked.get(&conn_id).filter(|(asker, _)| asker != me).map(|(_, since)| *since + gap)
+    }
+
     fn remove(&mut self, conn_id: ConnId) {
+        self.asked.remove(&conn_id);
         if let Some(call) = self.by_conn_id.remove(&conn_id) {
             self.forget_number(&call.switch_call, conn_id);
         }

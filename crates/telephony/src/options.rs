@@ -63,6 +63,8 @@ pub struct Options {
     pub extensions_limit: usize,
     /// `device-rq-gap`: how long a request waits for the answer to another one of the same device.
     pub device_rq_gap: Duration,
+    /// `call-rq-gap`: how long a request waits for the answer to another DN's request about the same call.
+    pub call_rq_gap: Duration,
     /// `rq-expire-tmout`: how long an event that answers a request, or absorbs its echo, is waited for; zero is
     /// for ever.
     pub rq_expire_tmout: Duration,
@@ -81,6 +83,7 @@ impl Default for Options {
             merged_user_data: MergedUserData::MainOnly,
             extensions_limit: 16_000,
             device_rq_gap: Duration::from_millis(250),
+            call_rq_gap: Duration::from_millis(250),
             rq_expire_tmout: Duration::from_secs(10),
         }
     }

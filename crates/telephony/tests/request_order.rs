@@ -42,6 +42,30 @@ fn a_request_waits_no_longer_than_the_gap_of_its_device() {
 }
 
 #[test]
+fn requests_of_two_dns_about_one_call_wait_for_each_other() {
+    let mut bench = silent_switch();
+    bench.play("| step | B |\n | TPrivateService(3013, B, c1) | |\n | THoldCall(A) | |");
+    assert_eq!(bench.asked.len(), 1, "the switch has B's request");
+    bench.play("| step | B |\n | pass(249) | |");
+    assert_eq!(bench.asked.len(), 0);
+    bench.play("| step | B |\n | pass(1) | |");
+    assert_eq!(bench.asked.len(), 1, "the gap of 250 ms is over, and A's request is asked");
+}
+
+#[test]
+fn a_request_about_a_call_goes_on_when_the_other_dn_has_its_answer() {
+    let mut bench = silent_switch();
+    bench.play(
+        "| step                         | A | B                          |
+         | TPrivateService(3013, B, c1) |   |                            |
+         | response                     |   | PrivateInfo(3013; c1; ref) |",
+    );
+    bench.asked.clear();
+    bench.play("| step | B |\n | THoldCall(A) | |");
+    assert_eq!(bench.asked.len(), 1);
+}
+
+#[test]
 fn without_a_gap_requests_do_not_wait_for_each_other() {
     let mut bench = silent_switch();
     bench.options.device_rq_gap = std::time::Duration::ZERO;
@@ -92,8 +116,9 @@ fn requests_are_begun_in_the_order_of_their_arrival() {
 }
 
 #[test]
-fn requests_of_different_devices_do_not_wait_for_each_other() {
+fn without_a_gap_of_calls_requests_of_different_devices_do_not_wait_for_each_other() {
     let mut bench = silent_switch();
+    bench.options.call_rq_gap = std::time::Duration::ZERO;
     bench.play("| step | A | B |\n | THoldCall(A) | | |\n | THoldCall(B) | | |");
     assert_eq!(bench.asked.len(), 2);
 }

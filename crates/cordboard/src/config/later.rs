@@ -119,7 +119,6 @@ const LATER: &[Later] = &[
     row("tserver", "log-trace-flags", Signs(&["requests", "events", "csta", "udata"])),
 
     row("link-control", "connect-tout", Time(Seconds, 1, 1000)),
-    row("link-control", "call-rq-gap", Time(Milliseconds, 0, 1000)),
     row("link-control", "max-bandwidth", Whole(0, 100_000)),
     row("link-control", "link-alarm-high", Whole(0, 100)),
     row("link-control", "link-alarm-low", Whole(0, 100)),

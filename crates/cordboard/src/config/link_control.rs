@@ -15,6 +15,7 @@ pub(super) struct Control {
     pub(super) link: LinkControl,
     pub(super) restart_period: Duration,
     pub(super) device_rq_gap: Duration,
+    pub(super) call_rq_gap: Duration,
 }
 
 pub(super) fn read(mut section: Section<'_>) -> Control {
@@ -32,10 +33,10 @@ pub(super) fn read(mut section: Section<'_>) -> Control {
         max_queued: section.read("max-queued", number(1..=100_000)).unwrap_or(usual.max_queued),
     };
     let restart_period = section.read("restart-period", seconds(1, 600)).unwrap_or(Duration::from_secs(60));
-    let device_rq_gap =
-        section.read("device-rq-gap", milliseconds(1000)).unwrap_or(Duration::from_millis(250));
+    let mut gap = |name| section.read(name, milliseconds(1000)).unwrap_or(Duration::from_millis(250));
+    let (device_rq_gap, call_rq_gap) = (gap("device-rq-gap"), gap("call-rq-gap"));
     section.finish();
-    Control { link, restart_period, device_rq_gap }
+    Control { link, restart_period, device_rq_gap, call_rq_gap }
 }
 
 /// One number or two; with one, warnings are never taken back.

@@ -111,6 +111,7 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let TServer { mut options, server_id, client_heartbeat, client_resume, retention, max_message_bytes } =
         tserver;
     options.device_rq_gap = control.device_rq_gap;
+    options.call_rq_gap = control.call_rq_gap;
     options.rq_expire_tmout = control.link.rq_expire_tmout;
     let middleware = MiddlewareConfig {
         server: SERVER_NAME.into(),

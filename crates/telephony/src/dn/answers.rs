@@ -18,6 +18,9 @@ impl Dn {
         token: Token,
         outcome: Result<SwitchResult, SwitchFailure>,
     ) {
+        if let Some(conn_id) = self.work.get_mut(token).and_then(|work| work.aim.conn_id()) {
+            world.calls.ask_ended(conn_id, self.number());
+        }
         match outcome {
             Ok(result) => self.agreed(world, token, result),
             Err(failure) => self.failed(world, token, failure),

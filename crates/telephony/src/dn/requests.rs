@@ -1,6 +1,6 @@
 //! Requests of clients: the checks in the order of errors.md 7, then the question to the switch.
 
-use super::work::{Aim, MAX_WAITING};
+use super::work::{Aim, MAX_WAITING, Stage};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
@@ -59,10 +59,27 @@ impl Dn {
 
     /// Begins every waiting request whose turn has come; its state is checked now (private-services.md 2.2, 8).
     pub(super) fn work_on(&mut self, world: &mut World<'_>) {
-        while let Some(request) = self.work.next_ready(world.now.elapsed, world.options.device_rq_gap) {
-            if let Err(refusal) = self.begin_with_code(world, &request) {
-                self.refuse(&request, refusal);
+        while let Some(request) = self.next_ready(world) {
+            match self.begin_with_code(world, &request) {
+                Ok(()) => self.occupy_call(world, request.wish.conn_id()),
+                Err(refusal) => self.refuse(&request, refusal),
             }
+        }
+    }
+
+    fn next_ready(&mut self, world: &World<'_>) -> Option<ClientRequest> {
+        let (now, options) = (world.now.elapsed, world.options);
+        let call = self.work.first_call();
+        let turn = call.and_then(|call| world.calls.turn(call, self.number(), options.call_rq_gap));
+        self.work.await_call(turn.filter(|turn| *turn > now));
+        self.work.next_ready(now, options.device_rq_gap)
+    }
+
+    /// While the switch has a request about a call, those of other DNs about it wait.
+    fn occupy_call(&self, world: &mut World<'_>, conn_id: Option<ConnId>) {
+        let Some(conn_id) = conn_id else { return };
+        if self.work.any(|work| work.stage == Stage::Asked && work.aim.conn_id() == Some(conn_id)) {
+            world.calls.ask_begun(conn_id, self.number(), world.now.elapsed);
         }
     }
 

@@ -92,6 +92,8 @@ pub(super) struct Work {
     last_token: u32,
     /// Requests that go on though the code they brought along was not accepted, and why it was not.
     refused_codes: Vec<(ClientRef, ErrorCode)>,
+    /// When the call of the first waiting request is free of another DN's request.
+    call_turn: Option<Duration>,
 }
 
 impl Work {
@@ -256,8 +258,21 @@ impl Work {
         Ok(())
     }
 
+    /// The call that the first waiting request is about.
+    pub(super) fn first_call(&self) -> Option<ConnId> {
+        self.waiting.front()?.wish.conn_id()
+    }
+
+    /// When that call is free, if another DN waits for an answer about it.
+    pub(super) fn await_call(&mut self, turn: Option<Duration>) {
+        self.call_turn = turn;
+    }
+
     /// The first waiting request, if its turn has come.
     pub(super) fn next_ready(&mut self, now: Duration, gap: Duration) -> Option<ClientRequest> {
+        if self.call_turn.is_some_and(|turn| turn > now) {
+            return None;
+        }
         let first = self.waiting.front()?;
         let ready = self.in_work.iter().all(|work| !work.holds_up() || work.gap_is_over(first, now, gap));
         if ready { self.waiting.pop_front() } else { None }
@@ -280,7 +295,8 @@ impl Work {
             Stage::Asked => None,
         });
         let turn = self.waiting.front().and_then(|first| self.turn_of(first, gap));
-        overdue.chain(turn).min()
+        let call = self.call_turn.filter(|_| !self.waiting.is_empty());
+        overdue.chain(turn.max(call)).min()
     }
 
     /// When the gaps before a request are over; `None` if it waits for an answer, however long that takes.
