@@ -200,8 +200,7 @@ impl DnActor {
         let mut rest = Vec::new();
         while let Some(effect) = self.core.poll_effect() {
             match effect {
-                Effect::Ask { token, request } => self.ask(token, request),
-                Effect::ReadAgain { reason } => self.read_again(&reason),
+                Effect::Ask { .. } | Effect::ReadAgain { .. } => self.carry_out(effect),
                 Effect::Publish { .. }
                 | Effect::Answer { .. }
                 | Effect::Registered { .. }

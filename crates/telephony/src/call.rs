@@ -356,15 +356,6 @@ impl Calls {
         }
     }
 
-    /// A DN leaves all its calls: what it knew of them is lost.
-    pub fn leave_all(&mut self, dn: &DnNumber) {
-        let its: Vec<_> =
-            self.iter().filter(|call| call.parties.contains(dn)).map(|call| call.conn_id).collect();
-        for conn_id in its {
-            self.leave(conn_id, dn);
-        }
-    }
-
     /// The first id that was not given yet, for those who keep it over a restart.
     pub fn id_position(&self) -> u64 {
         self.ids.position()

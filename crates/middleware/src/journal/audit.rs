@@ -190,31 +190,30 @@ impl AuditLog {
         limit: usize,
     ) -> Result<Vec<AuditLine>, StoreError> {
         let wanted = |line: &AuditLine| line.time >= since && dn.is_none_or(|dn| *dn == line.dn);
-        match self {
-            AuditLog::Memory(kept) => {
-                Ok(latest(lock(kept).iter().filter(|line| wanted(line)).cloned(), limit))
+        let mut found = VecDeque::new();
+        let mut keep = |line: AuditLine| {
+            found.push_back(line);
+            if found.len() > limit {
+                found.pop_front();
             }
+        };
+        match self {
+            AuditLog::Memory(kept) => lock(kept).iter().filter(|line| wanted(line)).cloned().for_each(keep),
             AuditLog::Files { directory, .. } => {
-                let lines = read_lines(directory).map_err(|source| failed(directory, source))?;
-                Ok(latest(lines.into_iter().filter(wanted), limit))
+                let keep_wanted = |line: AuditLine| {
+                    if wanted(&line) {
+                        keep(line);
+                    }
+                };
+                each_line(directory, keep_wanted).map_err(|source| failed(directory, source))?;
             }
         }
+        Ok(found.into())
     }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn latest(lines: impl Iterator<Item = AuditLine>, limit: usize) -> Vec<AuditLine> {
-    let mut found = VecDeque::new();
-    for line in lines {
-        found.push_back(line);
-        if found.len() > limit {
-            found.pop_front();
-        }
-    }
-    found.into()
 }
 
 fn append_text(
@@ -267,15 +266,15 @@ fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Every line, oldest first; what is no line of ours is passed over.
-fn read_lines(directory: &Path) -> std::io::Result<Vec<AuditLine>> {
-    let mut lines = Vec::new();
+/// Shows every line, oldest first and one at a time: the files may be larger than memory. What is no line of ours is
+/// passed over.
+fn each_line(directory: &Path, mut see: impl FnMut(AuditLine)) -> std::io::Result<()> {
     for path in files(directory)? {
         for line in BufReader::new(File::open(path)?).lines() {
-            lines.extend(AuditLine::read(&line?));
+            AuditLine::read(&line?).into_iter().for_each(&mut see);
         }
     }
-    Ok(lines)
+    Ok(())
 }
 
 fn failed(directory: &Path, source: std::io::Error) -> StoreError {
