@@ -82,7 +82,9 @@ impl From<Bits> for BitString {
 macro_rules! bit_set {
     (
         $(#[$meta:meta])*
-        pub struct $type:ident[$length:literal] { $($name:ident = $bit:literal $text:literal,)* }
+        pub struct $type:ident[$length:literal] {
+            $($(#[$doc:meta])* $name:ident = $bit:literal $text:literal,)*
+        }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Default)]
@@ -90,7 +92,8 @@ macro_rules! bit_set {
 
         impl $type {
             $(
-                #[doc = concat!("`", $text, "`")]
+                $(#[$doc])*
+                #[doc = concat!("\n`", $text, "`, bit ", $bit)]
                 pub const $name: Self = Self::new($crate::asn1::BitMask::of($bit));
             )*
 

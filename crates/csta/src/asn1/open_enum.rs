@@ -5,14 +5,18 @@
 macro_rules! named_numbers {
     (
         $(#[$meta:meta])*
-        pub struct $type:ident { $($name:ident = $value:literal $text:literal,)* }
+        pub struct $type:ident { $($(#[$doc:meta])* $name:ident = $value:literal $text:literal,)* }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         pub struct $type(pub i32);
 
         impl $type {
-            $(#[doc = concat!("`", $text, "`")] pub const $name: Self = Self($value);)*
+            $(
+                $(#[$doc])*
+                #[doc = concat!("\n`", $text, "`, ", $value)]
+                pub const $name: Self = Self($value);
+            )*
 
             /// The value's name as the standard spells it; `None` if the standard has no such value.
             #[must_use]
