@@ -1,21 +1,24 @@
 //! How far a link has come.
 //!
 //! ```text
-//!   dialled, ACSE            accepted                   status normal, or an answer
-//!   ------------> Requested ----------> AwaitingStatus ----------------------------> Operational
-//!                                         ^                                              |
-//!   dialled, no association               |                                              |
-//!   --------------------------------------+          release requested                   |
-//!                                     Releasing <----------------------------------------+
-//!                                         |
-//!   (any) ---------> Closed <-------------+
-//!          closed             closed
+//!   connected, ACSE            accepted                   status normal, or an answer
+//!   --------------> Requested ----------> AwaitingStatus ----------------------------> Operational
+//!     ^                                         ^                                          |
+//!     |   connected, no association             |                                          |
+//!     +-----------------------------------------+          release requested               |
+//!     |                                     Releasing <------------------------------------+
+//!   Connecting                                  |
+//!     ^               (any) ---------> Closed <-+
+//!     | dialled              closed             closed
 //! ```
+//! On most framings a link is connected as soon as it is dialled; `tpkt` has a connection of its own on TCP.
 //! A status that comes in front of the acceptance counts as if it had come behind it.
 
-/// The states of a link after TCP is connected.
+/// The states of a link after TCP is connected, which is when it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
+    /// The record layer is not ready for APDUs.
+    Connecting,
     /// The association is asked for. `normal`: the switch has already said that it is.
     Requested { normal: bool },
     /// There is an association; the switch has not said yet that it is normal.
@@ -29,9 +32,17 @@ pub(crate) enum State {
 }
 
 impl State {
-    /// TCP is connected. `acse`: an association has to be asked for.
-    pub(crate) const fn dialled(acse: bool) -> Self {
-        if acse { Self::Requested { normal: false } } else { Self::AwaitingStatus }
+    /// The record layer is ready. `acse`: an association has to be asked for.
+    pub(crate) const fn connected(&mut self, acse: bool) {
+        match self {
+            Self::Connecting if acse => *self = Self::Requested { normal: false },
+            Self::Connecting => *self = Self::AwaitingStatus,
+            Self::Requested { .. }
+            | Self::AwaitingStatus
+            | Self::Operational
+            | Self::Releasing
+            | Self::Closed => {}
+        }
     }
 
     /// The switch accepted the association.
@@ -39,7 +50,7 @@ impl State {
         match self {
             Self::Requested { normal: true } => *self = Self::Operational,
             Self::Requested { normal: false } => *self = Self::AwaitingStatus,
-            Self::AwaitingStatus | Self::Operational | Self::Releasing | Self::Closed => {}
+            Self::Connecting | Self::AwaitingStatus | Self::Operational | Self::Releasing | Self::Closed => {}
         }
     }
 
@@ -48,7 +59,7 @@ impl State {
         match self {
             Self::Requested { normal } => *normal = is_normal,
             Self::AwaitingStatus if is_normal => *self = Self::Operational,
-            Self::AwaitingStatus | Self::Operational | Self::Releasing | Self::Closed => {}
+            Self::Connecting | Self::AwaitingStatus | Self::Operational | Self::Releasing | Self::Closed => {}
         }
     }
 
@@ -56,7 +67,11 @@ impl State {
     pub(crate) const fn proved_alive(&mut self) {
         match self {
             Self::AwaitingStatus => *self = Self::Operational,
-            Self::Requested { .. } | Self::Operational | Self::Releasing | Self::Closed => {}
+            Self::Connecting
+            | Self::Requested { .. }
+            | Self::Operational
+            | Self::Releasing
+            | Self::Closed => {}
         }
     }
 
@@ -64,7 +79,7 @@ impl State {
     pub(crate) const fn release_requested(&mut self) {
         match self {
             Self::Requested { .. } | Self::AwaitingStatus | Self::Operational => *self = Self::Releasing,
-            Self::Releasing | Self::Closed => {}
+            Self::Connecting | Self::Releasing | Self::Closed => {}
         }
     }
 

@@ -14,25 +14,36 @@ use thiserror::Error;
 /// greater length is the first sign that the stream is not what we think it is.
 pub const MAX_APDU: usize = 0x7fff;
 
+/// The longest TPDU of X.224 that is taken out of a `tpkt` packet, in octets: a header that its one octet of length can
+/// speak of, and an APDU.
+pub(crate) const MAX_TPDU: usize = MAX_APDU + 255;
+
 /// First octet of every `hipath` record.
 const HIPATH_MARK: u8 = 0x26;
 /// Bit that is always set in the first octet of a `hipath` length.
 const HIPATH_LENGTH_BIT: u8 = 0x80;
+/// First octet of every `tpkt` packet: version 3 of RFC 1006.
+const TPKT_VERSION: u8 = 3;
+/// Octets in front of what a `tpkt` packet carries; they count in its length.
+const TPKT_HEADER: usize = 4;
+/// The shortest TPDU there is, in octets: the header of one that carries data.
+const MIN_TPDU: usize = 3;
 /// Longest header of any framing, in octets.
-const MAX_HEADER: usize = 3;
+const MAX_HEADER: usize = TPKT_HEADER;
 
 /// How records are laid on the TCP stream (option `framing` of a link).
-///
-/// `tpkt` is not spoken yet: its place is one more arm in each `match` here, and a connection handshake before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framing {
     /// Two octets of length, most significant first, then the APDU.
     Length16,
     /// The octet 0x26, two octets of length with the top bit set, then the APDU.
     HiPath,
+    /// The octets 03 00, two octets of length that count the header too, then a TPDU of X.224 class 0 (RFC 1006). An
+    /// APDU is the data of one TPDU or several.
+    Tpkt,
 }
 
-/// One whole record for the socket: a header and one APDU.
+/// What goes to the socket at once: one APDU in its record, or in as many as it needs.
 ///
 /// It is not printed: an association request has a password in it.
 #[derive(Clone, PartialEq, Eq)]
@@ -49,6 +60,12 @@ impl Record {
     #[must_use]
     pub fn into_octets(self) -> Vec<u8> {
         self.0
+    }
+
+    /// Puts another record behind this one, to be written with it.
+    pub(crate) fn followed_by(mut self, next: &Self) -> Self {
+        self.0.extend_from_slice(&next.0);
+        self
     }
 }
 
@@ -81,7 +98,31 @@ pub enum FramingLost {
         /// The first octet of the length.
         found: u8,
     },
-    /// A record claims to be longer than [`MAX_APDU`].
+    /// A `tpkt` packet does not begin with its version.
+    #[error("a packet begins with octet {found:#04x} instead of 0x03: is the link's `framing` tpkt?")]
+    WrongVersion {
+        /// The octet in its place.
+        found: u8,
+    },
+    /// A `tpkt` packet is too short for any TPDU.
+    #[error("a tpkt packet of {length} octets was announced: at least 7 are needed")]
+    PacketTooShort {
+        /// Octets announced, the header among them.
+        length: usize,
+    },
+    /// A `tpkt` packet holds no TPDU that can be read: a part of an APDU may be lost with it.
+    #[error("a tpkt packet holds no TPDU of X.224 that can be read")]
+    UnreadableTpdu,
+    /// Data came on `tpkt` before the switch had confirmed the transport connection.
+    #[error("data came before the switch had confirmed the transport connection")]
+    DataBeforeConfirmation,
+    /// The switch confirmed the transport connection in a class of X.224 that was not offered.
+    #[error("the switch confirmed the transport connection in class {class} instead of class 0")]
+    OtherClass {
+        /// The class.
+        class: u8,
+    },
+    /// A record, or an APDU in several, is longer than [`MAX_APDU`].
     #[error("a record of {length} octets was announced: at most {MAX_APDU} are allowed")]
     TooLong {
         /// Octets announced.
@@ -90,29 +131,50 @@ pub enum FramingLost {
 }
 
 impl Framing {
-    /// The record around `apdu`.
+    /// The record around `body`: around an APDU, or with `tpkt` around the TPDU of which
+    /// [`RecordLayer`](crate::RecordLayer) makes it.
     ///
     /// # Errors
-    /// [`ApduTooLong`] when `apdu` has more than [`MAX_APDU`] octets.
-    pub fn encode(self, apdu: &[u8]) -> Result<Record, ApduTooLong> {
-        let length = apdu.len();
-        let announced =
-            u16::try_from(length).ok().filter(|_| length <= MAX_APDU).ok_or(ApduTooLong { length })?;
+    /// [`ApduTooLong`] when `body` has more than [`MAX_APDU`] octets, or as many more as the header of a TPDU may have.
+    pub fn encode(self, body: &[u8]) -> Result<Record, ApduTooLong> {
+        let length = body.len();
+        let announced = u16::try_from(length + self.counted_header())
+            .ok()
+            .filter(|_| length <= self.max_body())
+            .ok_or(ApduTooLong { length })?;
         let [high, low] = announced.to_be_bytes();
         let mut record = Vec::with_capacity(self.header_len() + length);
         match self {
             Self::Length16 => record.extend([high, low]),
             Self::HiPath => record.extend([HIPATH_MARK, high | HIPATH_LENGTH_BIT, low]),
+            Self::Tpkt => record.extend([TPKT_VERSION, 0, high, low]),
         }
-        record.extend_from_slice(apdu);
+        record.extend_from_slice(body);
         Ok(Record(record))
     }
 
-    /// Octets in front of the APDU.
+    /// Octets in front of the body.
     const fn header_len(self) -> usize {
         match self {
             Self::Length16 => 2,
             Self::HiPath => 3,
+            Self::Tpkt => TPKT_HEADER,
+        }
+    }
+
+    /// Octets of the header that count in the length.
+    const fn counted_header(self) -> usize {
+        match self {
+            Self::Length16 | Self::HiPath => 0,
+            Self::Tpkt => TPKT_HEADER,
+        }
+    }
+
+    /// Octets that a body may have.
+    const fn max_body(self) -> usize {
+        match self {
+            Self::Length16 | Self::HiPath => MAX_APDU,
+            Self::Tpkt => MAX_TPDU,
         }
     }
 
@@ -125,22 +187,30 @@ impl Framing {
             (Self::HiPath, [_, high, ..]) if high & HIPATH_LENGTH_BIT == 0 => {
                 Err(FramingLost::WrongLengthBit { found: *high })
             }
-            (Self::HiPath | Self::Length16, _) => Ok(()),
+            (Self::Tpkt, [version, ..]) if *version != TPKT_VERSION => {
+                Err(FramingLost::WrongVersion { found: *version })
+            }
+            (Self::HiPath | Self::Length16 | Self::Tpkt, _) => Ok(()),
         }
     }
 
-    /// Octets of the APDU behind a whole header.
+    /// Octets of the body behind a whole header.
     fn announced(self, header: [u8; MAX_HEADER]) -> Result<usize, FramingLost> {
         let length = match self {
             Self::Length16 => u16::from_be_bytes([header[0], header[1]]),
             Self::HiPath => u16::from_be_bytes([header[1] & !HIPATH_LENGTH_BIT, header[2]]),
+            Self::Tpkt => u16::from_be_bytes([header[2], header[3]]),
         };
         let length = usize::from(length);
-        if length > MAX_APDU { Err(FramingLost::TooLong { length }) } else { Ok(length) }
+        if self == Self::Tpkt && length < TPKT_HEADER + MIN_TPDU {
+            return Err(FramingLost::PacketTooShort { length });
+        }
+        let length = length - self.counted_header();
+        if length > self.max_body() { Err(FramingLost::TooLong { length }) } else { Ok(length) }
     }
 }
 
-/// Cuts a stream into APDUs, however the segments were split or merged.
+/// Cuts a stream into the bodies of its records, however the segments were split or merged.
 ///
 /// It holds the octets of one unfinished record and never more, and takes no memory on the word of a length alone.
 #[derive(Debug)]
@@ -148,7 +218,7 @@ pub struct Decoder {
     framing: Framing,
     header: [u8; MAX_HEADER],
     header_filled: usize,
-    apdu: Vec<u8>,
+    body: Vec<u8>,
     lost: Option<FramingLost>,
 }
 
@@ -156,36 +226,42 @@ impl Decoder {
     /// A decoder at the beginning of a stream.
     #[must_use]
     pub const fn new(framing: Framing) -> Self {
-        Self { framing, header: [0; MAX_HEADER], header_filled: 0, apdu: Vec::new(), lost: None }
+        Self { framing, header: [0; MAX_HEADER], header_filled: 0, body: Vec::new(), lost: None }
     }
 
-    /// Takes octets off the front of `input` up to the end of one record, and returns its APDU when it is whole.
+    /// Takes octets off the front of `input` up to the end of one record, and returns its body when it is whole: an
+    /// APDU, or with `tpkt` a TPDU.
     ///
-    /// `None` means that `input` is used up and the record is not complete. An APDU may be empty. Call it until it
+    /// `None` means that `input` is used up and the record is not complete. A body may be empty. Call it until it
     /// returns `None`.
     ///
     /// # Errors
     /// [`FramingLost`], and the same again at every later call.
-    pub fn next_apdu(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, FramingLost> {
+    pub fn next_record(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, FramingLost> {
         if let Some(lost) = self.lost {
             return Err(lost);
         }
-        self.take_apdu(input).inspect_err(|lost| self.lost = Some(*lost))
+        self.take_record(input).inspect_err(|lost| self.lost = Some(*lost))
     }
 
-    fn take_apdu(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, FramingLost> {
+    /// What a record held makes no sense: nothing more is read.
+    pub(crate) const fn lose(&mut self, lost: FramingLost) {
+        self.lost = Some(lost);
+    }
+
+    fn take_record(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, FramingLost> {
         self.fill_header(input)?;
         if self.header_filled < self.framing.header_len() {
             return Ok(None);
         }
         let announced = self.framing.announced(self.header)?;
-        let missing = announced - self.apdu.len();
-        self.apdu.extend_from_slice(take_front(input, missing));
-        if self.apdu.len() < announced {
+        let missing = announced - self.body.len();
+        self.body.extend_from_slice(take_front(input, missing));
+        if self.body.len() < announced {
             return Ok(None);
         }
         self.header_filled = 0;
-        Ok(Some(std::mem::take(&mut self.apdu)))
+        Ok(Some(std::mem::take(&mut self.body)))
     }
 
     fn fill_header(&mut self, input: &mut &[u8]) -> Result<(), FramingLost> {

@@ -17,7 +17,9 @@ mod keep_alive;
 mod link;
 mod monitor_table;
 mod output;
+mod record_layer;
 mod timers;
+mod tpdu;
 
 pub use backoff::Backoff;
 pub use config::{Acse, Association, Credentials, LinkConfig, LinkControl, ReleaseStyle};
@@ -28,3 +30,4 @@ pub use keep_alive::LossRate;
 pub use link::{Link, MAX_ERRORS_IN_A_ROW};
 pub use monitor_table::{EARLY_EVENT_LIFE, MAX_EARLY_EVENTS, MonitorState, MonitorTable, Routed, Started};
 pub use output::{Answer, CloseReason, Diagnostic, Failure, Invocation, InvokeError, Output};
+pub use record_layer::{Received, RecordLayer};

@@ -15,8 +15,8 @@ use crate::invocations::{InFlight, Invocations, Owner, Waiting};
 use crate::keep_alive::{KeepAlive, Verdict};
 use crate::timers::{Timer, TimerTable};
 use crate::{
-    Answer, Association, CloseReason, Counters, Decoder, Diagnostic, Failure, Invocation, InvokeError,
-    LinkConfig, LinkControl, MAX_APDU, Output, ReleaseStyle,
+    Answer, Association, CloseReason, Counters, Diagnostic, Failure, FramingLost, Invocation, InvokeError,
+    LinkConfig, LinkControl, MAX_APDU, Output, Received, RecordLayer, ReleaseStyle,
 };
 
 /// How long the switch may take for each step to an operational link: to answer the association request, and then to
@@ -55,7 +55,7 @@ const MAX_ARGUMENT: usize = MAX_APDU - INVOKE_OVERHEAD;
 pub struct Link {
     config: LinkConfig,
     state: State,
-    decoder: Decoder,
+    record_layer: RecordLayer,
     invocations: Invocations,
     keep_alive: KeepAlive,
     timers: TimerTable,
@@ -73,8 +73,8 @@ impl Link {
     #[must_use]
     pub fn new(config: LinkConfig, now: Duration) -> Self {
         let mut link = Self {
-            state: State::dialled(matches!(config.association, Association::Acse(_))),
-            decoder: Decoder::new(config.framing),
+            state: State::Connecting,
+            record_layer: RecordLayer::dialled(config.framing),
             config,
             invocations: Invocations::default(),
             keep_alive: KeepAlive::default(),
@@ -92,6 +92,16 @@ impl Link {
 
     fn dialled(&mut self, now: Duration) {
         self.timers.set(Timer::Establish, now + ESTABLISH_STEP);
+        match self.record_layer.request() {
+            Some(request) => self.outputs.push_back(Output::Transmit(request)),
+            None => self.connected(now),
+        }
+    }
+
+    /// APDUs can be sent.
+    fn connected(&mut self, now: Duration) {
+        let acse = matches!(self.config.association, Association::Acse(_));
+        self.advance(now, |state| state.connected(acse));
         match &self.config.association {
             Association::Acse(acse) => {
                 let request = AcseApdu::Aarq(acse.request());
@@ -105,11 +115,52 @@ impl Link {
     pub fn handle_input(&mut self, now: Duration, octets: &[u8]) {
         let mut input = octets;
         while !self.is_closed() {
-            match self.decoder.next_apdu(&mut input) {
-                Ok(Some(apdu)) => self.receive(now, &apdu),
+            match self.record_layer.next(&mut input) {
+                Ok(Some(received)) => self.received(now, received),
                 Ok(None) => break,
-                Err(lost) => self.abort(CloseReason::FramingLost(lost)),
+                Err(lost) => self.framing_lost(lost),
             }
+        }
+    }
+
+    fn received(&mut self, now: Duration, received: Received) {
+        match received {
+            Received::Connected => self.connected(now),
+            Received::Apdu(apdu) => self.receive(now, &apdu),
+            Received::Disconnected { reason } => self.close(match self.state {
+                State::Releasing => CloseReason::Released,
+                State::Connecting
+                | State::Requested { .. }
+                | State::AwaitingStatus
+                | State::Operational
+                | State::Closed => CloseReason::Disconnected { reason },
+            }),
+            Received::Rejected { cause } => self.close(CloseReason::TpduRejected { cause }),
+            Received::PassedOver { code } => {
+                self.note(Diagnostic::UnknownTpdu { code });
+                self.could_not_be_read();
+            }
+        }
+    }
+
+    /// Counts a message. Returns whether the link lives on: too many of them in a row end it.
+    fn could_not_be_read(&mut self) -> bool {
+        self.counters.undecodable += 1;
+        self.errors_in_a_row += 1;
+        if self.errors_in_a_row >= MAX_ERRORS_IN_A_ROW {
+            self.abort(CloseReason::TooManyErrors { count: self.errors_in_a_row });
+        }
+        !self.is_closed()
+    }
+
+    fn framing_lost(&mut self, lost: FramingLost) {
+        let reason = CloseReason::FramingLost(lost);
+        match self.record_layer.complaint().cloned() {
+            Some(complaint) => {
+                self.outputs.push_back(Output::Transmit(complaint));
+                self.close(reason);
+            }
+            None => self.abort(reason),
         }
     }
 
@@ -152,7 +203,8 @@ impl Link {
             (State::AwaitingStatus | State::Operational, Some(ReleaseStyle::Orderly)) => {
                 self.ask_release(now);
             }
-            (State::Requested { .. }, Some(ReleaseStyle::Orderly))
+            (State::Connecting, _)
+            | (State::Requested { .. }, Some(ReleaseStyle::Orderly))
             | (
                 State::Requested { .. } | State::AwaitingStatus | State::Operational,
                 Some(ReleaseStyle::Abort) | None,
@@ -298,6 +350,7 @@ impl Link {
 
     fn not_established(&self) -> CloseReason {
         match self.state {
+            State::Connecting => CloseReason::NoConnectionAnswer,
             State::Requested { .. } => CloseReason::NoAssociationAnswer,
             State::AwaitingStatus | State::Operational | State::Releasing | State::Closed => {
                 CloseReason::NoNormalStatus { latest: self.status }
@@ -363,14 +416,16 @@ impl Link {
             return;
         }
         match self.state {
-            State::AwaitingStatus => self.timers.set(Timer::Establish, now + ESTABLISH_STEP),
+            State::Requested { .. } | State::AwaitingStatus => {
+                self.timers.set(Timer::Establish, now + ESTABLISH_STEP);
+            }
             State::Operational => {
                 self.timers.stop(Timer::Establish);
                 self.timers.stop(Timer::AskStatus);
                 self.await_silence();
                 self.outputs.push_back(Output::Operational);
             }
-            State::Requested { .. } | State::Releasing | State::Closed => {}
+            State::Connecting | State::Releasing | State::Closed => {}
         }
     }
 
@@ -391,7 +446,7 @@ impl Link {
 
     /// Ends the link, and says so to a switch that has an association with us.
     fn abort(&mut self, reason: CloseReason) {
-        if self.release_style().is_some() && !self.is_closed() {
+        if self.release_style().is_some() && self.record_layer.is_open() && !self.is_closed() {
             self.transmit(&AcseApdu::Abrt(Abrt::by_user()).encode());
         }
         self.close(reason);
@@ -440,7 +495,7 @@ impl Link {
     }
 
     fn transmit(&mut self, apdu: &[u8]) {
-        match self.config.framing.encode(apdu) {
+        match self.record_layer.encode(apdu) {
             Ok(record) => {
                 self.counters.messages_out += 1;
                 self.outputs.push_back(Output::Transmit(record));

@@ -155,6 +155,23 @@ pub enum CloseReason {
         /// Why it says so.
         diagnostic: AcseDiagnostic,
     },
+    /// The switch did not answer the request for a transport connection.
+    #[error(
+        "the switch did not answer the request for a transport connection: is the link's `framing` tpkt?"
+    )]
+    NoConnectionAnswer,
+    /// The switch refused the transport connection, or ended it.
+    #[error("the switch disconnected the transport connection (reason {reason})")]
+    Disconnected {
+        /// Why, as X.224 13.5 numbers it.
+        reason: u8,
+    },
+    /// The switch could not read a TPDU of ours and ended the transport connection.
+    #[error("the switch rejected a packet of ours (cause {cause})")]
+    TpduRejected {
+        /// Why, as X.224 13.12 numbers it.
+        cause: u8,
+    },
     /// The switch did not answer the association request.
     #[error("the switch did not answer the association request")]
     NoAssociationAnswer,
@@ -244,6 +261,11 @@ pub enum Diagnostic {
     UnrelatedReject {
         /// What it found wrong.
         problem: Problem,
+    },
+    /// A packet held a TPDU that has no meaning in class 0 of X.224, or not at this moment.
+    UnknownTpdu {
+        /// The octet that says its kind.
+        code: u8,
     },
     /// An association APDU came that has no meaning at this moment.
     UnexpectedAssociationApdu,

@@ -12,7 +12,7 @@ use super::SERVER_NAME;
 use super::dns::Dns;
 use super::link_control::Control;
 use super::section::Section;
-use super::values::{Reading, host, items, number, one_of, some_text, text, word, write_instead};
+use super::values::{Reading, choice, host, items, number, one_of, some_text, text, word, write_instead};
 
 /// The port of a connector unless given.
 const CSTA_PORT: u16 = 1040;
@@ -26,6 +26,9 @@ const EDITIONS: &[(&str, CstaVersion)] = &[
     ("ecma-285-3", CstaVersion::VERSION_FIFTEEN),
     ("ecma-285-4", CstaVersion::VERSION_NINETEEN),
 ];
+
+const FRAMINGS: &[(&str, Framing)] =
+    &[("length16", Framing::Length16), ("hipath", Framing::HiPath), ("tpkt", Framing::Tpkt)];
 
 /// Reads all switches.
 pub(super) fn read(root: &mut Section<'_>, control: &Control) -> Vec<SwitchConfig> {
@@ -73,7 +76,7 @@ fn read_switch(
 fn read_link(mut section: Section<'_>, place: usize, control: &Control, names: &mut Names) -> LinkTarget {
     let name = section.read("name", some_text).unwrap_or_else(|| format!("link-{place}"));
     names.take(&section, &name);
-    let framing = section.read("framing", framing).unwrap_or(Framing::Length16);
+    let framing = section.read("framing", choice(FRAMINGS)).unwrap_or(Framing::Length16);
     let link = LinkTarget {
         name: name.into(),
         hostname: section.require("hostname", "\"127.0.0.1\"", host).unwrap_or_default(),
@@ -87,14 +90,6 @@ fn read_link(mut section: Section<'_>, place: usize, control: &Control, names: &
     };
     section.finish();
     link
-}
-
-fn framing(value: &Value) -> Reading<Framing> {
-    match word(value, &["length16", "hipath", "tpkt"])?.as_str() {
-        "length16" => Ok(Framing::Length16),
-        "hipath" => Ok(Framing::HiPath),
-        _ => Err("is not available yet: use length16 or hipath".to_owned()),
-    }
 }
 
 /// `association` and what belongs to an ACSE one. All of it is read in either case, so that all mistakes are told.
@@ -123,7 +118,7 @@ fn read_association(section: &mut Section<'_>, framing: Framing) -> Association 
             .expect("the arcs begin as X.660 wants it"),
         direct_reference: None,
         release: match framing {
-            Framing::Length16 => ReleaseStyle::Orderly,
+            Framing::Length16 | Framing::Tpkt => ReleaseStyle::Orderly,
             // A HiPath is left by its applications with ABRT.
             Framing::HiPath => ReleaseStyle::Abort,
         },

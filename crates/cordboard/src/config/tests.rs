@@ -227,7 +227,6 @@ fn a_link_is_checked_in_every_key() {
         [[switch.link]]
         port = 0
         priority = 101
-        framing = "tpkt"
         association = "always"
         [[switch.link]]
         hostname = "pbx 1"
@@ -240,7 +239,6 @@ fn a_link_is_checked_in_every_key() {
         text,
         &[
             "switch[0].link[0].association: \"always\" is not right: write acse or none",
-            "switch[0].link[0].framing: \"tpkt\" is not available yet: use length16 or hipath",
             "switch[0].link[0].hostname: is missing: write hostname = \"127.0.0.1\"",
             "switch[0].link[0].port: 0 is not right: write a whole number from 1 to 65535",
             "switch[0].link[0].priority: 101 is not right: write a whole number from 0 to 100",

@@ -12,7 +12,7 @@ use csta::{Confirmed, DecodeError as ContentError, Operation, UNIVERSAL_FAILURE}
 use rose::acse::{Aare, AcseApdu, AssociateResult, Release};
 use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResult, Pdu, Problem, tlv};
 
-use super::{Link, MAX_ERRORS_IN_A_ROW};
+use super::Link;
 use crate::association::State;
 use crate::invocations::{InFlight, Owner, Settled};
 use crate::{CloseReason, Diagnostic, Failure, Output};
@@ -87,9 +87,11 @@ impl Link {
         self.transmit(&AcseApdu::Rlre(Release { reason: Some(0), user_information: None }).encode());
         self.close(match self.state {
             State::Releasing => CloseReason::Released,
-            State::Requested { .. } | State::AwaitingStatus | State::Operational | State::Closed => {
-                CloseReason::ReleasedBySwitch
-            }
+            State::Connecting
+            | State::Requested { .. }
+            | State::AwaitingStatus
+            | State::Operational
+            | State::Closed => CloseReason::ReleasedBySwitch,
         });
     }
 
@@ -244,16 +246,14 @@ impl Link {
     }
 
     fn undecodable(&mut self, apdu: &[u8], error: DecodeError) {
-        self.counters.undecodable += 1;
-        self.errors_in_a_row += 1;
         let is_association = apdu.first().is_some_and(|first| first & 0xe0 == 0x60);
         let head = if is_association { Vec::new() } else { head(apdu) };
         self.note(Diagnostic::UndecodableApdu { error, head });
-        if self.errors_in_a_row >= MAX_ERRORS_IN_A_ROW {
-            return self.abort(CloseReason::TooManyErrors { count: self.errors_in_a_row });
+        if !self.could_not_be_read() {
+            return;
         }
         match (self.state, problem_of(apdu)) {
-            (State::Requested { .. } | State::Closed, _) | (_, None) => {}
+            (State::Connecting | State::Requested { .. } | State::Closed, _) | (_, None) => {}
             (State::AwaitingStatus | State::Operational | State::Releasing, Some(problem)) => {
                 self.reject(None, Problem::General(problem));
             }

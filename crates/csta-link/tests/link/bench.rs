@@ -191,7 +191,7 @@ impl Bench {
 /// The PDU of one transmitted record, which must be whole.
 pub(crate) fn pdu_of(framing: Framing, record: &Record) -> Pdu {
     let mut rest = record.as_octets();
-    let apdu = Decoder::new(framing).next_apdu(&mut rest).unwrap().unwrap();
+    let apdu = Decoder::new(framing).next_record(&mut rest).unwrap().unwrap();
     assert!(rest.is_empty(), "one Transmit is one record");
     Pdu::decode(&apdu).unwrap()
 }

@@ -8,7 +8,7 @@ fn cut(framing: Framing, stream: &[u8], segment: usize) -> Result<Vec<Vec<u8>>, 
     let mut decoder = Decoder::new(framing);
     let mut apdus = Vec::new();
     for mut input in stream.chunks(segment) {
-        while let Some(apdu) = decoder.next_apdu(&mut input)? {
+        while let Some(apdu) = decoder.next_record(&mut input)? {
             apdus.push(apdu);
         }
         assert!(input.is_empty(), "the decoder asks for more and leaves octets behind");
@@ -69,8 +69,8 @@ fn a_hipath_length_without_its_top_bit_loses_the_framing() {
 fn lost_framing_stays_lost() {
     let mut decoder = Decoder::new(Framing::HiPath);
     let lost = Err(FramingLost::WrongMark { found: 0x60 });
-    assert_eq!(decoder.next_apdu(&mut [0x60].as_slice()), lost);
-    assert_eq!(decoder.next_apdu(&mut [0x26, 0x80, 0x01, 0x05].as_slice()), lost);
+    assert_eq!(decoder.next_record(&mut [0x60].as_slice()), lost);
+    assert_eq!(decoder.next_record(&mut [0x26, 0x80, 0x01, 0x05].as_slice()), lost);
 }
 
 proptest! {

@@ -15,3 +15,4 @@ mod release;
 mod segments;
 mod status;
 mod strangers;
+mod tpkt;

@@ -346,6 +346,7 @@ impl SwitchLinkActor {
             | Diagnostic::LateAnswer { .. }
             | Diagnostic::UnknownAnswer { .. }
             | Diagnostic::UnrelatedReject { .. }
+            | Diagnostic::UnknownTpdu { .. }
             | Diagnostic::UnexpectedAssociationApdu
             | Diagnostic::KeepAliveFailed { .. }
             | Diagnostic::Unstable => tracing::warn!(%switch, ?diagnostic, "link"),
