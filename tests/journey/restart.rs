@@ -98,6 +98,29 @@ fn a_server_that_was_killed_knows_the_calls_their_data_and_what_is_recorded_agai
 }
 
 #[test]
+fn what_became_of_a_recording_while_the_server_was_away_is_told_when_it_is_back() {
+    let (mut sim, port) = start_sim("127.0.0.1:0", &[]);
+    let store = tempfile::tempdir().expect("a directory");
+    let (server, address) = serve(&port, store.path());
+    in_sync(&address, "4001");
+    let call = talk(&address, "4001", "4002");
+    let body = json!({"connID": call});
+    assert_eq!(private(&address, "4001", 3013, &body).expect("answers").0, 200);
+    server.signal("KILL");
+    server.end();
+    sim.tell("4001 pause");
+    assert_eq!(sim.line(), "done: 4001 pause");
+
+    let (_server, address) = serve(&port, store.path());
+    let state = in_sync(&address, "4001");
+    assert_eq!(state["recording"]["state"], "suspended", "{state}");
+    assert_ne!(state["recording"]["uncertain"], true, "{state}");
+    let history = http::get(&address, "/v1/dns/4001/history").1;
+    let last = &history["history"][0];
+    assert_eq!((&last["privateMsgID"], &last["who"]), (&json!(3015), &json!("switch")), "{history}");
+}
+
+#[test]
 fn a_refused_private_service_stands_in_the_audit_log_with_its_reason() {
     let (_sim, port) = start_sim("127.0.0.1:0", &[]);
     let store = tempfile::tempdir().expect("a directory");
@@ -219,8 +242,9 @@ fn settled(address: &str, call: &Value, (read, asked): (i32, Option<i32>)) -> i3
     let is_started = state["recording"]["state"] == "started";
     let is = if is_started { 3013 } else { 3014 };
     assert!(is == read || Some(is) == asked, "{state} after {read}, {asked:?}");
-    // The state is uncertain until the switch has said so: a stop is passed on, and refused if nothing runs.
+    // A stop is refused if nothing runs: by the server where the switch has told it so, else by the switch.
     let (status, answer) = private(address, "4001", 3014, &json!({"connID": call})).expect("answers");
-    assert!(status == 200 || answer["cstaError"].is_object(), "{answer}");
+    let refused = answer["errorCode"] == 43 || answer["cstaError"].is_object();
+    assert!(status == 200 || refused, "{answer}");
     3014
 }

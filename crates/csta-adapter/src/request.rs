@@ -13,6 +13,7 @@ use csta::services::deflect_call::DeflectCallArgument;
 use csta::services::get_agent_state::GetAgentStateArgument;
 use csta::services::hold_call::HoldCallArgument;
 use csta::services::make_call::MakeCallArgument;
+use csta::services::query_voice_attribute::{AttributeToQuery, QueryVoiceAttributeArgument};
 use csta::services::reconnect_call::ReconnectCallArgument;
 use csta::services::record_message::RecordMessageArgument;
 use csta::services::resume::ResumeArgument;
@@ -79,6 +80,12 @@ pub fn request(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
             let message_to_resume = message.as_ref().map(octets);
             asking(&ResumeArgument { connection: leg(c), message_to_resume, ..Default::default() })
         }
+        Ask::QueryVoiceAttribute(c, message) => asking(&QueryVoiceAttributeArgument {
+            message_to_query: octets(message),
+            attribute_to_query: AttributeToQuery::CURRENT_STATE,
+            connection: Some(leg(c)),
+            ..Default::default()
+        }),
         Ask::AssociateData { connection, account_code } => asking(&AssociateDataArgument {
             existing_call: leg(connection),
             account_code: Some(OctetString::from(account_code.as_bytes())),
@@ -155,6 +162,7 @@ fn two_calls(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
         | Ask::Stop(..)
         | Ask::Suspend(..)
         | Ask::Resume(..)
+        | Ask::QueryVoiceAttribute(..)
         | Ask::AssociateData { .. }
         | Ask::SetAgentState(_)
         | Ask::GetAgentState(_)

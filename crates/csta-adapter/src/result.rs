@@ -1,16 +1,19 @@
 //! What the switch answers when it does what it was asked.
 
 use csta::data::connection_states::LocalConnectionState;
+use csta::data::device_feature_types::{AttributeInfo, CurrentState};
 use csta::data::status_reporting::{
     SnapshotCallData, SnapshotCallResponseInfo, SnapshotDeviceData, SnapshotDeviceResponseInfo,
 };
 use csta::services::consultation_call::ConsultationCallResult;
 use csta::services::make_call::MakeCallResult;
+use csta::services::query_voice_attribute::QueryVoiceAttributeResult;
 use csta::services::record_message::RecordMessageResult;
 use csta::services::snapshot_call::{self, SnapshotCallResult};
 use csta::services::snapshot_device::{self, SnapshotDeviceResult};
 use csta::{DecodeError, Operation, decode};
 use rose::Any;
+use telephony::recording::RecordingState;
 use telephony::switch::{CallEndpoint, DeviceCall, MessageId, SwitchFailure, SwitchResult};
 
 use crate::address;
@@ -55,6 +58,9 @@ pub fn result(operation: Operation, answer: &Any) -> Result<SwitchResult, Unread
         Operation::MAKE_CALL => Ok(call_made(answer)),
         Operation::CONSULTATION_CALL => Ok(consultation_begun(answer)),
         Operation::RECORD_MESSAGE => Ok(recording_begun(answer)),
+        Operation::QUERY_VOICE_ATTRIBUTE => decode(answer)
+            .map(|told| SwitchResult::Recording(recording_state(&told)))
+            .map_err(|reason| Unreadable::Malformed { operation, reason }),
         Operation::GET_AGENT_STATE => decode(answer)
             .map(|found| SwitchResult::Agent(crate::agent::found(&found)))
             .map_err(|reason| Unreadable::Malformed { operation, reason }),
@@ -81,6 +87,17 @@ fn consultation_begun(answer: &Any) -> SwitchResult {
 fn recording_begun(answer: &Any) -> SwitchResult {
     let begun = decode::<RecordMessageResult>(answer).ok();
     SwitchResult::RecordingBegun(begun.and_then(|begun| message(&begun.resulting_message)))
+}
+
+/// What a message is doing, as a recording; `None` for a message that plays, and for what was not asked.
+fn recording_state(told: &QueryVoiceAttributeResult) -> Option<RecordingState> {
+    let AttributeInfo::CurrentState(state) = told.attribute else { return None };
+    match state {
+        CurrentState::STOP => Some(RecordingState::Stopped),
+        CurrentState::RECORD => Some(RecordingState::Started),
+        CurrentState::SUSPEND_RECORD => Some(RecordingState::Suspended),
+        _ => None,
+    }
 }
 
 /// A recorded message; `None` if its identifier is empty, as of a switch that knows but one message.

@@ -5,6 +5,7 @@ mod mailboxes;
 mod monitors;
 mod socket;
 mod translate;
+mod unoffered;
 mod views;
 
 use std::cell::{OnceCell, RefCell};

@@ -137,8 +137,10 @@ pub enum Effect {
 enum Certainty {
     /// No link, or no monitor.
     Apart,
-    /// The monitor is set; snapshots are still under way.
+    /// The monitor is set; the agent and the calls are read.
     Reading,
+    /// The calls are known; what is asked now is what their recordings are doing.
+    ReadingRecordings,
     /// What is known here is what the switch says.
     InSync,
 }

@@ -53,6 +53,15 @@ impl RecordingState {
         }
     }
 
+    /// The report that leads to it.
+    const fn report(self) -> Report {
+        match self {
+            RecordingState::Stopped => Report::Stop,
+            RecordingState::Started => Report::Record,
+            RecordingState::Suspended => Report::SuspendRecord,
+        }
+    }
+
     /// The services that make sense now, as the key `Permitted` lists them.
     const fn permitted(self) -> &'static str {
         match self {
@@ -243,6 +252,15 @@ impl Recording {
         }
     }
 
+    /// The switch was asked and says what the recording is doing: what is told is the difference to what clients were
+    /// told last. What a report or a response has settled meanwhile is later than that.
+    pub fn found(&mut self, state: RecordingState, now: Now) -> Changes {
+        if !std::mem::take(&mut self.uncertain) {
+            return &[];
+        }
+        self.apply(state.report(), now)
+    }
+
     /// The leg has ended, and the recording with it.
     pub fn leg_ended(&mut self, now: Now) -> Changes {
         self.credits.clear();
@@ -382,6 +400,36 @@ mod tests {
         let mut recording = in_state(Suspended);
         assert_eq!(recording.leg_ended(at(1)), [Stop]);
         assert_eq!(recording.leg_ended(at(2)), []);
+    }
+
+    #[test]
+    fn a_state_that_was_asked_for_settles_an_uncertain_one_and_tells_the_difference() {
+        let table: [(RecordingState, RecordingState, Changes); 9] = [
+            (Stopped, Stopped, &[]),
+            (Stopped, Started, &[Start]),
+            (Stopped, Suspended, &[Start, Suspend]),
+            (Started, Stopped, &[Stop]),
+            (Started, Started, &[]),
+            (Started, Suspended, &[Suspend]),
+            (Suspended, Stopped, &[Stop]),
+            (Suspended, Started, &[Resume]),
+            (Suspended, Suspended, &[]),
+        ];
+        for (told, found, changes) in table {
+            let mut recording = in_state(told);
+            recording.link_lost();
+            assert_eq!(recording.found(found, at(1)), changes, "{found:?} where {told:?} was told");
+            assert_eq!((recording.state(), recording.is_uncertain()), (found, false));
+        }
+    }
+
+    #[test]
+    fn a_state_that_was_asked_for_is_no_news_behind_a_report() {
+        let mut recording = in_state(Started);
+        recording.link_lost();
+        recording.reported(Report::SuspendRecord, None, at(1));
+        assert_eq!(recording.found(Started, at(2)), []);
+        assert_eq!(recording.state(), Suspended);
     }
 
     #[test]

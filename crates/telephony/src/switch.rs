@@ -9,6 +9,7 @@ use crate::error::{CstaError, ErrorCode};
 use crate::ids::Token;
 use crate::names::{CallState, ForwardMode};
 use crate::party::PartyState;
+use crate::recording::RecordingState;
 
 /// The switch's own number of a call: opaque octets, reused by switches, never a key for clients.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -223,29 +224,68 @@ pub struct JoinedParty {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the services are ECMA-269's own; their members carry the names used there")]
 pub enum SwitchRequest {
-    MakeCall { calling: DnNumber, called: String, account_code: Option<String> },
+    MakeCall {
+        calling: DnNumber,
+        called: String,
+        account_code: Option<String>,
+    },
     AnswerCall(Connection),
     ClearConnection(Connection),
     ClearCall(Connection),
     HoldCall(Connection),
     RetrieveCall(Connection),
-    ConsultationCall { existing: Connection, called: String, account_code: Option<String> },
-    AlternateCall { held: Connection, active: Connection },
-    ReconnectCall { held: Connection, active: Connection },
-    TransferCall { held: Connection, active: Connection },
-    ConferenceCall { held: Connection, active: Connection },
-    SingleStepTransfer { active: Connection, to: String },
-    SingleStepConference { active: Connection, joining: String },
-    DeflectCall { connection: Connection, to: String },
+    ConsultationCall {
+        existing: Connection,
+        called: String,
+        account_code: Option<String>,
+    },
+    AlternateCall {
+        held: Connection,
+        active: Connection,
+    },
+    ReconnectCall {
+        held: Connection,
+        active: Connection,
+    },
+    TransferCall {
+        held: Connection,
+        active: Connection,
+    },
+    ConferenceCall {
+        held: Connection,
+        active: Connection,
+    },
+    SingleStepTransfer {
+        active: Connection,
+        to: String,
+    },
+    SingleStepConference {
+        active: Connection,
+        joining: String,
+    },
+    DeflectCall {
+        connection: Connection,
+        to: String,
+    },
     RecordMessage(Connection),
     Stop(Connection, Option<MessageId>),
     Suspend(Connection, Option<MessageId>),
     Resume(Connection, Option<MessageId>),
-    AssociateData { connection: Connection, account_code: String },
+    /// What the recording under that message is doing (`currentState`).
+    QueryVoiceAttribute(Connection, MessageId),
+    AssociateData {
+        connection: Connection,
+        account_code: String,
+    },
     SetAgentState(AgentQuestion),
     GetAgentState(DnNumber),
-    JoinGuest { guest: DnNumber, host: DnNumber },
-    PartGuest { guest: DnNumber },
+    JoinGuest {
+        guest: DnNumber,
+        host: DnNumber,
+    },
+    PartGuest {
+        guest: DnNumber,
+    },
     SnapshotDevice(DnNumber),
     SnapshotCall(Connection),
 }
@@ -308,6 +348,8 @@ pub enum SwitchResult {
     CallMade(Connection),
     /// A recording was begun.
     RecordingBegun(Option<MessageId>),
+    /// What a recording is doing; `None` where what the switch says is no state of a recording.
+    Recording(Option<RecordingState>),
     /// Who is logged on at a device.
     Agent(Option<AgentFound>),
     /// The calls at a device.

@@ -6,7 +6,10 @@ use std::time::Duration;
 
 use bench::switch::{Order, Style};
 use bench::{Bench, Mood};
-use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure, SwitchResult};
+use telephony::agent::AgentState;
+use telephony::names::WorkMode;
+use telephony::recording::RecordingState;
+use telephony::switch::{AgentFound, FromSwitch, SwitchEvent, SwitchFailure, SwitchRequest, SwitchResult};
 
 fn talking(style: Style) -> Bench {
     let mut bench = Bench::new(style);
@@ -157,6 +160,7 @@ fn the_differences_of_calls_come_before_those_of_hot_desking() {
 #[test]
 fn a_recording_is_uncertain_after_a_loss_until_the_switch_says_more() {
     let mut bench = talking(Style::PLAIN);
+    bench.switch.tells_recordings = false;
     bench.play(
         "| step                         | B                                     | others |
          | record(B)                    | PrivateInfo(3013; c1)                 |        |
@@ -166,6 +170,109 @@ fn a_recording_is_uncertain_after_a_loss_until_the_switch_says_more() {
     assert!(bench.snapshot("B").recording.uncertain);
     bench.play("| step | B |\n | record(B) | - |");
     assert!(!bench.snapshot("B").recording.uncertain, "the report said what was known already");
+}
+
+#[test]
+fn what_became_of_a_recording_meanwhile_is_asked_for_and_told_as_the_difference() {
+    for (now, told) in [
+        ("record", ""),
+        ("suspendRecord", "PrivateInfo(3015; c1), "),
+        ("stop", "PrivateInfo(3014; c1) Cause=lost, "),
+    ] {
+        for style in Style::ALL {
+            let mut bench = talking(style);
+            bench.play("| step | B | others |\n | record(B) | PrivateInfo(3013; c1) | |\n | link lost | | |");
+            let _unheard = bench.switch.voice("B", now);
+            bench.play(&format!("| step | B | others |\n | link back | {told}AddressInfo(in sync) | * |"));
+            assert!(!bench.snapshot("B").recording.uncertain);
+        }
+    }
+}
+
+#[test]
+fn a_recording_that_the_switch_has_not_named_is_not_asked_for() {
+    let mut bench = talking(Style::PLAIN);
+    let connection = bench.switch.connection_of("B");
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Record { connection, message: None }));
+    bench.link_lost();
+    bench.forget_heard();
+    bench.link_back();
+    let queries = bench.asked.iter().filter(|asked| matches!(asked, SwitchRequest::QueryVoiceAttribute(..)));
+    assert_eq!(queries.count(), 0);
+    assert!(bench.snapshot("B").recording.uncertain && bench.snapshot("B").in_sync);
+}
+
+#[test]
+fn a_query_of_a_recording_that_fails_leaves_it_as_it_was_and_the_dn_is_in_sync_all_the_same() {
+    let refusal = bench::refusal(1154);
+    for failure in [refusal, SwitchFailure::Timeout, SwitchFailure::Overloaded, SwitchFailure::Unreadable] {
+        let mut bench = talking(Style::PLAIN);
+        bench.play("| step | B |\n | record(B) | PrivateInfo(3013; c1) |");
+        bench.mood = Mood::Silent;
+        bench.tell("B", FromSwitch::EventsLost);
+        bench.read_again.clear();
+        bench.tell("B", FromSwitch::Monitored);
+        bench.answer_oldest(None);
+        assert!(!bench.snapshot("B").in_sync, "the recording is still asked for");
+        bench.answer_oldest(Some(failure));
+        let snapshot = bench.snapshot("B");
+        assert_eq!((snapshot.in_sync, snapshot.recording.state), (true, RecordingState::Started));
+        assert!(snapshot.recording.uncertain && bench.read_again.is_empty());
+    }
+}
+
+#[test]
+fn what_is_reported_of_a_recording_while_it_is_asked_for_is_later_than_the_answer() {
+    let mut bench = talking(Style::PLAIN);
+    bench.play("| step | B |\n | record(B) | PrivateInfo(3013; c1) |");
+    bench.mood = Mood::Silent;
+    bench.tell("B", FromSwitch::EventsLost);
+    bench.tell("B", FromSwitch::Monitored);
+    bench.answer_oldest(None);
+    bench.play("| step | B |\n | suspendRecord(B) | PrivateInfo(3015; c1) |");
+    let query = bench.open.pop_front().expect("the recording is asked for");
+    let answer = Ok(SwitchResult::Recording(Some(RecordingState::Started)));
+    bench.tell("B", FromSwitch::Answer(query.token, answer));
+    assert_eq!(bench.snapshot("B").recording.state, RecordingState::Suspended);
+    assert!(bench.snapshot("B").in_sync);
+}
+
+#[test]
+fn the_differences_of_one_dn_are_told_in_the_order_of_the_specification() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step              | 6001                                      | others |
+         | X calls 6001      | Ringing(c1; X)                            |        |
+         | 6001 answers      | Established(c1; X)                        |        |
+         | record(6001)      | PrivateInfo(3013; c1)                     |        |
+         | 6001 holds        | Held(c1; X)                               |        |
+         | A calls 6001      | Ringing(c2; A)                            | *      |
+         | 6001 answers      | Established(c2; A)                        | *      |
+         | record(6001)      | PrivateInfo(3013; c2)                     |        |
+         | joined(6001, A)   | PrivateInfo(1; A)                         |        |
+         | monitor lost(6001) | DNOutOfService, AddressInfo(out of sync) |        |",
+    );
+    let _unheard = (
+        bench.switch.hangs_up("X"),
+        bench.switch.voice("6001", "suspendRecord"),
+        bench.switch.holds("6001"),
+        bench.switch.comes_in(Some("Y"), "6001"),
+        bench.switch.joins("6001", "B"),
+    );
+    let (agent, state) = (Some("7001".into()), Some(AgentState::Ready(WorkMode::Unknown)));
+    bench.switch.agents.insert("6001".into(), AgentFound { agent, groups: vec![], state });
+    bench.play(
+        "| step             | 6001                                        |
+         | read again(6001) | DNBackInService                             |
+         |                  | AgentLogin(7001), AgentReady(7001)          |
+         |                  | PrivateInfo(3014; c1) Cause=lost            |
+         |                  | Released(c1; X; s=Unknown, rel=3)           |
+         |                  | Held(c2; A) Resync=1                        |
+         |                  | Ringing(c3; Y) Resync=1                     |
+         |                  | PrivateInfo(3015; c2)                       |
+         |                  | PrivateInfo(2; A), PrivateInfo(1; B)        |
+         |                  | AddressInfo(in sync)                        |",
+    );
 }
 
 #[test]

@@ -380,6 +380,7 @@ fn an_uncertain_recording_passes_every_service_on_and_tells_the_difference() {
         (Stopped, 3016, "PrivateInfo(3013; c1), PrivateInfo(3016; c1; ref)"),
     ] {
         let mut bench = in_state(state);
+        bench.switch.tells_recordings = false;
         bench.play("| step | others |\n | link lost | * |\n | link back | * |");
         assert!(bench.snapshot("B").recording.uncertain);
         bench.play(&format!("| step | B |\n | TPrivateService({number}, B, c1) | {told} |"));
@@ -390,6 +391,7 @@ fn an_uncertain_recording_passes_every_service_on_and_tells_the_difference() {
 #[test]
 fn a_report_settles_an_uncertain_recording() {
     let mut bench = in_state(RecordingState::Started);
+    bench.switch.tells_recordings = false;
     bench.play(
         "| step             | A | B                     | others |
          | link lost        | - | -                     |        |

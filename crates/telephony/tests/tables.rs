@@ -100,6 +100,9 @@ enum RecordingInput {
     Refused,
     Timeout,
     LinkLost,
+    /// The link is lost and comes back, and the switch is asked what the recording does.
+    Found(&'static str),
+    FoundNothing,
     Released,
 }
 
@@ -125,6 +128,7 @@ fn recording_bench(case: &RecordingCase) -> Bench {
         let reports = bench.switch.voice("B", report);
         bench.play_reports(reports);
     }
+    bench.switch.tells_recordings = false;
     if case.uncertain {
         bench.link_lost();
         bench.link_back();
@@ -164,7 +168,8 @@ fn recording_cases() -> Vec<(String, RecordingCase)> {
 fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
     let mut bench = recording_bench(case);
     let answers = matches!(input, RecordingInput::Result | RecordingInput::Refused | RecordingInput::Timeout);
-    if answers && case.in_work.is_none() {
+    let found = matches!(input, RecordingInput::Found(_) | RecordingInput::FoundNothing);
+    if (answers && case.in_work.is_none()) || (found && case.in_work.is_some()) {
         return String::new();
     }
     match *input {
@@ -177,6 +182,16 @@ fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
         RecordingInput::Refused => bench.answer_oldest(Some(refusal(1161))),
         RecordingInput::Timeout => bench.answer_oldest(Some(SwitchFailure::Timeout)),
         RecordingInput::LinkLost => bench.link_lost(),
+        RecordingInput::Found(what) => {
+            bench.link_lost();
+            let _unheard = bench.switch.voice("B", what);
+            bench.switch.tells_recordings = true;
+            link_back(&mut bench);
+        }
+        RecordingInput::FoundNothing => {
+            bench.link_lost();
+            link_back(&mut bench);
+        }
         RecordingInput::Released => {
             let reports = bench.switch.hangs_up("B");
             bench.play_reports(reports);
@@ -184,12 +199,18 @@ fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
     }
     let waits = matches!(input, RecordingInput::Request(_)) && case.in_work.is_some();
     let asked = match bench.asked.first() {
-        Some(_) => "asks the switch".to_owned(),
+        Some(_) if !found => "asks the switch".to_owned(),
         None if waits && bench.unanswered() == 2 => "waits".to_owned(),
-        None => String::new(),
+        Some(_) | None => String::new(),
     };
-    let told = heard(&mut bench);
+    let told = heard(&mut bench).replace(", AddressInfo", "").replace("AddressInfo", "");
     joined([asked, told, next_recording(&bench, case, input)])
+}
+
+/// All DNs are monitored and read again.
+fn link_back(bench: &mut Bench) {
+    bench.mood = Mood::Agree;
+    bench.link_back();
 }
 
 fn next_recording(bench: &Bench, case: &RecordingCase, input: &RecordingInput) -> String {
@@ -204,7 +225,9 @@ fn next_recording(bench: &Bench, case: &RecordingCase, input: &RecordingInput) -
 
 #[test]
 fn recording_does_in_every_state_what_the_document_says() {
-    use RecordingInput::{LinkLost, Refused, Released, Report, Request, Result, Timeout};
+    use RecordingInput::{
+        Found, FoundNothing, LinkLost, Refused, Released, Report, Request, Result, Timeout,
+    };
     let requests =
         [("3013", Request(3013)), ("3014", Request(3014)), ("3015", Request(3015)), ("3016", Request(3016))];
     let reports = [
@@ -217,6 +240,10 @@ fn recording_does_in_every_state_what_the_document_says() {
         ("refused 1161", Refused),
         ("no answer", Timeout),
         ("link lost", LinkLost),
+        ("found `record`", Found("record")),
+        ("found `suspendRecord`", Found("suspendRecord")),
+        ("found `stop`", Found("stop")),
+        ("cannot be found", FoundNothing),
         ("leg ends", Released),
     ];
     let inputs: Vec<_> = requests.into_iter().chain(reports).chain(rest).collect();

@@ -9,6 +9,7 @@ use csta::services::clear_connection::ClearConnectionArgument;
 use csta::services::escape_service::EscapeArgument;
 use csta::services::hold_call::HoldCallArgument;
 use csta::services::make_call::MakeCallArgument;
+use csta::services::query_voice_attribute::{AttributeToQuery, QueryVoiceAttributeArgument};
 use csta::services::record_message::RecordMessageArgument;
 use csta::services::resume::ResumeArgument;
 use csta::services::retrieve_call::RetrieveCallArgument;
@@ -97,6 +98,18 @@ fn recording_names_the_leg_and_the_kept_message() {
     let resume: ResumeArgument = asking(&SwitchRequest::Resume(leg("4001"), Some(message())));
     let expected = ResumeArgument { connection: id(), message_to_resume: kept(), ..Default::default() };
     assert_eq!(resume, expected);
+}
+
+#[test]
+fn what_a_recording_does_is_asked_of_its_message_and_leg() {
+    let asked = SwitchRequest::QueryVoiceAttribute(leg("4001"), message());
+    let expected = QueryVoiceAttributeArgument {
+        message_to_query: message().0.as_ref().into(),
+        attribute_to_query: AttributeToQuery::CURRENT_STATE,
+        connection: Some(connection("4001")),
+        ..Default::default()
+    };
+    assert_eq!(asking::<QueryVoiceAttributeArgument>(&asked), expected);
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! Answers of the switch.
 
+use csta::asn1::Rest;
 use csta::data::call_connection_identifiers::ConnectionId;
 use csta::data::connection_states::LocalConnectionState;
+use csta::data::device_feature_types::{AttributeInfo, CurrentState};
 use csta::data::device_identifier::SubjectDeviceId;
 use csta::data::status_reporting::{
     CallState, SnapshotCallData, SnapshotCallResponseInfo, SnapshotDeviceData, SnapshotDeviceResponseInfo,
 };
 use csta::services::make_call::MakeCallResult;
+use csta::services::query_voice_attribute::QueryVoiceAttributeResult;
 use csta::services::record_message::RecordMessageResult;
 use csta::services::snapshot_call::{self, SnapshotCallResult};
 use csta::services::snapshot_device::{self, SnapshotDeviceResult};
@@ -15,6 +18,7 @@ use csta_adapter::{Unreadable, result};
 use rose::Any;
 use telephony::address::Address;
 use telephony::party::PartyState;
+use telephony::recording::RecordingState;
 use telephony::switch::{CallEndpoint, DeviceCall, MessageId, SwitchFailure, SwitchResult};
 
 use crate::samples::{call_alone, connection, device_only, leg};
@@ -73,6 +77,25 @@ fn a_recording_brings_its_message_if_the_switch_has_one() {
         let begun = result(Operation::RECORD_MESSAGE, &answer);
         assert_eq!(begun, Ok(SwitchResult::RecordingBegun(None)));
     }
+}
+
+#[test]
+fn the_state_of_a_message_is_that_of_a_recording_unless_it_plays() {
+    let found = |attribute| {
+        let answer = encode(&QueryVoiceAttributeResult { attribute, extensions: None, rest: Rest::NONE });
+        result(Operation::QUERY_VOICE_ATTRIBUTE, &answer)
+    };
+    for (told, state) in [
+        (CurrentState::STOP, Some(RecordingState::Stopped)),
+        (CurrentState::RECORD, Some(RecordingState::Started)),
+        (CurrentState::SUSPEND_RECORD, Some(RecordingState::Suspended)),
+        (CurrentState::PLAY, None),
+        (CurrentState(99), None),
+    ] {
+        assert_eq!(found(AttributeInfo::CurrentState(told)), Ok(SwitchResult::Recording(state)), "{told:?}");
+    }
+    assert_eq!(found(AttributeInfo::Duration(7)), Ok(SwitchResult::Recording(None)));
+    assert!(matches!(result(Operation::QUERY_VOICE_ATTRIBUTE, &odd()), Err(Unreadable::Malformed { .. })));
 }
 
 fn device_snapshot(calls: Vec<SnapshotDeviceResponseInfo>) -> Any {

@@ -38,6 +38,7 @@ use tokio::sync::oneshot;
 use super::mailboxes::Mailboxes;
 use super::monitors::Monitors;
 use super::socket::{self, Ended, Octets, Socket};
+use super::unoffered::Unoffered;
 use super::views::Views;
 use super::{Ask, ReadAgain, Stop, SwitchRoom, translate};
 use crate::config::SwitchConfig;
@@ -89,6 +90,7 @@ pub struct SwitchLinkActor {
     connection: u64,
     backoff: Backoff,
     asked: HashMap<u64, Asked>,
+    unoffered: Unoffered,
     last_tag: u64,
     timer: Option<(Duration, SpawnHandle)>,
     reserved_ids: u64,
@@ -115,6 +117,7 @@ impl SwitchLinkActor {
             connected: None,
             connection: 0,
             asked: HashMap::new(),
+            unoffered: Unoffered::default(),
             last_tag: 0,
             timer: None,
             reserved_ids: 0,
@@ -181,6 +184,7 @@ impl SwitchLinkActor {
         self.views.system_status = None;
         let was_operational = self.views.is_operational();
         self.asked.clear();
+        self.unoffered = Unoffered::default();
         self.monitors.link_lost();
         self.room.unread.borrow_mut().clear();
         if self.stopping.is_some() {
@@ -279,6 +283,9 @@ impl SwitchLinkActor {
             None => {}
             Some(Asked::ByDn { dn, token }) => {
                 tracing::debug!(%dn, %operation, invoke_id, ok = outcome.is_ok(), "answer");
+                if outcome.as_ref().is_err_and(|failure| self.unoffered.refused(operation, failure)) {
+                    tracing::info!(switch = %self.room.name, %operation, "the connector does not know the service; it is not asked for it again on this link");
+                }
                 let outcome = translate::outcome(operation, outcome);
                 self.dns.deliver(&dn, FromSwitch::Answer(token, outcome));
             }
@@ -537,6 +544,10 @@ impl Handler<Ask> for SwitchLinkActor {
     fn handle(&mut self, message: Ask, ctx: &mut Context<Self>) {
         let Ask { dn, token, request } = message;
         let (operation, argument) = adapter::request(&request, &self.config.profile);
+        if let Some(failure) = self.unoffered.refusal(operation) {
+            let answer = FromSwitch::Answer(token, Err(failure.clone()));
+            return self.dns.deliver(&dn, answer);
+        }
         let tag = self.next_tag();
         tracing::debug!(%dn, %operation, tag, "request");
         let invocation = Invocation { tag, operation, argument, priority: translate::priority(&request) };

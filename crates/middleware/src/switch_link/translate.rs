@@ -18,7 +18,8 @@ pub(super) fn outcome(
     })
 }
 
-fn failure(failure: Failure) -> SwitchFailure {
+/// A failure of the link or the switch, as a DN understands it.
+pub(super) fn failure(failure: Failure) -> SwitchFailure {
     match failure {
         Failure::Universal(refusal) => adapter::refused(&refusal),
         Failure::OtherError { code } => adapter::refused_otherwise(code),
@@ -44,6 +45,7 @@ pub(super) fn priority(request: &SwitchRequest) -> Priority {
         SwitchRequest::ClearConnection(_) | SwitchRequest::ClearCall(_) => Priority::Urgent,
         SwitchRequest::SnapshotDevice(_)
         | SwitchRequest::SnapshotCall(_)
+        | SwitchRequest::QueryVoiceAttribute(..)
         | SwitchRequest::GetAgentState(_) => Priority::Monitoring,
         SwitchRequest::MakeCall { .. }
         | SwitchRequest::AnswerCall(_)

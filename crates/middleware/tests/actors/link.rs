@@ -84,6 +84,74 @@ async fn lost_messages_have_every_dn_read_again_without_the_link_going_away() {
     }
 }
 
+/// Two telephones talk, and both are recorded.
+async fn both_recorded(exchange: &Exchange, client: &mut Client) {
+    for number in ["4001", "4002"] {
+        client.register(number).await;
+    }
+    exchange.tell(ToSwitch::Act(Act::Dial { phone: "4001".into(), digits: "4002".into() })).await;
+    client.until("EventRinging").await;
+    exchange.tell(ToSwitch::Act(Act::Answer { phone: "4002".into() })).await;
+    let (established, _) = client.until("EventEstablished").await;
+    let call = conn_id(&established.event);
+    client.until("EventEstablished").await;
+    for number in ["4001", "4002"] {
+        client.ask(number, private(3013, Some(call))).await;
+        client.until("EventPrivateInfo").await;
+    }
+}
+
+#[actix_rt::test]
+async fn what_became_of_a_recording_in_our_absence_is_asked_for_and_told_when_the_link_is_back() {
+    let (exchange, middleware) = in_service().await;
+    let mut client = Client::open(&middleware).await;
+    both_recorded(&exchange, &mut client).await;
+    exchange.tell(ToSwitch::Drop).await;
+    exchange.tell(ToSwitch::Act(Act::PauseKey { phone: "4001".into() })).await;
+    exchange.tell(ToSwitch::Act(Act::RecordKey { phone: "4002".into() })).await;
+    let mut told = Vec::new();
+    for _ in 0..2 {
+        let (event, _) = client.until("EventPrivateInfo").await;
+        let cause = event.event.extensions.get("Cause").cloned();
+        told.push((event.event.this_dn.clone(), event.event.private_msg_id, cause));
+    }
+    told.sort_by_key(|(number, ..)| number.clone());
+    let lost = Some("lost".into());
+    assert_eq!(told, [(Some(dn("4001")), Some(3015), None), (Some(dn("4002")), Some(3014), lost)]);
+}
+
+#[actix_rt::test]
+async fn a_switch_that_does_not_know_the_state_of_recordings_is_asked_for_it_once_on_a_link() {
+    let (exchange, middleware) = in_service().await;
+    let mut client = Client::open(&middleware).await;
+    both_recorded(&exchange, &mut client).await;
+    let refuse = |switch: &mut switch_model::Switch, now| {
+        switch.quirks_mut().no_voice_attributes = true;
+        switch.set_status(now, SystemStatus::MessagesLost);
+    };
+    let asked = |switch: &switch_model::Switch| switch.observations().not_supported;
+    exchange.tell(ToSwitch::Ask(Box::new(refuse))).await;
+    read_again(&mut client).await;
+    // Both may have asked before the first was answered.
+    let first = exchange.ask(asked).await;
+    assert!((1..=2).contains(&first), "{first}");
+    let lose = |switch: &mut switch_model::Switch, now| switch.set_status(now, SystemStatus::MessagesLost);
+    exchange.tell(ToSwitch::Ask(Box::new(lose))).await;
+    read_again(&mut client).await;
+    assert_eq!(exchange.ask(asked).await, first);
+    let recording = middleware.dn(&dn("4001")).await.expect("configured").snapshot.recording;
+    assert!(recording.uncertain, "nobody knows");
+}
+
+/// Waits until the two DNs of the client have been read again.
+async fn read_again(client: &mut Client) {
+    let mut left = 2;
+    while left > 0 {
+        let (info, _) = client.until("EventAddressInfo").await;
+        left -= i32::from(info.event.snapshot.as_ref().is_some_and(|snapshot| snapshot.in_sync));
+    }
+}
+
 #[actix_rt::test]
 async fn a_middleware_that_starts_before_its_switch_finds_it_later() {
     let exchange = Exchange::open(SwitchConfig::default()).await;

@@ -84,6 +84,8 @@ pub struct Observations {
     pub unreadable: u64,
     /// Requests that were rejected.
     pub rejected: u64,
+    /// Requests for a service that this switch does not have.
+    pub not_supported: u64,
     /// Requests that came before System Status was answered.
     pub too_early: u64,
     /// Answers to nothing that the switch had asked.

@@ -64,6 +64,7 @@ impl Switch {
         } else {
             self.perform(key, request)
         };
+        self.observations.not_supported += u64::from(matches!(outcome, Err(Refusal::ServiceNotSupported)));
         match outcome {
             Ok(result) => Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode, result }) },
             Err(refusal) => {

@@ -290,4 +290,5 @@ fn a_recording_can_be_asked_after_by_its_message() {
     assert_eq!(site.refused(key, &query), operation(OperationErrors::INVALID_MSG_ID));
     site.switch.quirks_mut().no_voice_attributes = true;
     assert_eq!(site.refused(key, &query), operation(OperationErrors::SERVICE_NOT_SUPPORTED));
+    assert_eq!(site.switch.observations().not_supported, 1);
 }

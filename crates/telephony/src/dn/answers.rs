@@ -80,6 +80,10 @@ impl Dn {
                 self.work.take(token);
                 self.read_call(world, &found, result);
             }
+            Aim::ReadRecording { conn_id } => {
+                self.work.take(token);
+                self.read_recording(world, conn_id, &result);
+            }
         }
     }
 
@@ -109,6 +113,7 @@ impl Dn {
             SwitchResult::RecordingBegun(message) => message,
             SwitchResult::Done
             | SwitchResult::CallMade(_)
+            | SwitchResult::Recording(_)
             | SwitchResult::Agent(_)
             | SwitchResult::Device(_)
             | SwitchResult::Call(_) => None,
@@ -159,8 +164,8 @@ impl Dn {
                 }
             }
             Aim::ReadDevice | Aim::ReadCall { .. } => self.reading_failed(world, &failure),
-            // A switch without agents does not know the service.
-            Aim::ReadAgent => self.finish_reading(world),
+            // A switch without agents does not know the service; one that cannot tell of a recording leaves it unsure.
+            Aim::ReadAgent | Aim::ReadRecording { .. } => self.finish_reading(world),
             Aim::Agent(wish) => self.agent_refused(wish),
             Aim::Register { .. }
             | Aim::MakeCall { .. }

@@ -1,13 +1,19 @@
 //! Losing the switch and reading it again (private-services.md 6).
 //!
 //! ```text
-//!            monitor set              device and its calls read
-//!   Apart ---------------> Reading ------------------------------> InSync
-//!     ^                      |  ^                                    |
-//!     +--- link or monitor --+  +--- monitor set anew ---- Apart <---+ events lost, or an impossible step
+//!          monitor set          device and calls read                      recordings read
+//!   Apart -------------> Reading ---------------------> ReadingRecordings -----------------> InSync
+//!     ^                     |                                   |                               |
+//!     +---------------------+-----------------------------------+-------------------------------+
+//!                    link or monitor lost, events lost, or an impossible step
 //! ```
+//!
+//! Clients hear of the differences in this order: EventDNBackInService; the agent; calls that are gone, each with the
+//! 3014 of its recording before; what became of those that go on; new calls; recordings; hot desking, 2 before 1; then
+//! that this is all (EventAddressInfo).
 
-use super::leg::Member;
+use super::leg::{Leg, Member};
+use super::private::StopCause;
 use super::work::Aim;
 use super::{Certainty, Dn, Effect, World};
 use crate::address::Address;
@@ -143,6 +149,7 @@ impl Dn {
             SwitchResult::Done
             | SwitchResult::CallMade(_)
             | SwitchResult::RecordingBegun(_)
+            | SwitchResult::Recording(_)
             | SwitchResult::Agent(_)
             | SwitchResult::Device(_) => Vec::new(),
         };
@@ -163,8 +170,11 @@ impl Dn {
 
     /// All is read when nothing more is awaited: clients hear of the differences first, then that this is all.
     pub(super) fn finish_reading(&mut self, world: &mut World<'_>) {
-        let reading = self.work.any(|work| work.aim.only_reads());
-        if reading || self.sync != Certainty::Reading {
+        if self.sync == Certainty::Reading && !self.awaits_reading() {
+            self.sync = Certainty::ReadingRecordings;
+            self.ask_for_recordings(world);
+        }
+        if self.sync != Certainty::ReadingRecordings || self.awaits_reading() {
             return;
         }
         let changes = self.guest.read_ended(world.now);
@@ -178,6 +188,32 @@ impl Dn {
         }
         self.sync = Certainty::InSync;
         self.publish_address_info(world);
+    }
+
+    fn awaits_reading(&self) -> bool {
+        self.work.any(|work| work.aim.only_reads())
+    }
+
+    /// A recording that may have changed unseen can be asked after where the switch has named it.
+    fn ask_for_recordings(&mut self, world: &World<'_>) {
+        let question = |leg: &Leg| {
+            let message = leg.recording.message().filter(|_| leg.recording.is_uncertain())?.clone();
+            let request = SwitchRequest::QueryVoiceAttribute(leg.connection.clone(), message);
+            Some((leg.conn_id, request))
+        };
+        let questions: Vec<_> = self.legs.iter().filter_map(question).collect();
+        for (conn_id, request) in questions {
+            self.ask(world, Aim::ReadRecording { conn_id }, None, request);
+        }
+    }
+
+    /// What a recording is doing. What the switch cannot tell stays as it was told last, and unsure.
+    pub(super) fn read_recording(&mut self, world: &mut World<'_>, conn_id: ConnId, result: &SwitchResult) {
+        if let (SwitchResult::Recording(Some(found)), Some(at)) = (result, self.leg_of(conn_id)) {
+            let changes = self.legs[at].recording.found(*found, world.now);
+            self.tell_recording(world, conn_id, changes, StopCause::Lost);
+        }
+        self.finish_reading(world);
     }
 
     /// Calls of a former life that the switch did not name again.

@@ -51,6 +51,8 @@ pub(super) enum Aim {
     ReadDevice,
     /// The parties of a call that was found at this device.
     ReadCall { found: DeviceCall },
+    /// What the recording of a leg is doing.
+    ReadRecording { conn_id: ConnId },
 }
 
 /// What a request in work has asked of the call that it expects.
@@ -165,7 +167,8 @@ impl Work {
             | Aim::JoinHost { .. }
             | Aim::PartHost
             | Aim::ReadDevice
-            | Aim::ReadCall { .. } => None,
+            | Aim::ReadCall { .. }
+            | Aim::ReadRecording { .. } => None,
         })
     }
 
@@ -186,7 +189,8 @@ impl Work {
             | Aim::JoinHost { .. }
             | Aim::PartHost
             | Aim::ReadDevice
-            | Aim::ReadCall { .. } => None,
+            | Aim::ReadCall { .. }
+            | Aim::ReadRecording { .. } => None,
         })
     }
 
@@ -196,6 +200,7 @@ impl Work {
             match &mut work.aim {
                 Aim::Call { conn_id, .. }
                 | Aim::Record { conn_id, .. }
+                | Aim::ReadRecording { conn_id }
                 | Aim::SetAccountCode { conn_id, .. } => {
                     if *conn_id == from {
                         *conn_id = to;
@@ -343,7 +348,8 @@ impl InWork {
             | Aim::Agent(_)
             | Aim::ReadAgent
             | Aim::ReadDevice
-            | Aim::ReadCall { .. } => false,
+            | Aim::ReadCall { .. }
+            | Aim::ReadRecording { .. } => false,
         }
     }
 }
@@ -366,7 +372,7 @@ impl AgentWish {
 impl Aim {
     /// Whether it reads the switch and changes nothing.
     pub(super) fn only_reads(&self) -> bool {
-        matches!(self, Aim::ReadDevice | Aim::ReadCall { .. } | Aim::ReadAgent)
+        matches!(self, Aim::ReadDevice | Aim::ReadCall { .. } | Aim::ReadRecording { .. } | Aim::ReadAgent)
     }
 
     /// The call that the work is about, if that call must live for it.
@@ -383,7 +389,8 @@ impl Aim {
             | Aim::JoinHost { .. }
             | Aim::PartHost
             | Aim::ReadDevice
-            | Aim::ReadCall { .. } => None,
+            | Aim::ReadCall { .. }
+            | Aim::ReadRecording { .. } => None,
         }
     }
 
@@ -412,9 +419,12 @@ impl Aim {
             }
             Aim::PartHost => is_private(event, request::PART_HOST),
             Aim::Agent(wish) => wish.is_reached_by(event),
-            Aim::Register { .. } | Aim::Code(_) | Aim::ReadAgent | Aim::ReadDevice | Aim::ReadCall { .. } => {
-                false
-            }
+            Aim::Register { .. }
+            | Aim::Code(_)
+            | Aim::ReadAgent
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. }
+            | Aim::ReadRecording { .. } => false,
         }
     }
 }

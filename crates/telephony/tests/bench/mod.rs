@@ -313,7 +313,8 @@ impl Bench {
     }
 
     fn answer_in_style(&mut self, dn: &str, token: Token, result: SwitchResult, reports: Reports) {
-        let reading = matches!(result, SwitchResult::Device(_) | SwitchResult::Call(_));
+        let reading =
+            matches!(result, SwitchResult::Device(_) | SwitchResult::Call(_) | SwitchResult::Recording(_));
         match self.switch.style.order {
             switch::Order::EventFirst if !reading => {
                 self.play_reports(reports);

@@ -6,6 +6,7 @@ use telephony::address::Address;
 use telephony::agent::AgentState;
 use telephony::names::{CallState, WorkMode};
 use telephony::party::PartyState;
+use telephony::recording::RecordingState;
 use telephony::switch::{
     AgentFound, AgentQuestion, CallEndpoint, Connection, ConnectionDevice, DeviceCall, Ends, MessageId,
     SwitchCallId, SwitchEvent, SwitchRequest, SwitchResult, WantedState,
@@ -73,6 +74,10 @@ pub(crate) struct Switch {
     pub(super) calls: Vec<SimCall>,
     pub(super) last_call: u8,
     associations: BTreeMap<String, String>,
+    /// What the last recording of each party is doing.
+    recordings: BTreeMap<String, RecordingState>,
+    /// Whether it can tell what a recording is doing.
+    pub(crate) tells_recordings: bool,
     pub(crate) agents: BTreeMap<String, AgentFound>,
     /// The call that the request in hand names.
     pub(super) named: Option<SwitchCallId>,
@@ -80,8 +85,17 @@ pub(crate) struct Switch {
 
 impl Switch {
     pub(crate) fn new(style: Style) -> Switch {
-        let (busy, calls, associations) = (BTreeSet::new(), vec![], BTreeMap::new());
-        Switch { style, busy, calls, last_call: 0, associations, agents: BTreeMap::new(), named: None }
+        Switch {
+            style,
+            busy: BTreeSet::new(),
+            calls: vec![],
+            last_call: 0,
+            associations: BTreeMap::new(),
+            recordings: BTreeMap::new(),
+            tells_recordings: true,
+            agents: BTreeMap::new(),
+            named: None,
+        }
     }
 
     /// Does what is asked. Returns the answer, and what there is to report of it.
@@ -113,6 +127,10 @@ impl Switch {
             }
             SwitchRequest::GetAgentState(device) => {
                 (SwitchResult::Agent(self.agents.get(device.as_str()).cloned()), vec![])
+            }
+            SwitchRequest::QueryVoiceAttribute(connection, _) => {
+                let state = self.recordings.get(&self.party_of(connection)).copied();
+                (SwitchResult::Recording(state.filter(|_| self.tells_recordings)), vec![])
             }
             SwitchRequest::SetAgentState(wanted) => (SwitchResult::Done, self.agent_wishes(wanted)),
             other => (SwitchResult::Done, self.serve_plainly(other)),
@@ -156,6 +174,7 @@ impl Switch {
             SwitchRequest::MakeCall { .. }
             | SwitchRequest::ConsultationCall { .. }
             | SwitchRequest::RecordMessage(_)
+            | SwitchRequest::QueryVoiceAttribute(..)
             | SwitchRequest::GetAgentState(_)
             | SwitchRequest::SetAgentState(_)
             | SwitchRequest::SnapshotDevice(_)
@@ -453,12 +472,15 @@ impl Switch {
     pub(crate) fn voice(&mut self, who: &str, what: &str) -> Reports {
         let call = self.call_of(who);
         let (connection, message) = (self.connection(call, who), Some(MessageId([1, 2].as_slice().into())));
-        let event = match what {
-            "record" => SwitchEvent::Record { connection, message },
-            "suspendRecord" => SwitchEvent::SuspendRecord { connection, message },
-            "stop" => SwitchEvent::Stop { connection, message },
+        let (event, state) = match what {
+            "record" => (SwitchEvent::Record { connection, message }, RecordingState::Started),
+            "suspendRecord" => {
+                (SwitchEvent::SuspendRecord { connection, message }, RecordingState::Suspended)
+            }
+            "stop" => (SwitchEvent::Stop { connection, message }, RecordingState::Stopped),
             other => panic!("{other} is no voice unit event"),
         };
+        self.recordings.insert(who.into(), state);
         self.tell_all(call, &event)
     }
 
