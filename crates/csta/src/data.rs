@@ -1,7 +1,7 @@
 //! The types that services and events share, one module for each of ECMA-285 that defines no operation.
 //!
 //! Members bear the names of the standard; ECMA-269 says what they mean.
-#![allow(missing_docs, reason = "the standard names the members and says what they mean")]
+
 #![allow(clippy::large_enum_variant, reason = "a message is read once and handed on")]
 #![allow(clippy::derivable_impls, reason = "rasn's derive of a tagged CHOICE cannot stand beside #[default]")]
 

@@ -1,6 +1,10 @@
-//! Module `CSTA-data-collection` {… csta3(285) 138}.
+//! How a collection of digits or tones is named.
+//!
+//! Module `CSTA-data-collection` {… csta3(285) 138}, ECMA-285 clause 9.17.
 
 use crate::asn1::OctetString;
 
-/// `DcollCrossRefID` of the standard.
+/// Name of a collection.
+///
+/// ASN.1: `DcollCrossRefID`.
 pub type DcollCrossRefId = OctetString;

@@ -1,4 +1,10 @@
-//! Module `CSTA-device-identifiers` {… csta3(285) 123}.
+//! How devices are named, in each of the parts that they play in a call.
+//!
+//! A [`DeviceId`] is a number, an address or another name. What part the device plays is in the type around
+//! it: who calls, who is called, whom the event is about. Each such type says as well when the switch does
+//! not know the device or must not tell; to take one for the other is the commonest mistake with CSTA.
+//!
+//! Module `CSTA-device-identifiers` {… csta3(285) 123}, ECMA-285 clause 9.2.
 
 #![allow(elided_lifetimes_in_paths, reason = "rasn's derive of a tagged CHOICE leaves one out")]
 
@@ -6,43 +12,62 @@ use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, OctetString, Rest};
 use crate::data::media_services::MediaCallCharacteristics;
 
-/// `ExtendedDeviceID` of the standard.
+/// A device without a part of its own, or why there is none.
+///
+/// ASN.1: `ExtendedDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 9)))]
 pub struct ExtendedDeviceId(pub DeviceStatus);
 
-/// `CallingDeviceID` of the standard.
+/// Who calls.
+///
+/// ASN.1: `CallingDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 1)))]
 pub struct CallingDeviceId(pub DeviceStatus);
 
-/// `CallingDevice` of the standard.
+/// Who calls.
+///
+/// ASN.1: `CallingDevice`.
 pub type CallingDevice = CallingDeviceId;
 
-/// `CalledDeviceID` of the standard.
+/// Who was called first.
+///
+/// ASN.1: `CalledDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 2)))]
 pub struct CalledDeviceId(pub DeviceStatus);
 
-/// `CalledDevice` of the standard.
+/// Who was called first.
+///
+/// ASN.1: `CalledDevice`.
 pub type CalledDevice = CalledDeviceId;
 
-/// `SubjectDeviceID` of the standard.
+/// The device that the message is about.
+///
+/// ASN.1: `SubjectDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 3)))]
 pub struct SubjectDeviceId(pub DeviceStatus);
 
-/// `RedirectionDeviceID` of the standard.
+/// The device that a call was sent away from last.
+///
+/// ASN.1: `RedirectionDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
 #[rasn(choice, tag(explicit(application, 4)))]
 pub enum RedirectionDeviceId {
+    /// This device.
     Numberdialed(DeviceId),
+    /// The switch does not know it.
     #[rasn(tag(context, 7))]
     NotKnown,
+    /// The call was never sent away.
     #[rasn(tag(context, 8))]
     NotRequired,
+    /// The switch does not say whether there is one.
     #[rasn(tag(context, 9))]
     NotSpecified,
+    /// The switch knows it and must not tell.
     #[rasn(tag(context, 10))]
     Restricted,
 }
@@ -53,118 +78,176 @@ impl Default for RedirectionDeviceId {
     }
 }
 
-/// `LastRedirectionDevice` of the standard.
+/// The device that a call was sent away from last.
+///
+/// ASN.1: `LastRedirectionDevice`.
 pub type LastRedirectionDevice = RedirectionDeviceId;
 
-/// `AssociatedCallingDeviceID` of the standard.
+/// The network interface that stands for a caller outside.
+///
+/// ASN.1: `AssociatedCallingDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 5)))]
 pub struct AssociatedCallingDeviceId(pub DeviceStatus);
 
-/// `AssociatedCallingDevice` of the standard.
+/// The network interface that stands for a caller outside.
+///
+/// ASN.1: `AssociatedCallingDevice`.
 pub type AssociatedCallingDevice = AssociatedCallingDeviceId;
 
-/// `AssociatedCalledDeviceID` of the standard.
+/// The device inside that stands for the called one outside.
+///
+/// ASN.1: `AssociatedCalledDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 6)))]
 pub struct AssociatedCalledDeviceId(pub DeviceStatus);
 
-/// `AssociatedCalledDevice` of the standard.
+/// The device inside that stands for the called one outside.
+///
+/// ASN.1: `AssociatedCalledDevice`.
 pub type AssociatedCalledDevice = AssociatedCalledDeviceId;
 
-/// `NetworkCallingDeviceID` of the standard.
+/// The caller, as the network told it.
+///
+/// ASN.1: `NetworkCallingDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 7)))]
 pub struct NetworkCallingDeviceId(pub DeviceStatus);
 
-/// `NetworkCallingDevice` of the standard.
+/// The caller, as the network told it.
+///
+/// ASN.1: `NetworkCallingDevice`.
 pub type NetworkCallingDevice = NetworkCallingDeviceId;
 
-/// `NetworkCalledDeviceID` of the standard.
+/// The called one, as the network told it.
+///
+/// ASN.1: `NetworkCalledDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 8)))]
 pub struct NetworkCalledDeviceId(pub DeviceStatus);
 
-/// `NetworkCalledDevice` of the standard.
+/// The called one, as the network told it.
+///
+/// ASN.1: `NetworkCalledDevice`.
 pub type NetworkCalledDevice = NetworkCalledDeviceId;
 
-/// `DeviceID` of the standard.
+/// A device's name, with what else may be known of it.
+///
+/// ASN.1: `DeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct DeviceId {
+    /// The name itself.
     pub device_identifier: DeviceIdentifier,
+    /// The number of this person at a device that several share.
     #[rasn(tag(explicit(context, 0)))]
     pub private_number: Option<NumberDigits>,
+    /// Name of the person, for people.
     #[rasn(tag(explicit(context, 1)))]
     pub private_name: Option<Ia5String>,
+    /// Media by which the device is meant.
     pub media_call_characteristics: Option<Box<MediaCallCharacteristics>>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
 
-/// `deviceIdentifier` of [`DeviceId`].
+/// A device's name, in one of seven ways.
+///
+/// ASN.1: `deviceIdentifier` of [`DeviceId`].
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
 #[rasn(choice)]
 pub enum DeviceIdentifier {
+    /// A number as one dials it here: the usual form.
     #[rasn(tag(context, 0))]
     DialingNumber(NumberDigits),
+    /// A number that is for CSTA only.
     #[rasn(tag(context, 1))]
     DeviceNumber(DeviceNumber),
+    /// A public number without its type.
     #[rasn(tag(context, 2))]
     ImplicitPublic(NumberDigits),
+    /// A public number with its type.
     #[rasn(tag(explicit(context, 3)))]
     ExplicitPublic(PublicTon),
+    /// A private number without its type.
     #[rasn(tag(context, 4))]
     ImplicitPrivate(NumberDigits),
+    /// A private number with its type.
     #[rasn(tag(explicit(context, 5)))]
     ExplicitPrivate(PrivateTon),
+    /// A name of another plan.
     #[rasn(tag(context, 6))]
     Other(OtherPlan),
 }
 
-/// `PublicTON` of the standard.
+/// A public number, with its type (E.164).
+///
+/// ASN.1: `PublicTON`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
 #[rasn(choice)]
 pub enum PublicTon {
+    /// The type is not known.
     #[rasn(tag(context, 0))]
     Unknown(Ia5String),
+    /// With the country code.
     #[rasn(tag(context, 1))]
     International(Ia5String),
+    /// Within the country.
     #[rasn(tag(context, 2))]
     National(Ia5String),
+    /// As this network has it.
     #[rasn(tag(context, 3))]
     Networkspecific(Ia5String),
+    /// Within the area.
     #[rasn(tag(context, 4))]
     Subscriber(Ia5String),
+    /// Abbreviated.
     #[rasn(tag(context, 5))]
     Abbreviated(Ia5String),
 }
 
-/// `PrivateTON` of the standard.
+/// A private number, with its type.
+///
+/// ASN.1: `PrivateTON`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
 #[rasn(choice)]
 pub enum PrivateTon {
+    /// The type is not known.
     #[rasn(tag(context, 0))]
     Unknown(Ia5String),
+    /// Within the region of the third level.
     #[rasn(tag(context, 1))]
     Level3RegionalNumber(Ia5String),
+    /// Within the region of the second level.
     #[rasn(tag(context, 2))]
     Level2RegionalNumber(Ia5String),
+    /// Within the region of the first level.
     #[rasn(tag(context, 3))]
     Level1RegionalNumber(Ia5String),
+    /// As this network has it.
     #[rasn(tag(context, 4))]
     PtnSpecificNumber(Ia5String),
+    /// Within the place.
     #[rasn(tag(context, 5))]
     LocalNumber(Ia5String),
+    /// Abbreviated.
     #[rasn(tag(context, 6))]
     Abbreviated(Ia5String),
 }
 
-/// `OtherPlan` of the standard.
+/// A name of another plan.
+///
+/// ASN.1: `OtherPlan`.
 pub type OtherPlan = OctetString;
 
-/// `NumberDigits` of the standard.
+/// A number as it is dialled, or any address written like one. It may carry a name and more in angle
+/// brackets.
+///
+/// ASN.1: `NumberDigits`.
 pub type NumberDigits = Ia5String;
 
-/// `DeviceNumber` of the standard.
+/// A number that the switch gave the device for CSTA; nobody dials it.
+///
+/// ASN.1: `DeviceNumber`.
 pub type DeviceNumber = i64;
 
 impl Default for DeviceIdentifier {
@@ -177,6 +260,7 @@ impl Default for DeviceIdentifier {
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(choice)]
 pub enum DeviceStatus {
+    /// This device.
     DeviceIdentifier(DeviceId),
     /// The switch does not know the device.
     #[default]

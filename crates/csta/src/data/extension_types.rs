@@ -1,4 +1,6 @@
-//! Module `CSTA-extension-types` {… csta3(285) 129}.
+//! The last member of nearly every message: security data and private data.
+//!
+//! Module `CSTA-extension-types` {… csta3(285) 129}, ECMA-285 clause 9.8.
 
 use rasn::ber;
 use rasn::de::Error as _;
@@ -9,22 +11,31 @@ use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest, is_text, octets_or_any, whole_value};
 use crate::data::security::CstaSecurityData;
 
-/// `CSTACommonArguments` of the standard.
+/// Security data and private data, as nearly every message can carry them.
+///
+/// ASN.1: `CSTACommonArguments`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(tag(application, 30))]
 pub struct CstaCommonArguments {
+    /// What secures the message.
     #[rasn(tag(context, 0))]
     pub security: Option<CstaSecurityData>,
+    /// The vendor's data, item by item.
     #[rasn(tag(context, 1))]
     pub private_data: Option<Vec<CstaPrivateData>>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
 
-/// `CSTAPrivateData` of the standard. Its alternative `private` is any value that a vendor puts in place of the
-/// NULL written there, so it is carried as octets.
+/// One item of a vendor's data.
+///
+/// ASN.1: `CSTAPrivateData`. Its alternative `private` is any value that a vendor puts in place of the NULL
+/// written there, so it is carried as octets.
 #[derive(Clone, PartialEq, Eq)]
 pub enum CstaPrivateData {
+    /// Octets.
     String(OctetString),
+    /// Any value: one of the vendor's types.
     Private(Any),
 }
 
@@ -42,7 +53,9 @@ octets_or_any!(CstaPrivateData, String, Private);
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(choice)]
 pub enum Acknowledgement {
+    /// It was done; there is security data or private data.
     Extensions(CstaCommonArguments),
+    /// It was done.
     #[default]
     NoData,
 }
@@ -53,8 +66,11 @@ pub enum Acknowledgement {
 /// follows it, for the private data is what cannot be absent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SecuredPrivateData {
+    /// What secures the message.
     pub security: Option<CstaSecurityData>,
+    /// The vendor's data.
     pub private_data: CstaPrivateData,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
 

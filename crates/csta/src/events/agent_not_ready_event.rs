@@ -1,4 +1,9 @@
-//! Module `CSTA-agent-not-ready-event` {… csta3(285) 322}.
+//! An agent is logged on and takes no calls of the group.
+//!
+//! Comes when the agent begins a pause or the switch imposes one. The agent is in state not ready afterwards;
+//! calls that do not come from the distribution can still ring.
+//!
+//! Module `CSTA-agent-not-ready-event` {… csta3(285) 322}, ECMA-285 clause 20.2.4.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -7,13 +12,21 @@ use crate::data::device_identifier::{DeviceId, SubjectDeviceId};
 use crate::data::event_cause::EventCause;
 use crate::data::extension_types::CstaCommonArguments;
 
-/// `AgentNotReadyEvent` of the standard.
+/// What the event tells; [the module](self) says when it comes.
+///
+/// ASN.1: `AgentNotReadyEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct AgentNotReadyEvent {
+    /// The device at which the agent works.
     pub agent_device: SubjectDeviceId,
+    /// Who the agent is; absent where the switch identifies agents by their device.
     pub agent_id: Option<AgentId>,
+    /// The group in question; absent where it holds for all of the agent's groups, or there is but one.
     pub acd_group: Option<DeviceId>,
+    /// Why it happened.
     pub cause: Option<EventCause>,
+    /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }

@@ -1,4 +1,9 @@
-//! Module `CSTA-button-press-event` {… csta3(285) 284}.
+//! A button of a telephone was pressed.
+//!
+//! Comes when a person presses it, or the ButtonPress service does. What the button brings about is told by
+//! other events.
+//!
+//! Module `CSTA-button-press-event` {… csta3(285) 284}, ECMA-285 clause 19.2.2.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};
@@ -6,14 +11,22 @@ use crate::data::device_identifier::{DeviceId, SubjectDeviceId};
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::physical_device_feature::ButtonId;
 
-/// `ButtonPressEvent` of the standard.
+/// What the event tells; [the module](self) says when it comes.
+///
+/// ASN.1: `ButtonPressEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct ButtonPressEvent {
+    /// The device that it happened at.
     pub device: SubjectDeviceId,
+    /// Which button of the telephone it is.
     pub button: ButtonId,
-    /// `SIZE(0..64)` by the standard; not checked.
+    /// What is written at the button; absent where that did not change or is not known. `SIZE(0..64)` by the
+    /// standard; not checked.
     pub button_label: Option<Ia5String>,
+    /// The number that the button calls; absent where it calls none.
     pub button_associated_number: Option<DeviceId>,
+    /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }

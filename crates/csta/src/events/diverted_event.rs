@@ -1,4 +1,10 @@
-//! Module `CSTA-diverted-event` {… csta3(285) 26}.
+//! A call has left a device for another one.
+//!
+//! Comes when a call is deflected, forwarded, picked up or distributed away from a device where it rang or
+//! waited. The connection at that device is null afterwards; where the call arrives is told by the events
+//! that follow, and the caller stays as it is.
+//!
+//! Module `CSTA-diverted-event` {… csta3(285) 26}, ECMA-285 clause 15.2.7.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -16,44 +22,72 @@ use crate::data::event_cause::EventCause;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::media_services::{ConnectionInformation, MediaCallCharacteristics};
 
-/// `DivertedEvent` of the standard.
+/// What the event tells; [the module](self) says when it comes.
+///
+/// ASN.1: `DivertedEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct DivertedEvent {
+    /// The connection that it is about.
     pub connection: ConnectionId,
+    /// The device that the call has left.
     pub diverting_device: SubjectDeviceId,
+    /// Where the call goes.
     pub new_destination: SubjectDeviceId,
+    /// Who calls.
     pub calling_device: Option<CallingDeviceId>,
+    /// Who was called: the number dialled at first, wherever the call went since.
     pub called_device: Option<CalledDeviceId>,
+    /// The device that the call was sent away from last, or why there is none.
     pub last_redirection_device: RedirectionDeviceId,
+    /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
+    /// Data that computers attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
+    /// Data that a user or a computer sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
+    /// Why it happened.
     pub cause: EventCause,
+    /// What may be asked for this connection now; absent where the switch does not keep count.
     #[rasn(tag(context, 1))]
     pub services_permitted: Option<ServicesPermitted>,
+    /// Which media the call has; absent means what the switch takes for granted, mostly voice.
     #[rasn(tag(context, 2))]
     pub media_call_characteristics: Option<MediaCallCharacteristics>,
+    /// What kind of call it is, such as an ACD call or a priority call.
     #[rasn(tag(context, 3))]
     pub call_characteristics: Option<CallCharacteristics>,
+    /// The media of the connection: direction and channels.
     #[rasn(tag(context, 4))]
     pub connection_info: Option<ConnectionInformation>,
+    /// Caller's number as the network gave it; absent for a call that came from no network.
     pub network_calling_device: Option<NetworkCallingDeviceId>,
+    /// Called number as the network gave it; absent for a call that came from no network.
     pub network_called_device: Option<NetworkCalledDeviceId>,
+    /// The network interface through which the caller comes; absent for a caller inside.
     pub associated_calling_device: Option<AssociatedCallingDeviceId>,
+    /// The device inside that stands for the called one: for a call that goes out, the network interface.
     pub associated_called_device: Option<AssociatedCalledDeviceId>,
+    /// Identity that stays with the call, or the thread of calls, across switches.
     #[rasn(tag(context, 5))]
     pub call_linkage_data: Option<CallLinkageData>,
+    /// What the call is about, for people.
     #[rasn(tag(context, 6))]
     pub subject_of_call: Option<SubjectOfCall>,
+    /// Content of the message, where the call is one (mail, chat).
     #[rasn(tag(context, 7))]
     pub message_info: Option<MessageInfo>,
+    /// Languages that the caller likes best, as tags in the order of preference.
     #[rasn(tag(context, 8))]
     pub language_preferences: Option<LanguagePreferences>,
+    /// Devices that the call has left before, and why.
     #[rasn(tag(context, 9))]
     pub device_history: Option<DeviceHistory>,
+    /// Where the parties are, as far as it is known.
     #[rasn(tag(context, 10))]
     pub location_info: Option<LocationInfoList>,
+    /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }

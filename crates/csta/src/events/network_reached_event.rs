@@ -1,4 +1,9 @@
-//! Module `CSTA-network-reached-event` {… csta3(285) 30}.
+//! A call has left the switch for a network.
+//!
+//! Comes when a trunk was taken for it. The connection at the network interface is connected afterwards; it
+//! stands for the far end, of which little more may be told, as the event says itself.
+//!
+//! Module `CSTA-network-reached-event` {… csta3(285) 30}, ECMA-285 clause 15.2.12.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -16,41 +21,67 @@ use crate::data::event_cause::EventCause;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::media_services::{ConnectionInformation, MediaCallCharacteristics};
 
-/// `NetworkReachedEvent` of the standard.
+/// What the event tells; [the module](self) says when it comes.
+///
+/// ASN.1: `NetworkReachedEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct NetworkReachedEvent {
+    /// The connection out of the switch.
     pub outbound_connection: ConnectionId,
+    /// The trunk, or the group of them, that the call took.
     pub network_interface_used: SubjectDeviceId,
+    /// Who calls.
     pub calling_device: CallingDeviceId,
+    /// Who was called: the number dialled at first, wherever the call went since.
     pub called_device: CalledDeviceId,
+    /// The device that the call was sent away from last, or why there is none.
     pub last_redirection_device: RedirectionDeviceId,
+    /// Connection of the network interface through which the call came in; the spelling is the standard's.
     pub originating_nid_conneciton: Option<ConnectionId>,
+    /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
+    /// Data that computers attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
+    /// Data that a user or a computer sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
+    /// What kind of network it is and what of the call it will tell.
     #[rasn(tag(context, 1))]
     pub network_capability: Option<NetworkCapability>,
+    /// Why it happened.
     pub cause: EventCause,
+    /// What may be asked for this connection now; absent where the switch does not keep count.
     #[rasn(tag(context, 2))]
     pub services_permitted: Option<ServicesPermitted>,
+    /// Which media the call has; absent means what the switch takes for granted, mostly voice.
     #[rasn(tag(context, 3))]
     pub media_call_characteristics: Option<MediaCallCharacteristics>,
+    /// What kind of call it is, such as an ACD call or a priority call.
     #[rasn(tag(context, 4))]
     pub call_characteristics: Option<CallCharacteristics>,
+    /// The media of the connection out of the switch.
     #[rasn(tag(context, 5))]
     pub outbound_connection_info: Option<ConnectionInformation>,
+    /// Caller's number as the network gave it; absent for a call that came from no network.
     pub network_calling_device: Option<NetworkCallingDeviceId>,
+    /// Called number as the network gave it; absent for a call that came from no network.
     pub network_called_device: Option<NetworkCalledDeviceId>,
+    /// The network interface through which the caller comes; absent for a caller inside.
     pub associated_calling_device: Option<AssociatedCallingDeviceId>,
+    /// Identity that stays with the call, or the thread of calls, across switches.
     #[rasn(tag(context, 6))]
     pub call_linkage_data: Option<CallLinkageData>,
+    /// Languages that the caller likes best, as tags in the order of preference.
     #[rasn(tag(context, 7))]
     pub language_preferences: Option<LanguagePreferences>,
+    /// Devices that the call has left before, and why.
     #[rasn(tag(context, 8))]
     pub device_history: Option<DeviceHistory>,
+    /// Where the parties are, as far as it is known.
     #[rasn(tag(context, 9))]
     pub location_info: Option<LocationInfoList>,
+    /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }

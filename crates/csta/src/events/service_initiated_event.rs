@@ -1,4 +1,9 @@
-//! Module `CSTA-service-initiated-event` {… csta3(285) 34}.
+//! A telephone is off hook, or is called on to go off hook, for a new call.
+//!
+//! Comes when a user lifts the handset or a service has begun a call for the device. The connection is
+//! initiated afterwards. There may be no number yet; and where the user is prompted, the telephone may ring.
+//!
+//! Module `CSTA-service-initiated-event` {… csta3(285) 34}, ECMA-285 clause 15.2.17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -13,37 +18,59 @@ use crate::data::event_cause::EventCause;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::media_services::{ConnectionInformation, MediaCallCharacteristics};
 
-/// `ServiceInitiatedEvent` of the standard.
+/// What the event tells; [the module](self) says when it comes.
+///
+/// ASN.1: `ServiceInitiatedEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct ServiceInitiatedEvent {
+    /// The connection of the call that begins.
     pub initiated_connection: ConnectionId,
+    /// The device that is off hook.
     pub initiating_device: SubjectDeviceId,
+    /// Who was called: the number dialled at first, wherever the call went since.
     pub called_device: Option<CalledDeviceId>,
+    /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
+    /// Data that computers attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
+    /// Why it happened.
     pub cause: EventCause,
+    /// What may be asked for this connection now; absent where the switch does not keep count.
     #[rasn(tag(context, 1))]
     pub services_permitted: Option<ServicesPermitted>,
+    /// Which media the call has; absent means what the switch takes for granted, mostly voice.
     #[rasn(tag(context, 2))]
     pub media_call_characteristics: Option<MediaCallCharacteristics>,
+    /// What kind of call it is, such as an ACD call or a priority call.
     #[rasn(tag(context, 3))]
     pub call_characteristics: Option<CallCharacteristics>,
+    /// The media of the new connection.
     #[rasn(tag(context, 4))]
     pub initiated_connection_info: Option<ConnectionInformation>,
+    /// Caller's number as the network gave it; absent for a call that came from no network.
     pub network_calling_device: Option<NetworkCallingDeviceId>,
+    /// Called number as the network gave it; absent for a call that came from no network.
     pub network_called_device: Option<NetworkCalledDeviceId>,
+    /// The network interface through which the caller comes; absent for a caller inside.
     pub associated_calling_device: Option<AssociatedCallingDeviceId>,
+    /// Identity that stays with the call, or the thread of calls, across switches.
     #[rasn(tag(context, 5))]
     pub call_linkage_data: Option<CallLinkageData>,
+    /// What the call is about, for people.
     #[rasn(tag(context, 7))]
     pub subject_of_call: Option<SubjectOfCall>,
+    /// Content of the message, where the call is one (mail, chat).
     #[rasn(tag(context, 8))]
     pub message_info: Option<MessageInfo>,
+    /// Languages that the caller likes best, as tags in the order of preference.
     #[rasn(tag(context, 9))]
     pub language_preferences: Option<LanguagePreferences>,
+    /// Where the parties are, as far as it is known.
     #[rasn(tag(context, 10))]
     pub location_info: Option<LocationInfoList>,
+    /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }

@@ -1,4 +1,8 @@
-//! Module `CSTA-silence-timeout-expired-event` {… csta3(285) 524}.
+//! Nobody spoke for as long as the voice unit waited.
+//!
+//! Comes when the time set as silence timeout has run out.
+//!
+//! Module `CSTA-silence-timeout-expired-event` {… csta3(285) 524}, ECMA-285 clause 24.2.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -8,14 +12,22 @@ use crate::data::device_feature_types::ResourceId;
 use crate::data::event_cause::EventCause;
 use crate::data::extension_types::CstaCommonArguments;
 
-/// `SilenceTimeoutExpiredEvent` of the standard.
+/// What the event tells; [the module](self) says when it comes.
+///
+/// ASN.1: `SilenceTimeoutExpiredEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct SilenceTimeoutExpiredEvent {
+    /// The connection whose media it concerns.
     pub over_connection: ConnectionId,
+    /// The part of the voice unit that does it; absent where there is but one.
     #[rasn(tag(context, 0))]
     pub resource: Option<ResourceId>,
+    /// Why it happened.
     pub cause: Option<EventCause>,
+    /// What may be asked for this connection now; absent where the switch does not keep count.
     pub services_permitted: Option<ServicesPermitted>,
+    /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }

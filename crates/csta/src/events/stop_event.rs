@@ -1,4 +1,9 @@
-//! Module `CSTA-stop-event` {… csta3(285) 78}.
+//! A message has stopped.
+//!
+//! Comes when a voice unit ends playing, recording or reviewing, by order or because a condition was met. The
+//! message is in state stop afterwards; the position is where it stopped.
+//!
+//! Module `CSTA-stop-event` {… csta3(285) 78}, ECMA-285 clause 24.2.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -8,19 +13,30 @@ use crate::data::device_feature_types::{MessageId, ResourceId};
 use crate::data::event_cause::EventCause;
 use crate::data::extension_types::CstaCommonArguments;
 
-/// `StopEvent` of the standard.
+/// What the event tells; [the module](self) says when it comes.
+///
+/// ASN.1: `StopEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct StopEvent {
+    /// The connection that it is about.
     pub connection: ConnectionId,
+    /// The message of the voice unit.
     pub message: MessageId,
+    /// The part of the voice unit that does it; absent where there is but one.
     #[rasn(tag(context, 2))]
     pub resource: Option<ResourceId>,
+    /// How long the message is, in milliseconds.
     #[rasn(tag(context, 0))]
     pub length: Option<i64>,
+    /// How far the message has got, in milliseconds from its beginning.
     #[rasn(tag(context, 1))]
     pub current_position: Option<i64>,
+    /// Why it happened.
     pub cause: Option<EventCause>,
+    /// What may be asked for this connection now; absent where the switch does not keep count.
     pub services_permitted: Option<ServicesPermitted>,
+    /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
