@@ -1,4 +1,10 @@
-//! Module `CSTA-conference-call` {… csta3(285) 6}.
+//! Conference Call: joins a device's held call and its active one into one call of all parties.
+//!
+//! The application asks the switch, as the last step of a consultation.
+//! [Conferenced](crate::events::conferenced_event) tells which call remains and who is in it.
+//! [Single Step Conference Call](super::single_step_conference) adds a device without a second call.
+//!
+//! Module `CSTA-conference-call` {… csta3(285) 6}, operation `conferenceCall` (6); ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -9,26 +15,37 @@ use crate::data::extension_types::CstaCommonArguments;
 use crate::data::media_services::ConnectionInformation;
 use crate::operation::{Argument, Confirmed, Operation};
 
-/// Argument of `conferenceCall`, operation 6.
+/// Argument of `conferenceCall`, operation 6: the two calls of one device.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct ConferenceCallArgument {
+    /// The device's connection in the call that waits.
     pub held_call: ConnectionId,
+    /// The device's connection in the call that is spoken on.
     pub active_call: ConnectionId,
+    /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 
-/// Result of `conferenceCall`, operation 6.
+/// Result of `conferenceCall`, operation 6: the call that came of the two.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct ConferenceCallResult {
+    /// The asking device's connection in the resulting call.
     pub conference_call: ConnectionId,
+    /// Connections of the resulting call, with the ones they come from; absent: not said.
     #[rasn(tag(context, 0))]
     pub connections: Option<ConnectionList>,
+    /// How media flow over the asking device's connection; absent: not said.
     #[rasn(tag(context, 1))]
     pub conference_call_info: Option<ConnectionInformation>,
+    /// Identities of the resulting call and of the one that went into it; absent where the switch does not
+    /// link calls.
     #[rasn(tag(context, 2))]
     pub call_linkage_data_list: Option<CallLinkageDataList>,
+    /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 

@@ -1,4 +1,8 @@
-//! Module `CSTA-escape-register` {… csta3(285) 365}.
+//! Escape Register: makes the application the one that gets the switch's escape requests.
+//!
+//! The application asks the switch. [Escape Register Cancel](super::escape_register_cancel) undoes it.
+//!
+//! Module `CSTA-escape-register` {… csta3(285) 365}, operation `escapeRegister` (365); ECMA-269 clause 28.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -6,20 +10,25 @@ use crate::data::escape_types::EscapeRegisterId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::operation::{Argument, Confirmed, Operation};
 
-/// Argument of `escapeRegister`, operation 365.
+/// Argument of `escapeRegister`, operation 365: nothing in particular.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(choice)]
 pub enum EscapeRegisterArgument {
+    /// Security and private data that go with the request.
     Extensions(CstaCommonArguments),
+    /// The bare request.
     #[default]
     NoData,
 }
 
-/// Result of `escapeRegister`, operation 365.
+/// Result of `escapeRegister`, operation 365: the registration.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct EscapeRegisterResult {
+    /// Number by which both sides call the registration.
     pub escape_register_id: EscapeRegisterId,
+    /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 

@@ -1,4 +1,8 @@
-//! Module `CSTA-set-speaker-mute` {… csta3(285) 281}.
+//! Set Speaker Mute: switches a telephone's loudspeaker off or on.
+//!
+//! The application asks the switch; [Speaker Mute](crate::events::speaker_mute_event) follows.
+//!
+//! Module `CSTA-set-speaker-mute` {… csta3(285) 281}, operation `setSpeakerMute` (281); ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -7,17 +11,22 @@ use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::data::physical_device_feature::AuditoryApparatusId;
 use crate::operation::{Argument, Confirmed, Operation};
 
-/// Argument of `setSpeakerMute`, operation 281.
+/// Argument of `setSpeakerMute`, operation 281: the loudspeaker and whether it sounds.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct SetSpeakerMuteArgument {
+    /// The telephone.
     pub device: DeviceId,
+    /// Handset, headset or speakerphone it belongs to.
     pub auditory_apparatus: AuditoryApparatusId,
+    /// Whether it shall be off.
     pub speaker_mute_on: bool,
+    /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 
-/// Result of `setSpeakerMute`, operation 281.
+/// Result of `setSpeakerMute`, operation 281: the loudspeaker is switched.
 pub type SetSpeakerMuteResult = Acknowledgement;
 
 impl Argument for SetSpeakerMuteArgument {

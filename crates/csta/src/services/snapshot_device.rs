@@ -1,4 +1,9 @@
-//! Module `CSTA-snapshot-device` {… csta3(285) 104}.
+//! Snapshot Device: reads which calls a device has, and in which state.
+//!
+//! The application asks the switch, after [Monitor Start](super::monitor_start) and whenever it may have
+//! missed events. A long answer comes in parts, with [Snapshot Device Data](super::snapshot_device_data).
+//!
+//! Module `CSTA-snapshot-device` {… csta3(285) 104}, operation `snapshotDevice` (74); ECMA-269 clause 16.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
@@ -8,27 +13,35 @@ use crate::data::extension_types::CstaCommonArguments;
 use crate::data::status_reporting::SnapshotDeviceData;
 use crate::operation::{Argument, Confirmed, Operation};
 
-/// Argument of `snapshotDevice`, operation 74.
+/// Argument of `snapshotDevice`, operation 74: the device to read.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct SnapshotDeviceArgument {
+    /// The device.
     pub snapshot_object: DeviceId,
+    /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 
-/// Result of `snapshotDevice`, operation 74.
+/// Result of `snapshotDevice`, operation 74: the calls of the device.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
 pub struct SnapshotDeviceResult {
+    /// The calls, or the promise of them.
     pub cross_ref_id_or_snapshot_data: CrossRefIdOrSnapshotData,
+    /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
+    /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 
-/// `crossRefIDorSnapshotData` of [`SnapshotDeviceResult`].
+/// The calls of a device, or the promise of them.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
 #[rasn(choice)]
 pub enum CrossRefIdOrSnapshotData {
+    /// Number that the parts bear which will come with [Snapshot Device Data](super::snapshot_device_data).
     ServiceCrossRefId(ServiceCrossRefId),
+    /// All calls.
     SnapshotData(SnapshotDeviceData),
 }
 
