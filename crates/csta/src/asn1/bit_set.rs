@@ -78,12 +78,13 @@ impl From<Bits> for BitString {
     }
 }
 
-/// Declares a BIT STRING with named bits as a set; `[n]` is the number of bits it is written with.
+/// Declares a BIT STRING with named bits as a set; `[n]` is the number of bits it is written with. Each bit
+/// is written with a doc comment that says what it is.
 macro_rules! bit_set {
     (
         $(#[$meta:meta])*
         pub struct $type:ident[$length:literal] {
-            $($(#[$doc:meta])* $name:ident = $bit:literal $text:literal,)*
+            $($(#[$doc:meta])+ $name:ident = $bit:literal $text:literal,)*
         }
     ) => {
         $(#[$meta])*
@@ -92,7 +93,7 @@ macro_rules! bit_set {
 
         impl $type {
             $(
-                $(#[$doc])*
+                $(#[$doc])+
                 #[doc = concat!("\n`", $text, "`, bit ", $bit)]
                 pub const $name: Self = Self::new($crate::asn1::BitMask::of($bit));
             )*

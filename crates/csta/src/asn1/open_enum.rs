@@ -1,11 +1,11 @@
 /// Declares a number with named values, which carries values it has no name for.
 ///
 /// A `match` over it always has an arm for the values that a later edition or a vendor added. `name()` gives the
-/// standard's spelling.
+/// standard's spelling. Each value is written with a doc comment that says what it is.
 macro_rules! named_numbers {
     (
         $(#[$meta:meta])*
-        pub struct $type:ident { $($(#[$doc:meta])* $name:ident = $value:literal $text:literal,)* }
+        pub struct $type:ident { $($(#[$doc:meta])+ $name:ident = $value:literal $text:literal,)* }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -13,7 +13,7 @@ macro_rules! named_numbers {
 
         impl $type {
             $(
-                $(#[$doc])*
+                $(#[$doc])+
                 #[doc = concat!("\n`", $text, "`, ", $value)]
                 pub const $name: Self = Self($value);
             )*

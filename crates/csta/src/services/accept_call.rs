@@ -4,7 +4,8 @@
 //! ([Offered](crate::events::offered_event)) and which could still refuse or deflect it. Then the call
 //! alerts ([Delivered](crate::events::delivered_event)) and waits for [Answer Call](super::answer_call).
 //!
-//! Module `CSTA-accept-call` {… csta3(285) 214}, operation `acceptCall` (214); ECMA-269 clause 17.
+//! Module `CSTA-accept-call` {… csta3(285) 214}, operation `acceptCall` (214); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,8 @@
 //! undoes it; what is understood is told by [Recognized](crate::events::recognized_event) and
 //! [Not Recognized](crate::events::not_recognized_event).
 //!
-//! Module `CSTA-activate` {… csta3(285) 512}, operation `activate` (512); ECMA-269 clause 26.
+//! Module `CSTA-activate` {… csta3(285) 512}, operation `activate` (512); ECMA-285 clause 24.1, ECMA-269
+//! clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

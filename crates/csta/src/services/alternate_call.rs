@@ -4,7 +4,8 @@
 //! [Held](crate::events::held_event) tells of the one call, [Retrieved](crate::events::retrieved_event) of
 //! the other.
 //!
-//! Module `CSTA-alternate-call` {… csta3(285) 1}, operation `alternateCall` (1); ECMA-269 clause 17.
+//! Module `CSTA-alternate-call` {… csta3(285) 1}, operation `alternateCall` (1); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

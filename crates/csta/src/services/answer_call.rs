@@ -3,7 +3,8 @@
 //! The application asks the switch on behalf of a user who need not lift the handset.
 //! [Established](crate::events::established_event) follows, with the connection that answered.
 //!
-//! Module `CSTA-answer-call` {… csta3(285) 2}, operation `answerCall` (2); ECMA-269 clause 17.
+//! Module `CSTA-answer-call` {… csta3(285) 2}, operation `answerCall` (2); ECMA-285 clause 15.1, ECMA-269
+//! clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

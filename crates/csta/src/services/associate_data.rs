@@ -3,7 +3,8 @@
 //! The application asks the switch: an account to charge, correlator data for whoever handles the call
 //! next. [Call Information](crate::events::call_information_event) tells the monitors.
 //!
-//! Module `CSTA-associate-data` {… csta3(285) 230}, operation `associateData` (230); ECMA-269 clause 18.
+//! Module `CSTA-associate-data` {… csta3(285) 230}, operation `associateData` (230); ECMA-285 clause 16.1,
+//! ECMA-269 clause 18.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

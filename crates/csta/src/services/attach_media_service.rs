@@ -4,8 +4,8 @@
 //! then on the service can be used, a voice unit with [Play Message](super::play_message) and its kin.
 //! [Detach Media Service](super::detach_media_service) undoes it.
 //!
-//! Module `CSTA-attach-media-service` {… csta3(285) 244}, operation `attachMediaService` (244); ECMA-269
-//! clause 19.
+//! Module `CSTA-attach-media-service` {… csta3(285) 244}, operation `attachMediaService` (244); ECMA-285
+//! clause 17.1, ECMA-269 clause 19.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

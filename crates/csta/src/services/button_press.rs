@@ -3,7 +3,8 @@
 //! The application asks the switch. [Button Press](crate::events::button_press_event) follows, and whatever
 //! the button does.
 //!
-//! Module `CSTA-button-press` {… csta3(285) 260}, operation `buttonPress` (260); ECMA-269 clause 21.
+//! Module `CSTA-button-press` {… csta3(285) 260}, operation `buttonPress` (260); ECMA-285 clause 19.1,
+//! ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -6,7 +6,8 @@
 //! free or somebody takes it back with [Cancel Call Back](super::cancel_call_back). Without a call there is
 //! [Call Back (not call related)](super::call_back_non_call_related).
 //!
-//! Module `CSTA-call-back-call-related` {… csta3(285) 215}, operation `callBack` (215); ECMA-269 clause 17.
+//! Module `CSTA-call-back-call-related` {… csta3(285) 215}, operation `callBack` (215); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -7,7 +7,7 @@
 //! ([Message Waiting](crate::events::message_waiting_event)).
 //!
 //! Module `CSTA-call-back-message-call-related` {… csta3(285) 216}, operation `callBackMessage` (216);
-//! ECMA-269 clause 17.
+//! ECMA-285 clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

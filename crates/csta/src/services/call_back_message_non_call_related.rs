@@ -5,7 +5,7 @@
 //! [Cancel Call Back Message](super::cancel_call_back_message) takes it back.
 //!
 //! Module `CSTA-call-back-message-non-call-related` {… csta3(285) 301}, operation
-//! `callBackMessageNonCallRelated` (301); ECMA-269 clause 22.
+//! `callBackMessageNonCallRelated` (301); ECMA-285 clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

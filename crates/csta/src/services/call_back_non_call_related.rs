@@ -6,7 +6,7 @@
 //! what is pending.
 //!
 //! Module `CSTA-call-back-non-call-related` {… csta3(285) 300}, operation `callBackNonCallRelated` (300);
-//! ECMA-269 clause 22.
+//! ECMA-285 clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

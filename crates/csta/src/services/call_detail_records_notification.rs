@@ -5,7 +5,7 @@
 //! [Send Stored Call Detail Records](super::send_stored_call_detail_records) fetches them.
 //!
 //! Module `CSTA-call-detail-records-notification` {… csta3(285) 360}, operation `cDRNotification` (360);
-//! ECMA-269 clause 27.
+//! ECMA-285 clause 25, ECMA-269 clause 27.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The switch sends it to the application: when a call ends, when enough have gathered, or after
 //! [Send Stored Call Detail Records](super::send_stored_call_detail_records).
 //!
-//! Module `CSTA-call-detail-records-report` {… csta3(285) 361}, operation `cDRReport` (361); ECMA-269
-//! clause 27.
+//! Module `CSTA-call-detail-records-report` {… csta3(285) 361}, operation `cDRReport` (361); ECMA-285
+//! clause 25, ECMA-269 clause 27.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch for a caller who met a busy telephone. The call is
 //! [Queued](crate::events::queued_event) there and alerts when its turn comes.
 //!
-//! Module `CSTA-camp-on-call` {… csta3(285) 217}, operation `camponCall` (217); ECMA-269 clause 17.
+//! Module `CSTA-camp-on-call` {… csta3(285) 217}, operation `camponCall` (217); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

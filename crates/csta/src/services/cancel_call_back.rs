@@ -4,7 +4,8 @@
 //! [Call Back (call related)](super::call_back_call_related) and
 //! [Call Back (not call related)](super::call_back_non_call_related).
 //!
-//! Module `CSTA-cancel-call-back` {… csta3(285) 302}, operation `cancelCallBack` (302); ECMA-269 clause 22.
+//! Module `CSTA-cancel-call-back` {… csta3(285) 302}, operation `cancelCallBack` (302); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -5,7 +5,7 @@
 //! [Call Back Message (not call related)](super::call_back_message_non_call_related).
 //!
 //! Module `CSTA-cancel-call-back-message` {… csta3(285) 303}, operation `cancelCallBackMessage` (303);
-//! ECMA-269 clause 22.
+//! ECMA-285 clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

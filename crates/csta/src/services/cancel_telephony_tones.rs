@@ -3,7 +3,7 @@
 //! The application asks the switch, after [Generate Telephony Tones](super::generate_telephony_tones).
 //!
 //! Module `CSTA-cancel-telephony-tones` {… csta3(285) 231}, operation `cancelTelephonyTones` (231);
-//! ECMA-269 clause 18.
+//! ECMA-285 clause 16.1, ECMA-269 clause 18.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,7 @@
 //! monitors.
 //!
 //! Module `CSTA-change-connection-information` {… csta3(285) 377}, operation `changeConnectionInformation`
-//! (377); ECMA-269 clause 18.
+//! (377); ECMA-285 clause 16.1, ECMA-269 clause 18.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

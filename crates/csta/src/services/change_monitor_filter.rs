@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch, for a monitor that [Monitor Start](super::monitor_start) began.
 //!
-//! Module `CSTA-change-monitor-filter` {… csta3(285) 102}, operation `changeMonitorFilter` (72); ECMA-269
-//! clause 15.
+//! Module `CSTA-change-monitor-filter` {… csta3(285) 102}, operation `changeMonitorFilter` (72); ECMA-285
+//! clause 13, ECMA-269 clause 15.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

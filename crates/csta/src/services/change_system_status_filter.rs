@@ -3,7 +3,7 @@
 //! The application asks the switch, after [System Register](super::system_register).
 //!
 //! Module `CSTA-change-system-status-filter` {… csta3(285) 206}, operation `changeSysStatFilter` (206);
-//! ECMA-269 clause 14.
+//! ECMA-285 clause 12, ECMA-269 clause 14.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

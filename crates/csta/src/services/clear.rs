@@ -3,7 +3,8 @@
 //! The application asks the switch, when what [Queue](super::queue) put there shall not be heard.
 //! [Emptied](crate::events::emptied_event) tells of a queue that is empty.
 //!
-//! Module `CSTA-clear` {… csta3(285) 513}, operation `clear` (513); ECMA-269 clause 26.
+//! Module `CSTA-clear` {… csta3(285) 513}, operation `clear` (513); ECMA-285 clause 24.1, ECMA-269
+//! clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -5,7 +5,8 @@
 //! [Connection Cleared](crate::events::connection_cleared_event). To take out one device only there is
 //! [Clear Connection](super::clear_connection).
 //!
-//! Module `CSTA-clear-call` {… csta3(285) 4}, operation `clearCall` (4); ECMA-269 clause 17.
+//! Module `CSTA-clear-call` {… csta3(285) 4}, operation `clearCall` (4); ECMA-285 clause 15.1, ECMA-269
+//! clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch. [Connection Cleared](crate::events::connection_cleared_event) follows;
 //! a call that is left with one device ends as a rule.
 //!
-//! Module `CSTA-clear-connection` {… csta3(285) 5}, operation `clearConnection` (5); ECMA-269 clause 17.
+//! Module `CSTA-clear-connection` {… csta3(285) 5}, operation `clearConnection` (5); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch, to have a sentence from parts that [Play Message](super::play_message)
 //! plays.
 //!
-//! Module `CSTA-concatenate-message` {… csta3(285) 500}, operation `concatenateMessage` (500); ECMA-269
-//! clause 26.
+//! Module `CSTA-concatenate-message` {… csta3(285) 500}, operation `concatenateMessage` (500); ECMA-285
+//! clause 24.1, ECMA-269 clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

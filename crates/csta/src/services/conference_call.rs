@@ -4,7 +4,8 @@
 //! [Conferenced](crate::events::conferenced_event) tells which call remains and who is in it.
 //! [Single Step Conference Call](super::single_step_conference) adds a device without a second call.
 //!
-//! Module `CSTA-conference-call` {… csta3(285) 6}, operation `conferenceCall` (6); ECMA-269 clause 17.
+//! Module `CSTA-conference-call` {… csta3(285) 6}, operation `conferenceCall` (6); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

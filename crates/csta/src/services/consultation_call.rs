@@ -6,7 +6,8 @@
 //! [Held](crate::events::held_event) tells of the first call; the second has the events of
 //! [Make Call](super::make_call).
 //!
-//! Module `CSTA-consultation-call` {… csta3(285) 7}, operation `consultationCall` (7); ECMA-269 clause 17.
+//! Module `CSTA-consultation-call` {… csta3(285) 7}, operation `consultationCall` (7); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

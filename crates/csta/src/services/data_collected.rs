@@ -3,7 +3,8 @@
 //! The switch tells the application, after [Start Data Collection](super::start_data_collection), as often
 //! as the criteria are met.
 //!
-//! Module `CSTA-data-collected` {… csta3(285) 343}, operation `dataCollected` (343); ECMA-269 clause 25.
+//! Module `CSTA-data-collected` {… csta3(285) 343}, operation `dataCollected` (343); ECMA-285 clause 23,
+//! ECMA-269 clause 25.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest, open_enum};

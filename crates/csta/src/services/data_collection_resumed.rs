@@ -3,7 +3,7 @@
 //! The switch tells the application, after [Data Collection Suspended](super::data_collection_suspended).
 //!
 //! Module `CSTA-data-collection-resumed` {… csta3(285) 344}, operation `dataCollectionResumed` (344);
-//! ECMA-269 clause 25.
+//! ECMA-285 clause 23, ECMA-269 clause 25.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,7 @@
 //! end of it.
 //!
 //! Module `CSTA-data-collection-suspended` {… csta3(285) 345}, operation `dataCollectionSuspended` (345);
-//! ECMA-269 clause 25.
+//! ECMA-285 clause 23, ECMA-269 clause 25.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The switch tells the application, when the device is ready again after
 //! [Data Path Suspended](super::data_path_suspended).
 //!
-//! Module `CSTA-data-path-resumed` {… csta3(285) 118}, operation `dataPathResumed` (118); ECMA-269 clause
-//! 24.
+//! Module `CSTA-data-path-resumed` {… csta3(285) 118}, operation `dataPathResumed` (118); ECMA-285
+//! clause 22, ECMA-269 clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

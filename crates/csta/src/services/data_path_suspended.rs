@@ -3,8 +3,8 @@
 //! The switch tells the application, when the device does something else.
 //! [Data Path Resumed](super::data_path_resumed) tells the end of it.
 //!
-//! Module `CSTA-data-path-suspended` {… csta3(285) 116}, operation `dataPathSuspended` (116); ECMA-269
-//! clause 24.
+//! Module `CSTA-data-path-suspended` {… csta3(285) 116}, operation `dataPathSuspended` (116); ECMA-285
+//! clause 22, ECMA-269 clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,7 +2,8 @@
 //!
 //! The application asks the switch. It undoes [Activate](super::activate).
 //!
-//! Module `CSTA-deactivate` {… csta3(285) 514}, operation `deactivate` (514); ECMA-269 clause 26.
+//! Module `CSTA-deactivate` {… csta3(285) 514}, operation `deactivate` (514); ECMA-285 clause 24.1,
+//! ECMA-269 clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

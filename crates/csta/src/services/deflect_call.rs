@@ -5,7 +5,8 @@
 //! [Offered](crate::events::offered_event), [Delivered](crate::events::delivered_event) or
 //! [Queued](crate::events::queued_event).
 //!
-//! Module `CSTA-deflect-call` {… csta3(285) 218}, operation `deflectCall` (218); ECMA-269 clause 17.
+//! Module `CSTA-deflect-call` {… csta3(285) 218}, operation `deflectCall` (218); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

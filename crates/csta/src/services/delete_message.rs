@@ -2,7 +2,8 @@
 //!
 //! The application asks the switch, when a recording or a synthesised text is no longer needed.
 //!
-//! Module `CSTA-delete-message` {… csta3(285) 501}, operation `deleteMessage` (501); ECMA-269 clause 26.
+//! Module `CSTA-delete-message` {… csta3(285) 501}, operation `deleteMessage` (501); ECMA-285 clause 24.1,
+//! ECMA-269 clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

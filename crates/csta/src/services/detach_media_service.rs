@@ -3,8 +3,8 @@
 //! The application asks the switch; [Media Detached](crate::events::media_detached_event) follows. It
 //! undoes [Attach Media Service](super::attach_media_service).
 //!
-//! Module `CSTA-detach-media-service` {… csta3(285) 245}, operation `detachMediaService` (245); ECMA-269
-//! clause 19.
+//! Module `CSTA-detach-media-service` {… csta3(285) 245}, operation `detachMediaService` (245); ECMA-285
+//! clause 17.1, ECMA-269 clause 19.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,8 @@
 //! user is off hook. [Digits Dialed](crate::events::digits_dialed_event) follows, and
 //! [Originated](crate::events::originated_event) once the number is complete.
 //!
-//! Module `CSTA-dial-digits` {… csta3(285) 219}, operation `dialDigits` (219); ECMA-269 clause 17.
+//! Module `CSTA-dial-digits` {… csta3(285) 219}, operation `dialDigits` (219); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,8 +4,8 @@
 //! [Diverted](crate::events::diverted_event), the new one [Established](crate::events::established_event).
 //! For any call of one's group there is [Group Pickup Call](super::group_pickup_call).
 //!
-//! Module `CSTA-directed-pickup-call` {… csta3(285) 220}, operation `directedPickupCall` (220); ECMA-269
-//! clause 17.
+//! Module `CSTA-directed-pickup-call` {… csta3(285) 220}, operation `directedPickupCall` (220); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,7 +2,8 @@
 //!
 //! The application asks the switch. [Escape Register Cancel](super::escape_register_cancel) undoes it.
 //!
-//! Module `CSTA-escape-register` {… csta3(285) 365}, operation `escapeRegister` (365); ECMA-269 clause 28.
+//! Module `CSTA-escape-register` {… csta3(285) 365}, operation `escapeRegister` (365); ECMA-285 clause 26,
+//! ECMA-269 clause 28.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

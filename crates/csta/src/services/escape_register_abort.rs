@@ -3,8 +3,8 @@
 //! The switch tells the application, which may register anew with
 //! [Escape Register](super::escape_register). There is no result.
 //!
-//! Module `CSTA-escape-register-abort` {… csta3(285) 366}, operation `escapeRegisterAbort` (366); ECMA-269
-//! clause 28.
+//! Module `CSTA-escape-register-abort` {… csta3(285) 366}, operation `escapeRegisterAbort` (366); ECMA-285
+//! clause 26, ECMA-269 clause 28.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,7 @@
 //! The application asks the switch. It undoes [Escape Register](super::escape_register).
 //!
 //! Module `CSTA-escape-register-cancel` {… csta3(285) 367}, operation `escapeRegisterCancel` (367);
-//! ECMA-269 clause 28.
+//! ECMA-285 clause 26, ECMA-269 clause 28.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

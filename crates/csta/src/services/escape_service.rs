@@ -3,7 +3,8 @@
 //! Either side asks; what it means is between vendor and application. The events of a vendor come with
 //! [Private](crate::events::private_event).
 //!
-//! Module `CSTA-escape-service` {… csta3(285) 91}, operation `escape` (51); ECMA-269 clause 28.
+//! Module `CSTA-escape-service` {… csta3(285) 91}, operation `escape` (51); ECMA-285 clause 26, ECMA-269
+//! clause 28.
 
 use crate::asn1::derive::*;
 use crate::data::escape_types::EscapeRegisterId;

@@ -2,7 +2,8 @@
 //!
 //! Either side sends it, for a single message that is not worth [Start Data Path](super::start_data_path).
 //!
-//! Module `CSTA-fast-data` {… csta3(285) 119}, operation `fastData` (119); ECMA-269 clause 24.
+//! Module `CSTA-fast-data` {… csta3(285) 119}, operation `fastData` (119); ECMA-285 clause 22, ECMA-269
+//! clause 24.
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest};

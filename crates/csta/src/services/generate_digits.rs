@@ -4,7 +4,8 @@
 //! [Digits Generated](crate::events::digits_generated_event) follows. To dial a number there is
 //! [Dial Digits](super::dial_digits).
 //!
-//! Module `CSTA-generate-digits` {… csta3(285) 232}, operation `generateDigits` (232); ECMA-269 clause 18.
+//! Module `CSTA-generate-digits` {… csta3(285) 232}, operation `generateDigits` (232); ECMA-285
+//! clause 16.1, ECMA-269 clause 18.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest, open_enum};

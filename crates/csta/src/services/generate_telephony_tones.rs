@@ -5,7 +5,7 @@
 //! [Cancel Telephony Tones](super::cancel_telephony_tones) stops it.
 //!
 //! Module `CSTA-generate-telephony-tones` {… csta3(285) 233}, operation `generateTelephonyTones` (233);
-//! ECMA-269 clause 18.
+//! ECMA-285 clause 16.1, ECMA-269 clause 18.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -7,7 +7,8 @@
 //! [Agent Ready](crate::events::agent_ready_event), [Agent Busy](crate::events::agent_busy_event) and
 //! [Agent Working After Call](crate::events::agent_working_after_call_event).
 //!
-//! Module `CSTA-get-agent-state` {… csta3(285) 304}, operation `getAgentState` (304); ECMA-269 clause 22.
+//! Module `CSTA-get-agent-state` {… csta3(285) 304}, operation `getAgentState` (304); ECMA-285 clause 20.1,
+//! ECMA-269 clause 22.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, open_enum};

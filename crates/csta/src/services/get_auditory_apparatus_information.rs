@@ -4,7 +4,7 @@
 //! The application asks the switch, before it sets volumes, gains or mutes.
 //!
 //! Module `CSTA-get-auditory-apparatus-information` {… csta3(285) 261}, operation
-//! `getAuditoryApparatusInformation` (261); ECMA-269 clause 21.
+//! `getAuditoryApparatusInformation` (261); ECMA-285 clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

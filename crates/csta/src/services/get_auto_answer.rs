@@ -3,7 +3,8 @@
 //! The application asks the switch. [Auto Answer](crate::events::auto_answer_event) tells of changes,
 //! [Set Auto Answer](super::set_auto_answer) makes them.
 //!
-//! Module `CSTA-get-auto-answer` {… csta3(285) 305}, operation `getAutoAnswer` (305); ECMA-269 clause 22.
+//! Module `CSTA-get-auto-answer` {… csta3(285) 305}, operation `getAutoAnswer` (305); ECMA-285 clause 20.1,
+//! ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Auto Work Mode](crate::events::auto_work_mode_event) tells of changes,
 //! [Set Auto Work Mode](super::set_auto_work_mode) makes them.
 //!
-//! Module `CSTA-get-auto-work-mode` {… csta3(285) 306}, operation `getAutoWorkMode` (306); ECMA-269 clause
-//! 22.
+//! Module `CSTA-get-auto-work-mode` {… csta3(285) 306}, operation `getAutoWorkMode` (306); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

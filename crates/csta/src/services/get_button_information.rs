@@ -4,7 +4,7 @@
 //! can be changed; [Button Information](crate::events::button_information_event) tells of changes.
 //!
 //! Module `CSTA-get-button-information` {… csta3(285) 262}, operation `getButtonInformation` (262);
-//! ECMA-269 clause 21.
+//! ECMA-285 clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

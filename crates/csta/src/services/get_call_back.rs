@@ -3,7 +3,8 @@
 //! The application asks the switch. [Call Back](crate::events::call_back_event) and
 //! [Call Back Message](crate::events::call_back_message_event) tell of changes.
 //!
-//! Module `CSTA-get-call-back` {… csta3(285) 378}, operation `getCallBack` (378); ECMA-269 clause 22.
+//! Module `CSTA-get-call-back` {… csta3(285) 378}, operation `getCallBack` (378); ECMA-285 clause 20.1,
+//! ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Caller ID Status](crate::events::caller_id_status_event) tells of
 //! changes, [Set Caller ID Status](super::set_caller_id_status) makes them.
 //!
-//! Module `CSTA-get-caller-id-status` {… csta3(285) 307}, operation `getCallerIDStatus` (307); ECMA-269
-//! clause 22.
+//! Module `CSTA-get-caller-id-status` {… csta3(285) 307}, operation `getCallerIDStatus` (307); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

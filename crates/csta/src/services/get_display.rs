@@ -3,7 +3,8 @@
 //! The application asks the switch. [Display Updated](crate::events::display_updated_event) tells of
 //! changes, [Set Display](super::set_display) makes them.
 //!
-//! Module `CSTA-get-display` {… csta3(285) 263}, operation `getDisplay` (263); ECMA-269 clause 21.
+//! Module `CSTA-get-display` {… csta3(285) 263}, operation `getDisplay` (263); ECMA-285 clause 19.1,
+//! ECMA-269 clause 21.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Do Not Disturb](crate::events::do_not_disturb_event) tells of changes,
 //! [Set Do Not Disturb](super::set_do_not_disturb) makes them.
 //!
-//! Module `CSTA-get-do-not-disturb` {… csta3(285) 308}, operation `getDoNotDisturb` (308); ECMA-269 clause
-//! 22.
+//! Module `CSTA-get-do-not-disturb` {… csta3(285) 308}, operation `getDoNotDisturb` (308); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

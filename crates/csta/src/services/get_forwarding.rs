@@ -3,7 +3,8 @@
 //! The application asks the switch. [Forwarding](crate::events::forwarding_event) tells of changes,
 //! [Set Forwarding](super::set_forwarding) makes them.
 //!
-//! Module `CSTA-get-forwarding` {… csta3(285) 309}, operation `getForwarding` (309); ECMA-269 clause 22.
+//! Module `CSTA-get-forwarding` {… csta3(285) 309}, operation `getForwarding` (309); ECMA-285 clause 20.1,
+//! ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

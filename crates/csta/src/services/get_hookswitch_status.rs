@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch. [Hookswitch](crate::events::hookswitch_event) tells of changes.
 //!
-//! Module `CSTA-get-hookswitch-status` {… csta3(285) 264}, operation `getHookswitchStatus` (264); ECMA-269
-//! clause 21.
+//! Module `CSTA-get-hookswitch-status` {… csta3(285) 264}, operation `getHookswitchStatus` (264); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch. How they burn tells [Get Lamp Mode](super::get_lamp_mode).
 //!
-//! Module `CSTA-get-lamp-information` {… csta3(285) 265}, operation `getLampInformation` (265); ECMA-269
-//! clause 21.
+//! Module `CSTA-get-lamp-information` {… csta3(285) 265}, operation `getLampInformation` (265); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest};

@@ -3,7 +3,8 @@
 //! The application asks the switch. [Lamp Mode](crate::events::lamp_mode_event) tells of changes,
 //! [Set Lamp Mode](super::set_lamp_mode) makes them.
 //!
-//! Module `CSTA-get-lamp-mode` {… csta3(285) 266}, operation `getLampMode` (266); ECMA-269 clause 21.
+//! Module `CSTA-get-lamp-mode` {… csta3(285) 266}, operation `getLampMode` (266); ECMA-285 clause 19.1,
+//! ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

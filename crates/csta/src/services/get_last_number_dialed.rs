@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch, to offer redialling.
 //!
-//! Module `CSTA-get-last-number-dialed` {… csta3(285) 310}, operation `getLastNumberDialed` (310); ECMA-269
-//! clause 22.
+//! Module `CSTA-get-last-number-dialed` {… csta3(285) 310}, operation `getLastNumberDialed` (310); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -5,7 +5,7 @@
 //! another matter: [Get Physical Device Information](super::get_physical_device_information).
 //!
 //! Module `CSTA-get-logical-device-information` {… csta3(285) 201}, operation `getLogicalDeviceInformation`
-//! (201); ECMA-269 clause 13.
+//! (201); ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

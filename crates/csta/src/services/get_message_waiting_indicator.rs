@@ -4,7 +4,7 @@
 //! changes, [Set Message Waiting Indicator](super::set_message_waiting_indicator) makes them.
 //!
 //! Module `CSTA-get-message-waiting-indicator` {… csta3(285) 267}, operation `getMessageWaitingIndicator`
-//! (267); ECMA-269 clause 21.
+//! (267); ECMA-285 clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Microphone Gain](crate::events::microphone_gain_event) tells of
 //! changes, [Set Microphone Gain](super::set_microphone_gain) makes them.
 //!
-//! Module `CSTA-get-microphone-gain` {… csta3(285) 268}, operation `getMicrophoneGain` (268); ECMA-269
-//! clause 21.
+//! Module `CSTA-get-microphone-gain` {… csta3(285) 268}, operation `getMicrophoneGain` (268); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Microphone Mute](crate::events::microphone_mute_event) tells of
 //! changes, [Set Microphone Mute](super::set_microphone_mute) makes them.
 //!
-//! Module `CSTA-get-microphone-mute` {… csta3(285) 269}, operation `getMicrophoneMute` (269); ECMA-269
-//! clause 21.
+//! Module `CSTA-get-microphone-mute` {… csta3(285) 269}, operation `getMicrophoneMute` (269); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

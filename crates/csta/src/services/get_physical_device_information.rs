@@ -5,7 +5,7 @@
 //! is another matter: [Get Logical Device Information](super::get_logical_device_information).
 //!
 //! Module `CSTA-get-physical-device-information` {… csta3(285) 202}, operation
-//! `getPhysicalDeviceInformation` (202); ECMA-269 clause 13.
+//! `getPhysicalDeviceInformation` (202); ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

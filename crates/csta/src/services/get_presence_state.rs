@@ -3,8 +3,8 @@
 //! The application asks the switch. [Presence State](crate::events::presence_state_event) tells of changes,
 //! [Set Presence State](super::set_presence_state) makes them.
 //!
-//! Module `CSTA-get-presence-state` {… csta3(285) 550}, operation `getPresenceState` (550); ECMA-269 clause
-//! 22.
+//! Module `CSTA-get-presence-state` {… csta3(285) 550}, operation `getPresenceState` (550); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest};

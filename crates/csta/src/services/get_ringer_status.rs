@@ -3,8 +3,8 @@
 //! The application asks the switch. [Ringer Status](crate::events::ringer_status_event) tells of changes,
 //! [Set Ringer Status](super::set_ringer_status) makes them.
 //!
-//! Module `CSTA-get-ringer-status` {… csta3(285) 270}, operation `getRingerStatus` (270); ECMA-269 clause
-//! 21.
+//! Module `CSTA-get-ringer-status` {… csta3(285) 270}, operation `getRingerStatus` (270); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Routeing Mode](crate::events::routeing_mode_event) tells of changes,
 //! [Set Routeing Mode](super::set_routeing_mode) makes them.
 //!
-//! Module `CSTA-get-routeing-mode` {… csta3(285) 311}, operation `getRouteingMode` (311); ECMA-269 clause
-//! 22.
+//! Module `CSTA-get-routeing-mode` {… csta3(285) 311}, operation `getRouteingMode` (311); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch. [Speaker Mute](crate::events::speaker_mute_event) tells of changes,
 //! [Set Speaker Mute](super::set_speaker_mute) makes them.
 //!
-//! Module `CSTA-get-speaker-mute` {… csta3(285) 271}, operation `getSpeakerMute` (271); ECMA-269 clause 21.
+//! Module `CSTA-get-speaker-mute` {… csta3(285) 271}, operation `getSpeakerMute` (271); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Speaker Volume](crate::events::speaker_volume_event) tells of changes,
 //! [Set Speaker Volume](super::set_speaker_volume) makes them.
 //!
-//! Module `CSTA-get-speaker-volume` {… csta3(285) 272}, operation `getSpeakerVolume` (272); ECMA-269 clause
-//! 21.
+//! Module `CSTA-get-speaker-volume` {… csta3(285) 272}, operation `getSpeakerVolume` (272); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -6,7 +6,7 @@
 //! devices may do less: [Get Logical Device Information](super::get_logical_device_information).
 //!
 //! Module `CSTA-get-switching-function-capabilities` {… csta3(285) 203}, operation
-//! `getSwitchingFunctionCapabilities` (203); ECMA-269 clause 13.
+//! `getSwitchingFunctionCapabilities` (203); ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest, bit_set, open_enum};

@@ -4,7 +4,7 @@
 //! or more [Switching Function Devices](super::switching_function_devices).
 //!
 //! Module `CSTA-get-switching-function-devices` {… csta3(285) 204}, operation `getSwitchingFunctionDevices`
-//! (204); ECMA-269 clause 13.
+//! (204); ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, open_enum};

@@ -4,8 +4,8 @@
 //! it will be. The device where it alerted sees it [Diverted](crate::events::diverted_event), the new one
 //! [Established](crate::events::established_event).
 //!
-//! Module `CSTA-group-pickup-call` {… csta3(285) 221}, operation `groupPickupCall` (221); ECMA-269 clause
-//! 17.
+//! Module `CSTA-group-pickup-call` {… csta3(285) 221}, operation `groupPickupCall` (221); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch. [Held](crate::events::held_event) follows;
 //! [Retrieve Call](super::retrieve_call) takes the call up again.
 //!
-//! Module `CSTA-hold-call` {… csta3(285) 9}, operation `holdCall` (9); ECMA-269 clause 17.
+//! Module `CSTA-hold-call` {… csta3(285) 9}, operation `holdCall` (9); ECMA-285 clause 15.1, ECMA-269
+//! clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch for a caller who met a busy telephone and has the right to break in. The
 //! calls become one ([Conferenced](crate::events::conferenced_event)).
 //!
-//! Module `CSTA-intrude-call` {… csta3(285) 222}, operation `intrudeCall` (222); ECMA-269 clause 17.
+//! Module `CSTA-intrude-call` {… csta3(285) 222}, operation `intrudeCall` (222); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

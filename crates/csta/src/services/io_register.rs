@@ -3,7 +3,8 @@
 //! The application asks the switch. From then on devices may begin data paths to it with
 //! [Start Data Path](super::start_data_path). [I/O Register Cancel](super::io_register_cancel) undoes it.
 //!
-//! Module `CSTA-io-register` {… csta3(285) 340}, operation `ioRegister` (340); ECMA-269 clause 24.
+//! Module `CSTA-io-register` {… csta3(285) 340}, operation `ioRegister` (340); ECMA-285 clause 22, ECMA-269
+//! clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

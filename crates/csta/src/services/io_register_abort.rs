@@ -3,8 +3,8 @@
 //! The switch tells the application, which may register anew with [I/O Register](super::io_register). There
 //! is no result.
 //!
-//! Module `CSTA-io-register-abort` {… csta3(285) 341}, operation `ioRegisterAbort` (341); ECMA-269 clause
-//! 24.
+//! Module `CSTA-io-register-abort` {… csta3(285) 341}, operation `ioRegisterAbort` (341); ECMA-285
+//! clause 22, ECMA-269 clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch. It undoes [I/O Register](super::io_register).
 //!
-//! Module `CSTA-io-register-cancel` {… csta3(285) 342}, operation `ioRegisterCancel` (342); ECMA-269 clause
-//! 24.
+//! Module `CSTA-io-register-cancel` {… csta3(285) 342}, operation `ioRegisterCancel` (342); ECMA-285
+//! clause 22, ECMA-269 clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

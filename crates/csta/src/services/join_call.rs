@@ -5,7 +5,8 @@
 //! [Conferenced](crate::events::conferenced_event) or [Established](crate::events::established_event)
 //! follow.
 //!
-//! Module `CSTA-join-call` {… csta3(285) 223}, operation `joinCall` (223); ECMA-269 clause 17.
+//! Module `CSTA-join-call` {… csta3(285) 223}, operation `joinCall` (223); ECMA-285 clause 15.1, ECMA-269
+//! clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

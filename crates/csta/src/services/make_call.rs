@@ -6,7 +6,8 @@
 //! [Established](crate::events::established_event), or [Failed](crate::events::failed_event) or
 //! [Queued](crate::events::queued_event) on the way.
 //!
-//! Module `CSTA-make-call` {… csta3(285) 10}, operation `makeCall` (10); ECMA-269 clause 17.
+//! Module `CSTA-make-call` {… csta3(285) 10}, operation `makeCall` (10); ECMA-285 clause 15.1, ECMA-269
+//! clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

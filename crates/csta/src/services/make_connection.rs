@@ -4,7 +4,8 @@
 //! The application asks the switch. The events are those of [Make Call](super::make_call) up to the point
 //! where a number would be dialled.
 //!
-//! Module `CSTA-make-connection` {… csta3(285) 375}, operation `makeConnection` (375); ECMA-269 clause 17.
+//! Module `CSTA-make-connection` {… csta3(285) 375}, operation `makeConnection` (375); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

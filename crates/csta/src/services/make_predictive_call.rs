@@ -5,8 +5,8 @@
 //! [Delivered](crate::events::delivered_event) and [Established](crate::events::established_event) before
 //! the calling side.
 //!
-//! Module `CSTA-make-predictive-call` {… csta3(285) 11}, operation `makePredictiveCall` (11); ECMA-269
-//! clause 17.
+//! Module `CSTA-make-predictive-call` {… csta3(285) 11}, operation `makePredictiveCall` (11); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, open_enum};

@@ -4,7 +4,8 @@
 //! [Monitor Stop](super::monitor_stop), from either side. Calls that exist are not told again:
 //! [Snapshot Device](super::snapshot_device) reads them.
 //!
-//! Module `CSTA-monitor-start` {… csta3(285) 101}, operation `monitorStart` (71); ECMA-269 clause 15.
+//! Module `CSTA-monitor-start` {… csta3(285) 101}, operation `monitorStart` (71); ECMA-285 clause 13,
+//! ECMA-269 clause 15.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

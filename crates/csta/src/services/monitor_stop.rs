@@ -3,7 +3,8 @@
 //! Either side: the application when it has seen enough, the switch when the device or the call is gone or
 //! it cannot go on.
 //!
-//! Module `CSTA-monitor-stop` {… csta3(285) 103}, operation `monitorStop` (73); ECMA-269 clause 15.
+//! Module `CSTA-monitor-stop` {… csta3(285) 103}, operation `monitorStop` (73); ECMA-285 clause 13,
+//! ECMA-269 clause 15.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

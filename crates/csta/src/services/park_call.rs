@@ -3,7 +3,8 @@
 //! The application asks the switch; whoever takes the call does so with
 //! [Directed Pickup Call](super::directed_pickup_call), say. The parking device is out of the call then.
 //!
-//! Module `CSTA-park-call` {… csta3(285) 18}, operation `parkCall` (18); ECMA-269 clause 17.
+//! Module `CSTA-park-call` {… csta3(285) 18}, operation `parkCall` (18); ECMA-285 clause 15.1, ECMA-269
+//! clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

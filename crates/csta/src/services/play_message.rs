@@ -4,7 +4,8 @@
 //! [Stop](crate::events::stop_event) at the end. [Suspend](super::suspend), [Reposition](super::reposition)
 //! and [Stop](super::stop) work on it meanwhile.
 //!
-//! Module `CSTA-play-message` {… csta3(285) 502}, operation `playMessage` (502); ECMA-269 clause 26.
+//! Module `CSTA-play-message` {… csta3(285) 502}, operation `playMessage` (502); ECMA-285 clause 24.1,
+//! ECMA-269 clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

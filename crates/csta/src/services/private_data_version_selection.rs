@@ -4,7 +4,7 @@
 //! [Get Switching Function Capabilities](super::get_switching_function_capabilities) lists.
 //!
 //! Module `CSTA-private-data-version-selection` {… csta3(285) 368}, operation `privateDataVersionSelection`
-//! (368); ECMA-269 clause 28.
+//! (368); ECMA-285 clause 26, ECMA-269 clause 28.
 
 use crate::asn1::derive::*;
 use crate::data::extension_types::Acknowledgement;

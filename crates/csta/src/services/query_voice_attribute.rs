@@ -3,8 +3,8 @@
 //! The application asks the switch. [Set Voice Attribute](super::set_voice_attribute) changes what can be
 //! changed; [Voice Attributes Change](crate::events::voice_attributes_change_event) tells of changes.
 //!
-//! Module `CSTA-query-voice-attribute` {… csta3(285) 503}, operation `queryVoiceAttribute` (503); ECMA-269
-//! clause 26.
+//! Module `CSTA-query-voice-attribute` {… csta3(285) 503}, operation `queryVoiceAttribute` (503); ECMA-285
+//! clause 24.1, ECMA-269 clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, open_enum};

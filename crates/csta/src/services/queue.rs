@@ -3,7 +3,8 @@
 //! The application asks the switch; [Start](super::start) begins to play, [Clear](super::clear) empties the
 //! queue.
 //!
-//! Module `CSTA-queue` {… csta3(285) 515}, operation `queue` (515); ECMA-269 clause 26.
+//! Module `CSTA-queue` {… csta3(285) 515}, operation `queue` (515); ECMA-285 clause 24.1, ECMA-269
+//! clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

@@ -4,7 +4,8 @@
 //! answer is another [Route Select](super::route_select_request), [Route End](super::route_end_request) or
 //! [Route Reject](super::route_reject). There is no result.
 //!
-//! Module `CSTA-re-route-request` {… csta3(285) 82}, operation `reRouteRequest` (32); ECMA-269 clause 20.
+//! Module `CSTA-re-route-request` {… csta3(285) 82}, operation `reRouteRequest` (32); ECMA-285 clause 18,
+//! ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

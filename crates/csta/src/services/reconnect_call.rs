@@ -4,7 +4,8 @@
 //! [Connection Cleared](crate::events::connection_cleared_event) tells of the one call,
 //! [Retrieved](crate::events::retrieved_event) of the other.
 //!
-//! Module `CSTA-reconnect-call` {… csta3(285) 13}, operation `reconnectCall` (13); ECMA-269 clause 17.
+//! Module `CSTA-reconnect-call` {… csta3(285) 13}, operation `reconnectCall` (13); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,8 @@
 //! [Stop](crate::events::stop_event) at the end. [Suspend](super::suspend), [Resume](super::resume) and
 //! [Stop](super::stop) work on it meanwhile.
 //!
-//! Module `CSTA-record-message` {… csta3(285) 511}, operation `recordMessage` (511); ECMA-269 clause 26.
+//! Module `CSTA-record-message` {… csta3(285) 511}, operation `recordMessage` (511); ECMA-285 clause 24.1,
+//! ECMA-269 clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

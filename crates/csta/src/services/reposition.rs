@@ -3,7 +3,8 @@
 //! The application asks the switch, to skip or to hear again. It works between
 //! [Play Message](super::play_message) or [Record Message](super::record_message) and [Stop](super::stop).
 //!
-//! Module `CSTA-reposition` {… csta3(285) 504}, operation `reposition` (504); ECMA-269 clause 26.
+//! Module `CSTA-reposition` {… csta3(285) 504}, operation `reposition` (504); ECMA-285 clause 24.1,
+//! ECMA-269 clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, open_enum};

@@ -3,8 +3,8 @@
 //! Either side asks: the application to hear of the switch, the switch to see whether the application is
 //! there. On many links it is the keep-alive.
 //!
-//! Module `CSTA-request-system-status` {… csta3(285) 210}, operation `requestSysStat` (210); ECMA-269
-//! clause 14.
+//! Module `CSTA-request-system-status` {… csta3(285) 210}, operation `requestSysStat` (210); ECMA-285
+//! clause 12, ECMA-269 clause 14.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

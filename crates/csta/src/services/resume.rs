@@ -3,7 +3,8 @@
 //! The application asks the switch, after [Suspend](super::suspend). [Play](crate::events::play_event) or
 //! [Record](crate::events::record_event) follows.
 //!
-//! Module `CSTA-resume` {… csta3(285) 505}, operation `resume` (505); ECMA-269 clause 26.
+//! Module `CSTA-resume` {… csta3(285) 505}, operation `resume` (505); ECMA-285 clause 24.1, ECMA-269
+//! clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

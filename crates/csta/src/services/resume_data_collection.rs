@@ -3,7 +3,7 @@
 //! The application asks the switch, after [Suspend Data Collection](super::suspend_data_collection).
 //!
 //! Module `CSTA-resume-data-collection` {… csta3(285) 346}, operation `resumeDataCollection` (346);
-//! ECMA-269 clause 25.
+//! ECMA-285 clause 23, ECMA-269 clause 25.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,7 +2,8 @@
 //!
 //! The application asks the switch, after [Suspend Data Path](super::suspend_data_path).
 //!
-//! Module `CSTA-resume-data-path` {… csta3(285) 117}, operation `resumeDataPath` (117); ECMA-269 clause 24.
+//! Module `CSTA-resume-data-path` {… csta3(285) 117}, operation `resumeDataPath` (117); ECMA-285 clause 22,
+//! ECMA-269 clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch; [Retrieved](crate::events::retrieved_event) follows. It undoes
 //! [Hold Call](super::hold_call).
 //!
-//! Module `CSTA-retrieve-call` {… csta3(285) 14}, operation `retrieveCall` (14); ECMA-269 clause 17.
+//! Module `CSTA-retrieve-call` {… csta3(285) 14}, operation `retrieveCall` (14); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch, so that the speaker can hear what was said;
 //! [Review](crate::events::review_event) follows.
 //!
-//! Module `CSTA-review` {… csta3(285) 506}, operation `review` (506); ECMA-269 clause 26.
+//! Module `CSTA-review` {… csta3(285) 506}, operation `review` (506); ECMA-285 clause 24.1, ECMA-269
+//! clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

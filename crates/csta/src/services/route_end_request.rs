@@ -3,7 +3,8 @@
 //! Either side may send it: the application to leave the call to the switch, the switch when the call is
 //! routed, gone or waited for too long. There is no result.
 //!
-//! Module `CSTA-route-end-request` {… csta3(285) 85}, operation `routeEndRequest` (35); ECMA-269 clause 20.
+//! Module `CSTA-route-end-request` {… csta3(285) 85}, operation `routeEndRequest` (35); ECMA-285 clause 18,
+//! ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

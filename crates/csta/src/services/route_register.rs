@@ -4,7 +4,8 @@
 //! [Route Request](super::route_request) comes, until [Route Register Cancel](super::route_register_cancel)
 //! or [Route Register Abort](super::route_register_abort).
 //!
-//! Module `CSTA-route-register` {… csta3(285) 248}, operation `routeRegister` (248); ECMA-269 clause 20.
+//! Module `CSTA-route-register` {… csta3(285) 248}, operation `routeRegister` (248); ECMA-285 clause 18,
+//! ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

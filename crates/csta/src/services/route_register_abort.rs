@@ -3,8 +3,8 @@
 //! The switch tells the application, which may register anew with [Route Register](super::route_register).
 //! There is no result.
 //!
-//! Module `CSTA-route-register-abort` {… csta3(285) 249}, operation `routeRegisterAbort` (249); ECMA-269
-//! clause 20.
+//! Module `CSTA-route-register-abort` {… csta3(285) 249}, operation `routeRegisterAbort` (249); ECMA-285
+//! clause 18, ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch, which asks it for no more destinations then.
 //!
-//! Module `CSTA-route-register-cancel` {… csta3(285) 250}, operation `routeRegisterCancel` (250); ECMA-269
-//! clause 20.
+//! Module `CSTA-route-register-cancel` {… csta3(285) 250}, operation `routeRegisterCancel` (250); ECMA-285
+//! clause 18, ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

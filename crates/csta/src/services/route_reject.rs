@@ -3,7 +3,8 @@
 //! The application answers [Route Request](super::route_request) or [Re-Route](super::re_route_request)
 //! with it when the call shall not be taken at all. There is no result.
 //!
-//! Module `CSTA-route-reject` {… csta3(285) 86}, operation `routeReject` (36); ECMA-269 clause 20.
+//! Module `CSTA-route-reject` {… csta3(285) 86}, operation `routeReject` (36); ECMA-285 clause 18, ECMA-269
+//! clause 20.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, open_enum};

@@ -5,7 +5,8 @@
 //! [Route Reject](super::route_reject), each a request of its own with the same cross reference. There is
 //! no result.
 //!
-//! Module `CSTA-route-request` {… csta3(285) 81}, operation `routeRequest` (31); ECMA-269 clause 20.
+//! Module `CSTA-route-request` {… csta3(285) 81}, operation `routeRequest` (31); ECMA-285 clause 18,
+//! ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

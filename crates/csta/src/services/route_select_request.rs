@@ -5,8 +5,8 @@
 //! [Re-Route](super::re_route_request); it may tell the end with [Route Used](super::route_used_request).
 //! There is no result.
 //!
-//! Module `CSTA-route-select-request` {… csta3(285) 83}, operation `routeSelectRequest` (33); ECMA-269
-//! clause 20.
+//! Module `CSTA-route-select-request` {… csta3(285) 83}, operation `routeSelectRequest` (33); ECMA-285
+//! clause 18, ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The switch tells the application, if [Route Select](super::route_select_request) asked for it. There is
 //! no result.
 //!
-//! Module `CSTA-route-used-request` {… csta3(285) 84}, operation `routeUsedRequest` (34); ECMA-269 clause
-//! 20.
+//! Module `CSTA-route-used-request` {… csta3(285) 84}, operation `routeUsedRequest` (34); ECMA-285
+//! clause 18, ECMA-269 clause 20.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch, for a notice to all.
 //!
-//! Module `CSTA-send-broadcast-data` {… csta3(285) 114}, operation `sendBroadcastData` (114); ECMA-269
-//! clause 24.
+//! Module `CSTA-send-broadcast-data` {… csta3(285) 114}, operation `sendBroadcastData` (114); ECMA-285
+//! clause 22, ECMA-269 clause 24.
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest};

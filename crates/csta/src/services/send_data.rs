@@ -3,7 +3,8 @@
 //! Either side sends it, on a path that [Start Data Path](super::start_data_path) began: text for a
 //! display, keys that were pressed.
 //!
-//! Module `CSTA-send-data` {… csta3(285) 112}, operation `sendData` (112); ECMA-269 clause 24.
+//! Module `CSTA-send-data` {… csta3(285) 112}, operation `sendData` (112); ECMA-285 clause 22, ECMA-269
+//! clause 24.
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest};

@@ -2,7 +2,8 @@
 //!
 //! The application asks the switch, which treats the message as a call of its media class.
 //!
-//! Module `CSTA-send-message` {… csta3(285) 376}, operation `sendMessage` (376); ECMA-269 clause 17.
+//! Module `CSTA-send-message` {… csta3(285) 376}, operation `sendMessage` (376); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch, instead of [Send Data](super::send_data) for each.
 //!
-//! Module `CSTA-send-multicast-data` {… csta3(285) 113}, operation `sendMulticastData` (113); ECMA-269
-//! clause 24.
+//! Module `CSTA-send-multicast-data` {… csta3(285) 113}, operation `sendMulticastData` (113); ECMA-285
+//! clause 22, ECMA-269 clause 24.
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest};

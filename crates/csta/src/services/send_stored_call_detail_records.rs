@@ -4,7 +4,7 @@
 //! [Call Detail Records Report](super::call_detail_records_report).
 //!
 //! Module `CSTA-send-stored-call-detail-records` {… csta3(285) 362}, operation `sendStoredCDR` (362);
-//! ECMA-269 clause 27.
+//! ECMA-285 clause 25, ECMA-269 clause 27.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

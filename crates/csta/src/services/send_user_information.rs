@@ -3,8 +3,8 @@
 //! The application asks the switch. The data are passed on, not kept with the call; for that there are the
 //! correlator data of [Associate Data](super::associate_data).
 //!
-//! Module `CSTA-send-user-information` {… csta3(285) 234}, operation `sendUserInfo` (234); ECMA-269 clause
-//! 18.
+//! Module `CSTA-send-user-information` {… csta3(285) 234}, operation `sendUserInfo` (234); ECMA-285
+//! clause 16.1, ECMA-269 clause 18.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -7,7 +7,8 @@
 //! or [Agent Working After Call](crate::events::agent_working_after_call_event) follow; during a call the
 //! switch may put the change off.
 //!
-//! Module `CSTA-set-agent-state` {… csta3(285) 312}, operation `setAgentState` (312); ECMA-269 clause 22.
+//! Module `CSTA-set-agent-state` {… csta3(285) 312}, operation `setAgentState` (312); ECMA-285 clause 20.1,
+//! ECMA-269 clause 22.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, open_enum};

@@ -3,7 +3,8 @@
 //! The application asks the switch; [Auto Answer](crate::events::auto_answer_event) follows. Agents with a
 //! headset work so.
 //!
-//! Module `CSTA-set-auto-answer` {… csta3(285) 313}, operation `setAutoAnswer` (313); ECMA-269 clause 22.
+//! Module `CSTA-set-auto-answer` {… csta3(285) 313}, operation `setAutoAnswer` (313); ECMA-285 clause 20.1,
+//! ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Auto Work Mode](crate::events::auto_work_mode_event) follows.
 //!
-//! Module `CSTA-set-auto-work-mode` {… csta3(285) 314}, operation `setAutoWorkMode` (314); ECMA-269 clause
-//! 22.
+//! Module `CSTA-set-auto-work-mode` {… csta3(285) 314}, operation `setAutoWorkMode` (314); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

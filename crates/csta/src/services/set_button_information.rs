@@ -4,7 +4,7 @@
 //! [Get Button Information](super::get_button_information) tells what can be changed.
 //!
 //! Module `CSTA-set-button-information` {… csta3(285) 273}, operation `setButtonInformation` (273);
-//! ECMA-269 clause 21.
+//! ECMA-285 clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Caller ID Status](crate::events::caller_id_status_event) follows.
 //!
-//! Module `CSTA-set-caller-id-status` {… csta3(285) 315}, operation `setCallerIDStatus` (315); ECMA-269
-//! clause 22.
+//! Module `CSTA-set-caller-id-status` {… csta3(285) 315}, operation `setCallerIDStatus` (315); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

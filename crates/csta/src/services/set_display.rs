@@ -3,7 +3,8 @@
 //! The application asks the switch; [Display Updated](crate::events::display_updated_event) follows.
 //! [Get Display](super::get_display) tells how large it is.
 //!
-//! Module `CSTA-set-display` {… csta3(285) 274}, operation `setDisplay` (274); ECMA-269 clause 21.
+//! Module `CSTA-set-display` {… csta3(285) 274}, operation `setDisplay` (274); ECMA-285 clause 19.1,
+//! ECMA-269 clause 21.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Do Not Disturb](crate::events::do_not_disturb_event) follows.
 //!
-//! Module `CSTA-set-do-not-disturb` {… csta3(285) 316}, operation `setDoNotDisturb` (316); ECMA-269 clause
-//! 22.
+//! Module `CSTA-set-do-not-disturb` {… csta3(285) 316}, operation `setDoNotDisturb` (316); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch; [Forwarding](crate::events::forwarding_event) follows. Later calls are
 //! [Diverted](crate::events::diverted_event).
 //!
-//! Module `CSTA-set-forwarding` {… csta3(285) 317}, operation `setForwarding` (317); ECMA-269 clause 22.
+//! Module `CSTA-set-forwarding` {… csta3(285) 317}, operation `setForwarding` (317); ECMA-285 clause 20.1,
+//! ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. [Hookswitch](crate::events::hookswitch_event) follows, and what the
 //! calls make of it.
 //!
-//! Module `CSTA-set-hookswitch-status` {… csta3(285) 275}, operation `setHookswitchStatus` (275); ECMA-269
-//! clause 21.
+//! Module `CSTA-set-hookswitch-status` {… csta3(285) 275}, operation `setHookswitchStatus` (275); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

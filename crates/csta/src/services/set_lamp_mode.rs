@@ -2,7 +2,8 @@
 //!
 //! The application asks the switch; [Lamp Mode](crate::events::lamp_mode_event) follows.
 //!
-//! Module `CSTA-set-lamp-mode` {… csta3(285) 276}, operation `setLampMode` (276); ECMA-269 clause 21.
+//! Module `CSTA-set-lamp-mode` {… csta3(285) 276}, operation `setLampMode` (276); ECMA-285 clause 19.1,
+//! ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,7 @@
 //! mail systems use it.
 //!
 //! Module `CSTA-set-message-waiting-indicator` {… csta3(285) 277}, operation `setMessageWaitingIndicator`
-//! (277); ECMA-269 clause 21.
+//! (277); ECMA-285 clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Microphone Gain](crate::events::microphone_gain_event) follows.
 //!
-//! Module `CSTA-set-microphone-gain` {… csta3(285) 278}, operation `setMicrophoneGain` (278); ECMA-269
-//! clause 21.
+//! Module `CSTA-set-microphone-gain` {… csta3(285) 278}, operation `setMicrophoneGain` (278); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

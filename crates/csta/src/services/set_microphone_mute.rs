@@ -3,8 +3,8 @@
 //! The application asks the switch; [Microphone Mute](crate::events::microphone_mute_event) follows. The
 //! call itself does not change.
 //!
-//! Module `CSTA-set-microphone-mute` {… csta3(285) 279}, operation `setMicrophoneMute` (279); ECMA-269
-//! clause 21.
+//! Module `CSTA-set-microphone-mute` {… csta3(285) 279}, operation `setMicrophoneMute` (279); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Presence State](crate::events::presence_state_event) follows.
 //!
-//! Module `CSTA-set-presence-state` {… csta3(285) 551}, operation `setPresenceState` (551); ECMA-269 clause
-//! 22.
+//! Module `CSTA-set-presence-state` {… csta3(285) 551}, operation `setPresenceState` (551); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest};

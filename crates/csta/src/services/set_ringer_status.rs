@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Ringer Status](crate::events::ringer_status_event) follows.
 //!
-//! Module `CSTA-set-ringer-status` {… csta3(285) 280}, operation `setRingerStatus` (280); ECMA-269 clause
-//! 21.
+//! Module `CSTA-set-ringer-status` {… csta3(285) 280}, operation `setRingerStatus` (280); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Routeing Mode](crate::events::routeing_mode_event) follows.
 //!
-//! Module `CSTA-set-routeing-mode` {… csta3(285) 318}, operation `setRouteingMode` (318); ECMA-269 clause
-//! 22.
+//! Module `CSTA-set-routeing-mode` {… csta3(285) 318}, operation `setRouteingMode` (318); ECMA-285
+//! clause 20.1, ECMA-269 clause 22.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

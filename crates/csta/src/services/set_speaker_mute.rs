@@ -2,7 +2,8 @@
 //!
 //! The application asks the switch; [Speaker Mute](crate::events::speaker_mute_event) follows.
 //!
-//! Module `CSTA-set-speaker-mute` {… csta3(285) 281}, operation `setSpeakerMute` (281); ECMA-269 clause 21.
+//! Module `CSTA-set-speaker-mute` {… csta3(285) 281}, operation `setSpeakerMute` (281); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Speaker Volume](crate::events::speaker_volume_event) follows.
 //!
-//! Module `CSTA-set-speaker-volume` {… csta3(285) 282}, operation `setSpeakerVolume` (282); ECMA-269 clause
-//! 21.
+//! Module `CSTA-set-speaker-volume` {… csta3(285) 282}, operation `setSpeakerVolume` (282); ECMA-285
+//! clause 19.1, ECMA-269 clause 21.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch; [Voice Attributes Change](crate::events::voice_attributes_change_event)
 //! follows.
 //!
-//! Module `CSTA-set-voice-attribute` {… csta3(285) 507}, operation `setVoiceAttribute` (507); ECMA-269
-//! clause 26.
+//! Module `CSTA-set-voice-attribute` {… csta3(285) 507}, operation `setVoiceAttribute` (507); ECMA-285
+//! clause 24.1, ECMA-269 clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest, open_enum};

@@ -4,8 +4,8 @@
 //! The application asks the switch for somebody in the call. Supervisors listen in and recorders are
 //! brought in this way, silently. [Conferenced](crate::events::conferenced_event) follows.
 //!
-//! Module `CSTA-single-step-conference` {… csta3(285) 20}, operation `singleStepConf` (20); ECMA-269 clause
-//! 17.
+//! Module `CSTA-single-step-conference` {… csta3(285) 20}, operation `singleStepConf` (20); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -5,8 +5,8 @@
 //! [Delivered](crate::events::delivered_event). After a consultation there is
 //! [Transfer Call](super::transfer_call).
 //!
-//! Module `CSTA-single-step-transfer` {… csta3(285) 50}, operation `singleStepTrans` (50); ECMA-269 clause
-//! 17.
+//! Module `CSTA-single-step-transfer` {… csta3(285) 50}, operation `singleStepTrans` (50); ECMA-285
+//! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

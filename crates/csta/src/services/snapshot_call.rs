@@ -3,7 +3,8 @@
 //! The application asks the switch, after a loss or when it comes upon a call in mid-life. A long answer
 //! comes in parts, with [Snapshot Call Data](super::snapshot_call_data).
 //!
-//! Module `CSTA-snapshot-call` {… csta3(285) 105}, operation `snapshotCall` (75); ECMA-269 clause 16.
+//! Module `CSTA-snapshot-call` {… csta3(285) 105}, operation `snapshotCall` (75); ECMA-285 clause 14,
+//! ECMA-269 clause 16.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The switch sends it to the application after [Snapshot Call](super::snapshot_call), as often as the call
 //! takes. There is no result.
 //!
-//! Module `CSTA-snapshot-call-data` {… csta3(285) 106}, operation `snapshotCallData` (76); ECMA-269 clause
-//! 16.
+//! Module `CSTA-snapshot-call-data` {… csta3(285) 106}, operation `snapshotCallData` (76); ECMA-285
+//! clause 14, ECMA-269 clause 16.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch, after [Monitor Start](super::monitor_start) and whenever it may have
 //! missed events. A long answer comes in parts, with [Snapshot Device Data](super::snapshot_device_data).
 //!
-//! Module `CSTA-snapshot-device` {… csta3(285) 104}, operation `snapshotDevice` (74); ECMA-269 clause 16.
+//! Module `CSTA-snapshot-device` {… csta3(285) 104}, operation `snapshotDevice` (74); ECMA-285 clause 14,
+//! ECMA-269 clause 16.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The switch sends it to the application after [Snapshot Device](super::snapshot_device), as often as the
 //! calls take. There is no result.
 //!
-//! Module `CSTA-snapshot-device-data` {… csta3(285) 107}, operation `snapshotDeviceData` (77); ECMA-269
-//! clause 16.
+//! Module `CSTA-snapshot-device-data` {… csta3(285) 107}, operation `snapshotDeviceData` (77); ECMA-285
+//! clause 14, ECMA-269 clause 16.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! The application asks the switch; [Started](crate::events::started_event) follows. [Stop](super::stop)
 //! ends it.
 //!
-//! Module `CSTA-start` {… csta3(285) 516}, operation `start` (516); ECMA-269 clause 26.
+//! Module `CSTA-start` {… csta3(285) 516}, operation `start` (516); ECMA-285 clause 24.1, ECMA-269
+//! clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

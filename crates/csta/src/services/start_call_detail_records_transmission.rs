@@ -6,7 +6,7 @@
 //! [Stop Call Detail Records Transmission](super::stop_call_detail_records).
 //!
 //! Module `CSTA-start-call-detail-records-transmission` {… csta3(285) 363}, operation
-//! `startCDRTransmission` (363); ECMA-269 clause 27.
+//! `startCDRTransmission` (363); ECMA-285 clause 25, ECMA-269 clause 27.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch. What is heard comes with [Data Collected](super::data_collected), until
 //! [Stop Data Collection](super::stop_data_collection).
 //!
-//! Module `CSTA-start-data-collection` {… csta3(285) 347}, operation `startDataCollection` (347); ECMA-269
-//! clause 25.
+//! Module `CSTA-start-data-collection` {… csta3(285) 347}, operation `startDataCollection` (347); ECMA-285
+//! clause 23, ECMA-269 clause 25.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest, open_enum};

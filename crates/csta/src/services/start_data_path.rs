@@ -4,7 +4,8 @@
 //! [I/O Register](super::io_register). Then [Send Data](super::send_data) carries data, until
 //! [Stop Data Path](super::stop_data_path).
 //!
-//! Module `CSTA-start-data-path` {… csta3(285) 110}, operation `startDataPath` (110); ECMA-269 clause 24.
+//! Module `CSTA-start-data-path` {… csta3(285) 110}, operation `startDataPath` (110); ECMA-285 clause 22,
+//! ECMA-269 clause 24.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest, open_enum};

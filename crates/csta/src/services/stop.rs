@@ -2,7 +2,7 @@
 //!
 //! The application asks the switch; [Stop](crate::events::stop_event) follows.
 //!
-//! Module `CSTA-stop` {… csta3(285) 508}, operation `stop` (508); ECMA-269 clause 26.
+//! Module `CSTA-stop` {… csta3(285) 508}, operation `stop` (508); ECMA-285 clause 24.1, ECMA-269 clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,7 @@
 //! [Start Call Detail Records Transmission](super::start_call_detail_records_transmission) began.
 //!
 //! Module `CSTA-stop-call-detail-records` {… csta3(285) 364}, operation `stopCDRTransmission` (364);
-//! ECMA-269 clause 27.
+//! ECMA-285 clause 25, ECMA-269 clause 27.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,8 +3,8 @@
 //! The application asks the switch; it ends what [Start Data Collection](super::start_data_collection)
 //! began.
 //!
-//! Module `CSTA-stop-data-collection` {… csta3(285) 348}, operation `stopDataCollection` (348); ECMA-269
-//! clause 25.
+//! Module `CSTA-stop-data-collection` {… csta3(285) 348}, operation `stopDataCollection` (348); ECMA-285
+//! clause 23, ECMA-269 clause 25.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,7 +2,8 @@
 //!
 //! Either side asks; it ends what [Start Data Path](super::start_data_path) began.
 //!
-//! Module `CSTA-stop-data-path` {… csta3(285) 111}, operation `stopDataPath` (111); ECMA-269 clause 24.
+//! Module `CSTA-stop-data-path` {… csta3(285) 111}, operation `stopDataPath` (111); ECMA-285 clause 22,
+//! ECMA-269 clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

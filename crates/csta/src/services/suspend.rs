@@ -3,7 +3,8 @@
 //! The application asks the switch; [Suspend Play](crate::events::suspend_play_event) or
 //! [Suspend Record](crate::events::suspend_record_event) follows, and [Resume](super::resume) goes on.
 //!
-//! Module `CSTA-suspend` {… csta3(285) 509}, operation `suspend` (509); ECMA-269 clause 26.
+//! Module `CSTA-suspend` {… csta3(285) 509}, operation `suspend` (509); ECMA-285 clause 24.1, ECMA-269
+//! clause 26.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

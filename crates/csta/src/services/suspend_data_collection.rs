@@ -4,7 +4,7 @@
 //! it.
 //!
 //! Module `CSTA-suspend-data-collection` {… csta3(285) 349}, operation `suspendDataCollection` (349);
-//! ECMA-269 clause 25.
+//! ECMA-285 clause 23, ECMA-269 clause 25.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch. [Resume Data Path](super::resume_data_path) lets them pass again.
 //!
-//! Module `CSTA-suspend-data-path` {… csta3(285) 115}, operation `suspendDataPath` (115); ECMA-269 clause
-//! 24.
+//! Module `CSTA-suspend-data-path` {… csta3(285) 115}, operation `suspendDataPath` (115); ECMA-285
+//! clause 22, ECMA-269 clause 24.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -4,7 +4,7 @@
 //! [Get Switching Function Capabilities](super::get_switching_function_capabilities) reads what changed.
 //!
 //! Module `CSTA-switching-function-capabilities-changed` {… csta3(285) 212}, operation
-//! `swFunctionCapsChanged` (212); ECMA-269 clause 14.
+//! `swFunctionCapsChanged` (212); ECMA-285 clause 12, ECMA-269 clause 14.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -5,7 +5,7 @@
 //! There is no result.
 //!
 //! Module `CSTA-switching-function-devices` {… csta3(285) 205}, operation `switchingFunctionDevices` (205);
-//! ECMA-269 clause 13.
+//! ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest, bit_set};

@@ -4,7 +4,7 @@
 //! [Get Switching Function Devices](super::get_switching_function_devices) reads what changed.
 //!
 //! Module `CSTA-switching-function-devices-changed` {… csta3(285) 213}, operation
-//! `swFunctionDevicesChanged` (213); ECMA-269 clause 14.
+//! `swFunctionDevicesChanged` (213); ECMA-285 clause 12, ECMA-269 clause 14.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

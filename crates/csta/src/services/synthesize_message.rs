@@ -2,8 +2,8 @@
 //!
 //! The application asks the switch; [Play Message](super::play_message) lets it be heard.
 //!
-//! Module `CSTA-synthesize-message` {… csta3(285) 510}, operation `synthesizeMessage` (510); ECMA-269
-//! clause 26.
+//! Module `CSTA-synthesize-message` {… csta3(285) 510}, operation `synthesizeMessage` (510); ECMA-285
+//! clause 24.1, ECMA-269 clause 26.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Ia5String, Rest};

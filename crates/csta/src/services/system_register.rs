@@ -4,7 +4,8 @@
 //! [System Status](super::system_status) without it.
 //! [System Register Cancel](super::system_register_cancel) undoes it.
 //!
-//! Module `CSTA-system-register` {… csta3(285) 207}, operation `systemRegister` (207); ECMA-269 clause 14.
+//! Module `CSTA-system-register` {… csta3(285) 207}, operation `systemRegister` (207); ECMA-285 clause 12,
+//! ECMA-269 clause 14.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};

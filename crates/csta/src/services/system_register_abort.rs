@@ -3,8 +3,8 @@
 //! The switch tells the application, which may register anew with
 //! [System Register](super::system_register). There is no result.
 //!
-//! Module `CSTA-system-register-abort` {… csta3(285) 208}, operation `systemRegisterAbort` (208); ECMA-269
-//! clause 14.
+//! Module `CSTA-system-register-abort` {… csta3(285) 208}, operation `systemRegisterAbort` (208); ECMA-285
+//! clause 12, ECMA-269 clause 14.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,7 @@
 //! The application asks the switch. It undoes [System Register](super::system_register).
 //!
 //! Module `CSTA-system-register-cancel` {… csta3(285) 209}, operation `systemRegisterCancel` (209);
-//! ECMA-269 clause 14.
+//! ECMA-285 clause 12, ECMA-269 clause 14.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

@@ -3,7 +3,8 @@
 //! Either side tells: on change, and at intervals as a sign of life. A side that gets none and no answer
 //! gives the link up.
 //!
-//! Module `CSTA-system-status` {… csta3(285) 211}, operation `systemStatus` (211); ECMA-269 clause 14.
+//! Module `CSTA-system-status` {… csta3(285) 211}, operation `systemStatus` (211); ECMA-285 clause 12,
+//! ECMA-269 clause 14.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;

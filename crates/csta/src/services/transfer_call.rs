@@ -4,7 +4,8 @@
 //! [Transferred](crate::events::transferred_event) tells which call remains and who is in it. Without a
 //! second call there is [Single Step Transfer Call](super::single_step_transfer).
 //!
-//! Module `CSTA-transfer-call` {… csta3(285) 16}, operation `transferCall` (16); ECMA-269 clause 17.
+//! Module `CSTA-transfer-call` {… csta3(285) 16}, operation `transferCall` (16); ECMA-285 clause 15.1,
+//! ECMA-269 clause 17.
 
 use crate::asn1::Rest;
 use crate::asn1::derive::*;
