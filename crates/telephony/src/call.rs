@@ -85,7 +85,7 @@ impl Call {
             account_code: None,
             created_at: kept.created_at,
             parties: kept.parties,
-            consult_of: None,
+            consult_of: kept.consult_of,
             joined_by: None,
             awaited: Vec::new(),
             joined_into: None,
@@ -104,6 +104,7 @@ impl Call {
             extensions: self.extensions.clone(),
             created_at: self.created_at,
             parties: self.parties.clone(),
+            consult_of: self.consult_of,
         }
     }
 

@@ -96,4 +96,6 @@ pub struct DurableCall {
     pub created_at: Timestamp,
     /// The DNs in it.
     pub parties: Vec<DnNumber>,
+    /// The call from which it was begun as a consultation.
+    pub consult_of: Option<ConnId>,
 }

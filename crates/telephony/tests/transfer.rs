@@ -225,3 +225,36 @@ fn a_ringing_call_may_be_redirected() {
          | C answers               | Established(c1; C) | - | Established(c1; A) |",
     );
 }
+
+/// The server is killed while C's telephone rings, and comes back.
+fn restarted(style: Style) -> Bench {
+    let mut bench = Bench::new(style);
+    bench.play(CONSULTING);
+    bench.restart();
+    bench.play("| step | others |\n | link back | * |");
+    bench
+}
+
+#[test]
+fn after_a_restart_a_consult_call_knows_the_call_that_it_was_begun_from() {
+    for style in Style::ALL {
+        let mut bench = restarted(style);
+        let (main, consult) = (bench.conn("c1"), bench.conn("c2"));
+        let calls: Vec<_> =
+            bench.snapshot("B").calls.iter().map(|call| (call.conn_id, call.consult_of)).collect();
+        assert_eq!(calls, [(main, None), (consult, Some(main))]);
+        bench.play("| step | B | C |\n | C answers | Established(c2; C; p=c1) | Established(c2; B; p=c1) |");
+    }
+}
+
+#[test]
+fn a_transfer_that_was_begun_before_a_restart_is_completed_after_it() {
+    for style in Style::ALL {
+        restarted(style).play(&format!(
+            "| step        | A | B | C |
+             {BLIND}
+             | C answers   | - | - | Established(c1; A) |
+             | A hangs up  | Released(c1; C; rel=1) | - | Released(c1; A; rel=2) |"
+        ));
+    }
+}

@@ -71,6 +71,8 @@ struct CallRecord {
     extensions: Vec<(String, ValueRecord)>,
     created_at: i64,
     parties: Vec<String>,
+    /// New in format 3.
+    consult_of: Option<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -208,6 +210,7 @@ pub(super) fn of_call(call: &DurableCall) -> Vec<u8> {
         extensions: of_list(&call.extensions),
         created_at: call.created_at.0,
         parties: call.parties.iter().map(|dn| dn.as_str().into()).collect(),
+        consult_of: call.consult_of.map(|of| of.0),
     })
 }
 
@@ -224,7 +227,15 @@ pub(super) fn to_call(conn_id: ConnId, octets: &[u8]) -> Result<DurableCall, Str
         extensions: to_list(record.extensions),
         created_at: Timestamp(record.created_at),
         parties: record.parties.iter().map(|dn| dn_number(dn)).collect::<Result<_, _>>()?,
+        consult_of: record.consult_of.map(ConnId),
     })
+}
+
+/// A call as format 2 wrote it, in this format: it ended before the call that it was begun from, which is none then.
+pub(super) fn call_of_format_2(octets: &[u8]) -> Vec<u8> {
+    let mut octets = octets.to_vec();
+    octets.extend(write(&None::<u64>));
+    octets
 }
 
 fn of_list(list: &KvList) -> Vec<(String, ValueRecord)> {
@@ -289,8 +300,14 @@ mod tests {
             extensions: KvList::new(),
             created_at: Timestamp(9),
             parties: DnNumber::new("4001").into_iter().collect(),
+            consult_of: Some(ConnId(6)),
         };
-        assert_eq!(to_call(ConnId(7), &of_call(&call)), Ok(call));
+        assert_eq!(to_call(ConnId(7), &of_call(&call)), Ok(call.clone()));
+        let alone = DurableCall { consult_of: None, ..call };
+        let former = of_call(&alone);
+        let (_, former) = former.split_last().expect("the last octet says that there is no other call");
+        assert!(to_call(ConnId(7), former).is_err(), "format 2 is another one");
+        assert_eq!(to_call(ConnId(7), &call_of_format_2(former)), Ok(alone));
     }
 
     #[test]

@@ -20,8 +20,9 @@ const HISTORY: TableDefinition<'_, (&str, u64), &[u8]> = TableDefinition::new("h
 const FORMAT: &str = "format";
 const RESERVED_IDS: &str = "conn-id-reserved";
 const NEXT_HISTORY: &str = "history-next";
-/// The version of what is stored. Version 1 had the table `meta` only; it is read as a journal without records.
-const FORMAT_VERSION: u64 = 2;
+/// The version of what is stored. Version 1 had the table `meta` only; it is read as a journal without records. In
+/// version 2 a call did not know which one it was begun from; its records are rewritten when the journal is opened.
+const FORMAT_VERSION: u64 = 3;
 /// The file in the store's directory.
 const FILE: &str = "journal.redb";
 
@@ -222,6 +223,9 @@ fn read(database: &Database) -> Result<Restored, Trouble> {
             return Err(Trouble::Format(format));
         }
         restored.reserved_ids = meta.get(RESERVED_IDS)?.map_or(0, |value| value.value());
+        if format < FORMAT_VERSION {
+            migrate(&transaction)?;
+        }
         restored.dns = read_dns(&transaction)?;
         for entry in transaction.open_table(CALLS)?.iter()? {
             let (conn_id, value) = entry?;
@@ -233,6 +237,19 @@ fn read(database: &Database) -> Result<Restored, Trouble> {
     write_meta(&transaction, None)?;
     transaction.commit()?;
     Ok(restored)
+}
+
+/// Rewrites the calls of a journal of a former format.
+fn migrate(transaction: &WriteTransaction) -> Result<(), Trouble> {
+    let mut table = transaction.open_table(CALLS)?;
+    let calls: Vec<_> = table
+        .iter()?
+        .map(|entry| entry.map(|(conn_id, call)| (conn_id.value(), record::call_of_format_2(call.value()))))
+        .collect::<Result<_, _>>()?;
+    for (conn_id, call) in calls {
+        table.insert(conn_id, call.as_slice())?;
+    }
+    Ok(())
 }
 
 fn read_dns(

@@ -26,6 +26,7 @@ fn call(conn_id: u64) -> DurableCall {
         extensions: KvList::new(),
         created_at: Timestamp(1),
         parties: vec![dn("4001")],
+        consult_of: None,
     }
 }
 
@@ -76,6 +77,27 @@ fn changes_that_were_not_waited_for_are_written_when_the_journal_closes() {
     }
     drop(journal);
     assert_eq!(open(directory.path()).1.dns.get(&dn("6001")), Some(&guest_of("4003")));
+}
+
+#[test]
+fn a_journal_of_format_2_is_read_and_is_one_of_this_format_from_then_on() {
+    let directory = tempfile::tempdir().expect("a directory");
+    {
+        // A call as format 2 wrote it: without the last octet, which says that it was begun from no other.
+        let database = redb::Database::create(directory.path().join("journal.redb")).expect("creates");
+        let transaction = database.begin_write().expect("begins");
+        let written = record::of_call(&call(7));
+        let (_, former) = written.split_last().expect("it has octets");
+        let calls = redb::TableDefinition::<u64, &[u8]>::new("calls");
+        transaction.open_table(calls).expect("opens").insert(7, former).expect("inserts");
+        let meta = redb::TableDefinition::<&str, u64>::new("meta");
+        transaction.open_table(meta).expect("opens").insert("format", 2).expect("inserts");
+        transaction.commit().expect("commits");
+    }
+    for _ in 0..2 {
+        let (_journal, restored) = open(directory.path());
+        assert_eq!(restored.calls, [call(7)]);
+    }
 }
 
 #[test]

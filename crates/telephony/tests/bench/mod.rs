@@ -248,6 +248,26 @@ impl Bench {
         *dn = dn.rebuilt();
     }
 
+    /// The server is killed and begins anew with what it has kept; the link is away, and clients register again.
+    pub(crate) fn restart(&mut self) {
+        self.link_up = false;
+        self.open.clear();
+        self.mail.clear();
+        self.unanswered.clear();
+        let clients = std::mem::take(&mut self.registered);
+        let kept = self.calls.take_changed().calls.into_iter().filter_map(|(_, call)| call).collect();
+        let position = self.calls.id_position();
+        self.calls = Calls::new(IdSource::new(1, 1_764_000_000_000, position, [7; 8]));
+        self.calls.restore(kept);
+        for (name, dn) in &mut self.dns {
+            *dn = Dn::restored(config_of(name), dn.durable(), &self.calls);
+        }
+        for (dn, client) in clients {
+            self.register(&client, &dn, RegisterMode::Share);
+        }
+        self.forget_heard();
+    }
+
     /// Lets time pass, and DNs do what they wanted to do meanwhile.
     pub(crate) fn pass(&mut self, time: Duration) {
         let end = self.now + time;
