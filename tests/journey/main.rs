@@ -18,6 +18,7 @@ mod hot_desk;
 mod http;
 mod link_loss;
 mod logs;
+mod options;
 mod process;
 mod recording;
 mod refusals;

@@ -1,7 +1,8 @@
-//! The middleware and its gateway, started and stopped together; `serve`.
+//! The middleware and its gateway, started and stopped together; `serve`, with its configuration read again on SIGHUP.
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,9 +11,9 @@ use gateway::{GatewayConfig, RunningGateway};
 use middleware::server::Middleware;
 use tokio::time::timeout;
 
-use crate::config::Configuration;
+use crate::config::{Configuration, Http, Log};
 use crate::exit::Exit;
-use crate::stop::StopSignal;
+use crate::stop::{ReloadSignal, StopSignal};
 use crate::{check, cli, logging, say};
 
 /// Clients and switches are let go of within this; whoever stops a server does not wait longer.
@@ -37,6 +38,8 @@ pub(crate) struct Server {
     middleware: Arc<Middleware>,
     gateway: RunningGateway,
     listen: SocketAddr,
+    http: Http,
+    log: Log,
 }
 
 impl Server {
@@ -45,7 +48,7 @@ impl Server {
         for remark in &configuration.remarks {
             tracing::warn!("{remark}");
         }
-        let http = configuration.http;
+        let Configuration { http, log, .. } = configuration;
         let middleware = Middleware::start(configuration.middleware).await?;
         let config = GatewayConfig {
             heartbeat: http.heartbeat,
@@ -55,7 +58,7 @@ impl Server {
         match gateway::serve(middleware.clone(), config) {
             Ok(gateway) => {
                 let listen = gateway.addresses().first().copied().unwrap_or(http.listen);
-                Ok(Server { middleware, gateway, listen })
+                Ok(Server { middleware, gateway, listen, http, log })
             }
             Err(error) => {
                 middleware.stop().await;
@@ -74,6 +77,24 @@ impl Server {
             address.set_ip(IpAddr::V4(Ipv4Addr::LOCALHOST));
         }
         format!("http://{address}")
+    }
+
+    /// Takes over what may change while the server runs. Returns the keys that differ and need a restart.
+    async fn reconfigure(&self, new: Configuration) -> Vec<String> {
+        let Configuration { http, log, .. } = new;
+        let mut stays = self.middleware.reconfigure(new.middleware).await;
+        for (same, key) in [
+            (http.listen == self.http.listen, "http.listen"),
+            (http.heartbeat == self.http.heartbeat, "tserver.client-heartbeat"),
+            (http.max_message_bytes == self.http.max_message_bytes, "tserver.max-message-bytes"),
+            (log.level == self.log.level, "log.level"),
+            (log.format == self.log.format, "log.format"),
+        ] {
+            if !same {
+                stays.push(key.to_owned());
+            }
+        }
+        stays
     }
 
     /// Lets go of switches and clients, in this order, so that clients hear of it.
@@ -98,20 +119,50 @@ pub(crate) fn run(serve: &cli::Serve) -> Exit {
         }
     };
     logging::start(configuration.log);
-    match System::new().block_on(serve_until_stopped(configuration)) {
+    match System::new().block_on(serve_until_stopped(configuration, &serve.config)) {
         Ok(()) => Exit::Done,
         Err(error) => fail(&error),
     }
 }
 
-async fn serve_until_stopped(configuration: Configuration) -> Result<(), ServerError> {
+async fn serve_until_stopped(configuration: Configuration, file: &Path) -> Result<(), ServerError> {
     let mut stop = StopSignal::listen().map_err(ServerError::Signals)?;
+    let mut reload = ReloadSignal::listen().map_err(ServerError::Signals)?;
     let server = Server::start(configuration).await?;
     // Whoever started the server need not read what it says.
     let _ = say::line(format_args!("serving on {}", server.url()));
-    stop.wait().await;
+    loop {
+        tokio::select! {
+            () = stop.wait() => break,
+            () = reload.wait() => read_again(&server, file).await,
+        }
+    }
     server.stop().await;
     Ok(())
+}
+
+/// Reads the configuration again. One with a mistake changes nothing.
+async fn read_again(server: &Server, file: &Path) {
+    let shown = file.display();
+    let configuration = match check::read_file(file) {
+        Ok(configuration) => configuration,
+        Err(mistakes) => {
+            for mistake in mistakes {
+                tracing::error!(file = %shown, "the configuration stays as it was: {mistake}");
+            }
+            return;
+        }
+    };
+    for remark in &configuration.remarks {
+        tracing::warn!("{remark}");
+    }
+    let stays = server.reconfigure(configuration).await;
+    if stays.is_empty() {
+        tracing::info!(file = %shown, "the configuration was read again and is in force");
+    } else {
+        let stays = stays.join(", ");
+        tracing::warn!(file = %shown, "the configuration was read again and is in force, but for what needs a restart: {stays}");
+    }
 }
 
 /// Says in one sentence why a server does not run.

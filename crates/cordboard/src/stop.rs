@@ -1,4 +1,5 @@
-//! When to stop: somebody pressed Ctrl-C, or the system asks the process to end.
+//! What a server is told by signals: to stop, as somebody pressed Ctrl-C or the system asks the process to end; and to
+//! read its configuration again.
 
 use std::io;
 
@@ -25,5 +26,21 @@ impl StopSignal {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
         }
+    }
+}
+
+/// Waits for SIGHUP.
+pub(crate) struct ReloadSignal(Signal);
+
+impl ReloadSignal {
+    /// Listens from now on; the signal does not end the process any more.
+    pub(crate) fn listen() -> io::Result<Self> {
+        signal(SignalKind::hangup()).map(ReloadSignal)
+    }
+
+    /// Returns when the configuration is to be read again.
+    pub(crate) async fn wait(&mut self) {
+        // The stream of a signal does not end.
+        self.0.recv().await;
     }
 }

@@ -11,7 +11,7 @@ use rose::acse::{Aarq, Authentication, External, Secret};
 use crate::{Framing, LossRate};
 
 /// Everything that a link has to know when it begins.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkConfig {
     /// The record layer.
     pub framing: Framing,
@@ -22,7 +22,7 @@ pub struct LinkConfig {
 }
 
 /// How the association is made (option `association`).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Association {
     /// By an ACSE request.
     Acse(Acse),
@@ -31,7 +31,7 @@ pub enum Association {
 }
 
 /// What the association request says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acse {
     /// Who asks; `None` where the switch wants no name.
     pub credentials: Option<Credentials>,

@@ -78,7 +78,7 @@ impl Gateway {
 
     /// The server's name, which every event carries.
     pub(crate) fn server(&self) -> &str {
-        &self.middleware.config().server
+        self.middleware.server()
     }
 
     /// Streams end from now on, and no new one begins.

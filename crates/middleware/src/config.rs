@@ -1,5 +1,7 @@
-//! What the middleware is told at its start: plain values, already checked by the binary.
+//! What the middleware is told at its start, and what of it may change later: plain values, already checked by the
+//! binary.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +32,33 @@ pub struct MiddlewareConfig {
     pub switches: Vec<SwitchConfig>,
 }
 
+impl MiddlewareConfig {
+    /// Takes from a new configuration what may change while the server runs: the options of DNs and calls, of
+    /// link-control and of retention, and what DNs permit. The rest stays as it is. Returns what of it is another in the
+    /// new configuration, in the words of its file: that needs a restart.
+    pub(crate) fn take_over(&mut self, new: MiddlewareConfig) -> Vec<String> {
+        let mut stays = Vec::new();
+        if self.server_id != new.server_id {
+            stays.push("tserver.server-id".to_owned());
+        }
+        if self.store != new.store {
+            stays.push("store.path".to_owned());
+        }
+        self.options = new.options;
+        self.retention = new.retention;
+        self.client_resume = new.client_resume;
+        let mut switches = new.switches;
+        for switch in &mut self.switches {
+            match switches.iter().position(|new| new.name == switch.name) {
+                Some(at) => stays.extend(switch.take_over(&switches.remove(at))),
+                None => stays.push(format!("switch {}", switch.name)),
+            }
+        }
+        stays.extend(switches.iter().map(|switch| format!("switch {}", switch.name)));
+        stays
+    }
+}
+
 /// One switch.
 #[derive(Debug, Clone)]
 pub struct SwitchConfig {
@@ -48,7 +77,7 @@ pub struct SwitchConfig {
 }
 
 /// One link to a switch.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkTarget {
     /// Its name.
     pub name: Arc<str>,
@@ -60,6 +89,34 @@ pub struct LinkTarget {
     pub priority: u8,
     /// Framing, association, timers.
     pub link: LinkConfig,
+}
+
+impl SwitchConfig {
+    fn take_over(&mut self, new: &SwitchConfig) -> Vec<String> {
+        self.restart_period = new.restart_period;
+        self.max_outstanding = new.max_outstanding;
+        for link in &mut self.links {
+            if let Some(new) = new.links.iter().find(|new| new.name == link.name) {
+                link.link.control = new.link.control;
+            }
+        }
+        let dns: HashMap<_, _> = new.dns.iter().map(|dn| (&dn.number, dn)).collect();
+        let mut same_dns = self.dns.len() == dns.len();
+        for dn in &mut self.dns {
+            match dns.get(&dn.number) {
+                Some(new) if new.address_type == dn.address_type => dn.clone_from(new),
+                Some(_) | None => same_dns = false,
+            }
+        }
+        let mut stays = Vec::new();
+        if self.links != new.links {
+            stays.push(format!("switch {}: link", self.name));
+        }
+        if !same_dns {
+            stays.push(format!("switch {}: number or type of a dn", self.name));
+        }
+        stays
+    }
 }
 
 impl LinkTarget {

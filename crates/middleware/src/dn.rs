@@ -127,6 +127,11 @@ pub struct DnEvents {
     pub events: Option<Vec<Arc<Published>>>,
 }
 
+/// What the configuration permits at the DN has changed.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub(crate) struct Reconfigure(pub(crate) DnConfig);
+
 /// A request whose answer is still to come.
 #[derive(Debug)]
 struct Awaiting {
@@ -162,7 +167,7 @@ impl DnActor {
         DnActor {
             core,
             keeping: Keeping::new(kept),
-            log: DnLog::new(room.retention),
+            log: DnLog::new(room.retention()),
             config,
             room,
             listeners: BTreeMap::new(),
@@ -216,8 +221,8 @@ impl DnActor {
         let core = &mut self.core;
         let handled = catch_unwind(AssertUnwindSafe(|| {
             let mut calls = room.calls.borrow_mut();
-            let (now, options, numbering) = (room.clock.now(), &*room.options, &room.numbering);
-            input(core, &mut World { now, calls: &mut calls, options, numbering });
+            let (now, options, numbering) = (room.clock.now(), room.options(), &room.numbering);
+            input(core, &mut World { now, calls: &mut calls, options: &options, numbering });
         }));
         if handled.is_err() {
             self.rebuild();
@@ -269,6 +274,7 @@ impl DnActor {
         let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.next() };
         tracing::debug!(dn = %self.config.number, event = event.name.name(), conn_id = event.conn_id.map(tracing::field::display), offset = position.dn_offset, "event");
         let published = Arc::new(Published::new(event, now, Some(position)));
+        self.log.set_retention(self.room.retention());
         self.log.append(published.clone());
         let asker = answers.as_ref().map(|answer| answer.to.client);
         let others: Vec<_> = self.listeners.iter().filter(|(client, _)| Some(**client) != asker).collect();
@@ -384,7 +390,7 @@ impl DnActor {
 
     /// Wakes the core when it wants to be woken.
     fn set_timer(&mut self, ctx: &mut Context<Self>) {
-        let wanted = self.core.poll_timeout(&self.room.options);
+        let wanted = self.core.poll_timeout(&self.room.options());
         if self.timer.map(|(at, _)| at) == wanted {
             return;
         }
@@ -443,6 +449,15 @@ impl Handler<ClientGone> for DnActor {
 
     fn handle(&mut self, ClientGone(client): ClientGone, _ctx: &mut Context<Self>) {
         self.client_gone(client);
+    }
+}
+
+impl Handler<Reconfigure> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, Reconfigure(config): Reconfigure, _ctx: &mut Context<Self>) {
+        self.config.clone_from(&config);
+        self.core.reconfigure(config);
     }
 }
 

@@ -31,6 +31,11 @@ impl DnLog {
         DnLog { retention, last: 0, events: VecDeque::new() }
     }
 
+    /// From now on so much is kept.
+    pub fn set_retention(&mut self, retention: Retention) {
+        self.retention = retention;
+    }
+
     /// The number of the last event; 0 before the first.
     pub fn last(&self) -> u64 {
         self.last

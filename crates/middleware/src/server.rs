@@ -1,7 +1,7 @@
 //! The middleware as a whole: its start, its stop, and the doors for whoever serves clients.
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use actix::{Actor, Addr};
@@ -66,7 +66,8 @@ pub enum StartError {
 /// A running middleware.
 #[derive(Debug)]
 pub struct Middleware {
-    config: MiddlewareConfig,
+    server: Arc<str>,
+    config: RwLock<Arc<MiddlewareConfig>>,
     clock: Clock,
     epoch: Arc<str>,
     directory: Arc<Directory>,
@@ -98,9 +99,10 @@ impl Middleware {
             directory: Arc::new(Directory::default()),
             journal,
             switches: std::sync::Mutex::default(),
-            config,
+            server: config.server.clone(),
+            config: RwLock::new(Arc::new(config)),
         });
-        for (lane, switch) in (0..).zip(&middleware.config.switches) {
+        for (lane, switch) in (0..).zip(&middleware.config().switches) {
             let its = of_switch(switch, &mut restored);
             let running = middleware.start_switch(switch.clone(), (lane, seed), its).await?;
             middleware.running().push(running);
@@ -114,13 +116,13 @@ impl Middleware {
         (lane, seed): (u64, u64),
         restored: Restored,
     ) -> Result<Running, StartError> {
-        let name = switch.name.clone();
+        let (name, config) = (switch.name.clone(), self.config());
         let ids = self.id_source(lane, seed, restored.reserved_ids);
         let room = switch_link::RoomConfig {
             switch,
             ids,
-            options: self.config.options.clone(),
-            retention: self.config.retention,
+            options: config.options.clone(),
+            retention: config.retention,
             clock: self.clock,
             epoch: self.epoch.clone(),
             directory: self.directory.clone(),
@@ -139,8 +141,9 @@ impl Middleware {
 
     fn id_source(&self, lane: u64, seed: u64, reserved: u64) -> IdSource {
         let started_ms = u64::try_from(clock::wall().0 / 1000).unwrap_or(0);
-        let lanes = self.config.switches.len() as u64;
-        IdSource::new(self.config.server_id, started_ms, reserved, seed.to_be_bytes()).in_lane(lane, lanes)
+        let config = self.config();
+        let lanes = config.switches.len() as u64;
+        IdSource::new(config.server_id, started_ms, reserved, seed.to_be_bytes()).in_lane(lane, lanes)
     }
 
     /// Stops in order: clients are told, monitors are stopped, links released. A switch that does not let go of its link
@@ -227,7 +230,7 @@ impl Middleware {
     fn reach(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
         let DnRequest { dn, wish, reasons, extensions, resume } = request;
         check_origin(asker.origin, &wish)?;
-        request::check_form(&wish, &extensions, &self.config.options)?;
+        request::check_form(&wish, &extensions, &self.options())?;
         let Some(entry) = self.directory.dn(&dn) else {
             let sentence = format!("DN {dn} is not configured: name a DN of the configuration.");
             return Err(Refusal::new(ErrorCode::NOT_CONFIGURED, sentence));
@@ -268,13 +271,41 @@ impl Middleware {
     }
 
     /// The options in force.
-    pub fn options(&self) -> &Options {
-        &self.config.options
+    pub fn options(&self) -> Arc<Options> {
+        self.config().options.clone()
     }
 
-    /// What the middleware was told at its start.
-    pub fn config(&self) -> &MiddlewareConfig {
-        &self.config
+    /// What the middleware was told, with all that has changed since its start.
+    pub fn config(&self) -> Arc<MiddlewareConfig> {
+        self.config.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The server's name, in every event.
+    pub fn server(&self) -> &str {
+        &self.server
+    }
+
+    /// Takes over what may change while the server runs, at once and for everything that comes later. Returns what
+    /// differs and needs a restart, as the configuration file names it; that stays as it is.
+    pub async fn reconfigure(&self, new: MiddlewareConfig) -> Vec<String> {
+        let former = self.config();
+        let mut config = (*former).clone();
+        let stays = config.take_over(new);
+        let links: Vec<_> = self.running().iter().map(|running| running.link.clone()).collect();
+        for (link, (former, switch)) in links.iter().zip(former.switches.iter().zip(&config.switches)) {
+            let (options, retention) = (config.options.clone(), config.retention);
+            let message = switch_link::Reconfigure { options, retention, switch: switch.clone() };
+            // A switch that has just been stopped needs no options any more; nor do its DNs.
+            let _ = link.send(message).await;
+            let changed = former.dns.iter().zip(&switch.dns).filter(|(former, now)| former != now);
+            for (_, dn) in changed {
+                if let Some(entry) = self.directory.dn(&dn.number) {
+                    let _ = entry.actor.send(dn::Reconfigure(dn.clone())).await;
+                }
+            }
+        }
+        *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);
+        stays
     }
 
     /// This life of the DNs' logs.
@@ -289,11 +320,11 @@ impl Middleware {
 
     /// How long a lost session may be taken up again.
     pub(crate) fn client_resume(&self) -> Duration {
-        self.config.client_resume
+        self.config().client_resume
     }
 
     fn running(&self) -> std::sync::MutexGuard<'_, Vec<Running>> {
-        self.switches.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.switches.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

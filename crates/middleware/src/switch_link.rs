@@ -8,7 +8,7 @@ mod translate;
 mod unoffered;
 mod views;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -39,8 +39,8 @@ pub struct SwitchRoom {
     pub(crate) name: Arc<str>,
     pub(crate) calls: RefCell<Calls>,
     pub(crate) numbering: Numbering,
-    pub(crate) options: Arc<Options>,
-    pub(crate) retention: Retention,
+    options: RefCell<Arc<Options>>,
+    retention: Cell<Retention>,
     pub(crate) clock: Clock,
     pub(crate) epoch: Arc<str>,
     pub(crate) directory: Arc<Directory>,
@@ -80,6 +80,22 @@ impl SwitchRoom {
                 let _ = waiter.send(());
             }
         }
+    }
+
+    /// The options in force.
+    pub(crate) fn options(&self) -> Arc<Options> {
+        self.options.borrow().clone()
+    }
+
+    /// How much of each DN's events is kept.
+    pub(crate) fn retention(&self) -> Retention {
+        self.retention.get()
+    }
+
+    /// From now on these hold for the whole switch.
+    pub(crate) fn set_options(&self, options: Arc<Options>, retention: Retention) {
+        *self.options.borrow_mut() = options;
+        self.retention.set(retention);
     }
 
     /// The link's actor.
@@ -124,6 +140,15 @@ pub(crate) struct Ask {
 #[rtype(result = "()")]
 pub(crate) struct ReadAgain(pub(crate) DnNumber);
 
+/// What may change while the server runs has changed.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub(crate) struct Reconfigure {
+    pub(crate) options: Arc<Options>,
+    pub(crate) retention: Retention,
+    pub(crate) switch: SwitchConfig,
+}
+
 /// Stop the monitors, release the link. Answered when that is done.
 #[derive(Debug, ActixMessage)]
 #[rtype(result = "()")]
@@ -144,8 +169,8 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
         name: switch.name.clone(),
         calls: RefCell::new(calls),
         numbering: Numbering::new(switch.dns.iter().map(|dn| dn.number.clone())),
-        options,
-        retention,
+        options: RefCell::new(options),
+        retention: Cell::new(retention),
         clock,
         epoch,
         directory,

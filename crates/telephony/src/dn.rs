@@ -215,6 +215,11 @@ impl Dn {
         &self.config.number
     }
 
+    /// What the configuration permits here is another from now on; number and type stay.
+    pub fn reconfigure(&mut self, config: DnConfig) {
+        self.config = config;
+    }
+
     /// A client asks for something. The form has been checked with [`crate::request::check_form`].
     pub fn handle_request(&mut self, world: &mut World<'_>, request: ClientRequest) {
         self.take_request(world, request);

@@ -17,7 +17,7 @@ pub(super) async fn request(
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
     let text = read(&http, payload, &gateway).await?;
-    let asked = translate::request(&text, Carrier::Http, gateway.middleware.options());
+    let asked = translate::request(&text, Carrier::Http, &gateway.middleware.options());
     answer(&http, &gateway, asked).await
 }
 
@@ -30,7 +30,7 @@ pub(super) async fn private_service(
 ) -> Result<HttpResponse, HttpProblem> {
     let text = read(&http, payload, &gateway).await?;
     let (dn, number) = path.into_inner();
-    let asked = translate::private_service(&dn, &number, &text, gateway.middleware.options());
+    let asked = translate::private_service(&dn, &number, &text, &gateway.middleware.options());
     answer(&http, &gateway, asked).await
 }
 

@@ -66,7 +66,7 @@ impl<'stream> Reading<'stream> {
 
     /// Waits until the session has room for the request: the socket is not read meanwhile.
     async fn request(&self, text: &str) -> Result<(), Ending> {
-        match translate::request(text, Carrier::Stream, self.gateway.middleware.options()) {
+        match translate::request(text, Carrier::Stream, &self.gateway.middleware.options()) {
             Ok(Asked { name, reference, wish }) => {
                 tracing::debug!(request = name.name(), ?reference, "request");
                 // The stream's requests have a reference: they are not read without.

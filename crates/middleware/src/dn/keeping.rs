@@ -125,7 +125,7 @@ impl DnActor {
             Some(KvValue::Int(_) | KvValue::Binary(_) | KvValue::List(_)) | None => None,
         };
         let number = event.private_msg_id.unwrap_or_default();
-        let code = if number == SET_ACCOUNT_CODE { text(&self.room.options.accode_name) } else { None };
+        let code = if number == SET_ACCOUNT_CODE { text(&self.room.options().accode_name) } else { None };
         HistoryEntry {
             time: self.room.clock.now().wall.0,
             number,

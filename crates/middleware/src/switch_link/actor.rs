@@ -40,7 +40,7 @@ use super::monitors::Monitors;
 use super::socket::{self, Ended, Octets, Socket};
 use super::unoffered::Unoffered;
 use super::views::Views;
-use super::{Ask, ReadAgain, Stop, SwitchRoom, translate};
+use super::{Ask, ReadAgain, Reconfigure, Stop, SwitchRoom, translate};
 use crate::config::SwitchConfig;
 use crate::directory::LinkState;
 use crate::dn::DnActor;
@@ -564,6 +564,28 @@ impl Handler<ReadAgain> for SwitchLinkActor {
     fn handle(&mut self, ReadAgain(dn): ReadAgain, ctx: &mut Context<Self>) {
         if let Some(cross_ref) = self.monitors.read_again(self.now(), &dn) {
             self.stops_wanted.push_back(cross_ref);
+        }
+        self.drain(ctx);
+    }
+}
+
+impl Handler<Reconfigure> for SwitchLinkActor {
+    type Result = ();
+
+    fn handle(&mut self, message: Reconfigure, ctx: &mut Context<Self>) {
+        let Reconfigure { options, retention, switch } = message;
+        self.room.set_options(options, retention);
+        self.backoff.set_restart_period(switch.restart_period);
+        self.monitors.set_longest_pause(switch.restart_period);
+        self.config.max_outstanding = switch.max_outstanding;
+        for link in &mut self.config.links {
+            if let Some(new) = switch.links.iter().find(|new| new.name == link.name) {
+                link.link.control = new.link.control;
+            }
+        }
+        let (now, control) = (self.now(), self.config.links[self.target].link.control);
+        if let Some(link) = &mut self.connected {
+            link.machine.set_control(now, control);
         }
         self.drain(ctx);
     }

@@ -37,6 +37,11 @@ impl Monitors {
         }
     }
 
+    /// No pause is longer from now on.
+    pub(super) fn set_longest_pause(&mut self, longest_pause: Duration) {
+        self.longest_pause = longest_pause;
+    }
+
     /// The link is operational: all are wanted.
     pub(super) fn want_all(&mut self, dns: impl IntoIterator<Item = DnNumber>) {
         self.next = dns.into_iter().collect();

@@ -5,3 +5,4 @@ mod bench;
 mod calls;
 mod limits;
 mod link;
+mod options;
