@@ -93,6 +93,7 @@ pub(crate) enum SimFraming {
     Auto,
     Length16,
     Hipath,
+    Tpkt,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

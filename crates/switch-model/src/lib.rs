@@ -25,6 +25,6 @@ pub use pbx::{
     SnapshotEntry, SnapshotParty, Witness,
 };
 pub use switch::{
-    AssociationRule, ConnectionKey, Framing, Login, Moment, Observations, Output, Quirks, Switch,
-    SwitchConfig, SystemStatus,
+    AssociationRule, ConnectionKey, Dialect, Framing, Login, Moment, Observations, Output, Quirks, Segments,
+    Switch, SwitchConfig, SystemStatus,
 };

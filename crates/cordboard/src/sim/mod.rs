@@ -88,6 +88,7 @@ fn config(sim: &cli::Sim) -> SwitchConfig {
             SimFraming::Auto => None,
             SimFraming::Length16 => Some(Framing::Length16),
             SimFraming::Hipath => Some(Framing::Hipath),
+            SimFraming::Tpkt => Some(Framing::Tpkt),
         },
         association: match sim.association {
             SimAssociation::Acse => AssociationRule::Required { login: None },

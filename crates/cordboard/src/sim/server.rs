@@ -163,6 +163,9 @@ impl SwitchServer {
                         self.switch.handle_eof(key);
                     }
                 }
+                Output::Stranger(key, dialect) => {
+                    tracing::warn!(%key, %dialect, "an application speaks what this switch does not: its link is closed");
+                }
                 Output::Close(key) => drop(self.connections.remove(&key)),
             }
         }

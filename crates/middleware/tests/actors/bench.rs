@@ -136,6 +136,7 @@ async fn run(mut switch: Switch, listener: TcpListener, mut orders: mpsc::Receiv
                         let _ = writer.write_all(&record).await;
                     }
                 }
+                Output::Stranger(..) => {}
                 Output::Close(key) => drop(writers.remove(&key)),
             }
         }

@@ -35,6 +35,8 @@ pub struct SwitchConfig {
     pub pbx: PbxConfig,
     /// The framing; `None`: told from the first octets of each link.
     pub framing: Option<Framing>,
+    /// With [`Framing::Tpkt`]: the largest TPDU that the switch takes and sends, in octets as a power of two; 7 to 11.
+    pub tpdu_size: u8,
     /// The association.
     pub association: AssociationRule,
     /// Version bits that the switch speaks, the most welcome first. Exactly one of those offered is granted.
@@ -58,6 +60,7 @@ impl Default for SwitchConfig {
         Self {
             pbx: PbxConfig::default(),
             framing: None,
+            tpdu_size: 11,
             association: AssociationRule::Required { login: None },
             versions: vec![18, 14, 4, 3, 2],
             keep_alive: Some(Duration::from_secs(30)),
@@ -69,9 +72,23 @@ impl Default for SwitchConfig {
     }
 }
 
+/// How the switch's records lie on the stream.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Segments {
+    /// Each in one segment of its own.
+    #[default]
+    Whole,
+    /// Cut into segments of so many octets; 0 counts as 1.
+    Split(usize),
+    /// All that is to be said at one moment in one segment.
+    Merged,
+}
+
 /// What a real switch may do to its applications. All off by default; may be changed while the switch runs.
 #[derive(Clone, Debug, Default)]
 pub struct Quirks {
+    /// Segments are split or merged.
+    pub segments: Segments,
     /// Events come before the response to the request that caused them.
     pub events_before_response: bool,
     /// The switch is dead, though its links stay open: it says nothing and hears nothing.

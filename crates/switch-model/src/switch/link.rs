@@ -9,7 +9,7 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use super::{Framing, framing::Records, monitors::Monitors};
+use super::{SwitchConfig, framing::Records, monitors::Monitors};
 
 /// How long a link may take to tell its framing and to ask for an association.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -46,11 +46,11 @@ pub(super) struct Link {
 }
 
 impl Link {
-    pub(super) fn connected(now: Duration, framing: Option<Framing>, monitor_limit: usize) -> Self {
+    pub(super) fn connected(now: Duration, config: &SwitchConfig) -> Self {
         Self {
-            records: Records::new(framing),
+            records: Records::new(config.framing, config.tpdu_size),
             phase: Phase::Waiting { deadline: now + PATIENCE },
-            monitors: Monitors::new(monitor_limit),
+            monitors: Monitors::new(config.monitors_per_link),
             next_invoke_id: FIRST_INVOKE_ID,
             unanswered: VecDeque::new(),
             status_answered: false,

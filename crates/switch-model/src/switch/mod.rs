@@ -4,6 +4,7 @@
 mod association;
 mod config;
 mod desk_times;
+mod detection;
 mod framing;
 mod link;
 mod moment;
@@ -14,6 +15,7 @@ mod serve_agents;
 mod serve_calls;
 mod serve_devices;
 mod serve_recordings;
+mod transport;
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -21,7 +23,8 @@ use std::{
     time::Duration,
 };
 
-pub use config::{AssociationRule, Login, Quirks, SwitchConfig};
+pub use config::{AssociationRule, Login, Quirks, Segments, SwitchConfig};
+pub use detection::Dialect;
 pub use framing::Framing;
 pub use moment::Moment;
 use rose::{
@@ -31,6 +34,7 @@ use rose::{
 
 use self::{
     desk_times::DeskTimes,
+    framing::{FramingLost, Taken},
     link::{Expired, Link},
     report::Greeting,
 };
@@ -56,8 +60,10 @@ impl fmt::Display for ConnectionKey {
 /// What the caller is to do for a connection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {
-    /// Send these octets: one whole record.
+    /// Send these octets: one whole record, unless [`Segments`] says otherwise.
     Transmit(ConnectionKey, Vec<u8>),
+    /// The application speaks what this switch does not: something for the log. The connection is closed next.
+    Stranger(ConnectionKey, Dialect),
     /// Close the connection, after what was to be sent.
     Close(ConnectionKey),
 }
@@ -156,7 +162,7 @@ impl Switch {
             self.outputs.push_back(Output::Close(key));
             return key;
         }
-        let link = Link::connected(now.monotonic, self.config.framing, self.config.monitors_per_link);
+        let link = Link::connected(now.monotonic, &self.config);
         self.links.insert(key, link);
         self.open_implicitly(now, key);
         key
@@ -173,9 +179,13 @@ impl Switch {
         }
         while let Some(link) = self.links.get_mut(&key) {
             match link.records.next() {
-                Ok(Some(pdu)) => self.handle_pdu(now, key, &pdu),
+                Ok(Some(taken)) => self.handle_taken(now, key, taken),
                 Ok(None) => break,
-                Err(framing::FramingLost) => self.close(key),
+                Err(FramingLost::Broken) => self.close(key),
+                Err(FramingLost::Stranger(dialect)) => {
+                    self.outputs.push_back(Output::Stranger(key, dialect));
+                    self.close(key);
+                }
             }
         }
     }
@@ -217,7 +227,19 @@ impl Switch {
 
     /// What is to be done for the connections; to be drained after every other method.
     pub fn poll_output(&mut self) -> Option<Output> {
-        self.outputs.pop_front()
+        let output = self.outputs.pop_front()?;
+        let Output::Transmit(key, mut segment) = output else { return Some(output) };
+        match self.config.quirks.segments {
+            Segments::Whole => {}
+            Segments::Split(length) => {
+                let rest = segment.split_off(segment.len().min(length.max(1)));
+                if !rest.is_empty() {
+                    self.outputs.push_front(Output::Transmit(key, rest));
+                }
+            }
+            Segments::Merged => self.merge(key, &mut segment),
+        }
+        Some(Output::Transmit(key, segment))
     }
 
     /// Lets a person or an administrator do something.
@@ -262,6 +284,21 @@ impl Switch {
 
     fn open_links(&self) -> Vec<ConnectionKey> {
         self.links.iter().filter(|(_, link)| link.is_open()).map(|(key, _)| *key).collect()
+    }
+
+    fn handle_taken(&mut self, now: Moment, key: ConnectionKey, taken: Taken) {
+        match taken {
+            Taken::Pdu(pdu) => self.handle_pdu(now, key, &pdu),
+            Taken::Reply(octets) => {
+                self.outputs.push_back(Output::Transmit(key, octets));
+                self.open_implicitly(now, key);
+            }
+            Taken::LastWords(octets) => {
+                self.outputs.push_back(Output::Transmit(key, octets));
+                self.close(key);
+            }
+            Taken::Ended => self.close(key),
+        }
     }
 
     fn handle_pdu(&mut self, now: Moment, key: ConnectionKey, octets: &[u8]) {
@@ -339,7 +376,7 @@ impl Switch {
 
     /// Without association a link is open as soon as its framing is known.
     fn open_implicitly(&mut self, now: Moment, key: ConnectionKey) {
-        let framed = |link: &Link| link.records.framing().is_some() && !link.is_open();
+        let framed = |link: &Link| link.records.is_ready() && !link.is_open();
         if self.needs_no_association() && self.links.get(&key).is_some_and(framed) {
             self.open(now, key);
         }
@@ -390,11 +427,23 @@ impl Switch {
             return;
         }
         let Some(link) = self.links.get_mut(&key) else { return };
-        let Some(framing) = link.records.framing() else { return };
+        if !link.records.is_ready() {
+            return;
+        }
         link.traffic(now.monotonic);
-        match framing.wrap(&pdu.encode()) {
+        match link.records.wrap(&pdu.encode()) {
             Some(record) => self.outputs.push_back(Output::Transmit(key, record)),
             None => self.close(key),
+        }
+    }
+
+    /// Octets behind the front of what is to be sent to the same connection, as one segment with it.
+    fn merge(&mut self, key: ConnectionKey, segment: &mut Vec<u8>) {
+        while let Some(Output::Transmit(next, octets)) = self.outputs.front()
+            && *next == key
+        {
+            segment.extend(octets);
+            self.outputs.pop_front();
         }
     }
 }

@@ -12,6 +12,7 @@ fn say(switch: &mut Switch, key: ConnectionKey, record: &str) -> Vec<String> {
     while let Some(output) = switch.poll_output() {
         said.push(match output {
             Output::Transmit(_, record) => record.iter().map(|octet| format!("{octet:02x}")).collect(),
+            Output::Stranger(_, dialect) => dialect.to_string(),
             Output::Close(_) => "close".to_owned(),
         });
     }

@@ -1,7 +1,9 @@
 //! Records arrive in any portions, and the first octets tell their form.
 
 use rose::{Apdu, Pdu, acse::AcseApdu};
-use switch_model::Framing;
+use switch_model::{AssociationRule, Dialect, Framing};
+
+use std::time::Duration;
 
 use crate::site::{Site, aarq};
 
@@ -34,12 +36,26 @@ fn octets_may_come_one_by_one_or_all_at_once() {
 }
 
 #[test]
-fn another_protocol_is_closed_without_a_word() {
+fn another_protocol_is_named_and_closed_without_a_word() {
     let mut site = Site::new();
     let key = site.connect(Framing::Length16);
     site.send_octets(key, b"GET / HTTP/1.1\r\n");
     assert!(site.received(key).is_empty());
+    assert_eq!(site.strangers, [(key, Dialect::Http)]);
     assert!(site.is_closed(key));
+}
+
+#[test]
+fn who_says_too_little_to_be_understood_is_closed_after_five_seconds() {
+    for association in [AssociationRule::Required { login: None }, AssociationRule::Implicit] {
+        let mut site = Site::with(|config| config.association = association);
+        let key = site.connect(Framing::Length16);
+        site.send_octets(key, &[0x00, 0x00, 0x01]);
+        site.wait(Duration::from_millis(4999));
+        assert!(!site.is_closed(key));
+        site.wait(Duration::from_millis(1));
+        assert!(site.is_closed(key));
+    }
 }
 
 #[test]

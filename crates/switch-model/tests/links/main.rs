@@ -14,6 +14,7 @@ mod quirks;
 mod services;
 mod site;
 mod snapshots;
+mod tpkt;
 mod two_calls;
 mod two_readings;
 mod unreadable;

@@ -9,10 +9,10 @@ use csta::{
     },
     services::record_message::RecordMessageArgument,
 };
-use rose::{Apdu, Pdu};
-use switch_model::{Act, ConnectionKey, Quirks};
+use rose::{Apdu, Pdu, acse::AcseApdu};
+use switch_model::{Act, ConnectionKey, Framing, Output, Quirks, Segments};
 
-use crate::site::{Answer, Site, connection, make_call};
+use crate::site::{Answer, Site, aarq, connection, make_call};
 
 fn with(quirks: Quirks) -> (Site, ConnectionKey) {
     let mut site = Site::new();
@@ -38,6 +38,31 @@ fn events_may_come_before_the_response() {
     let received = site.received(key);
     assert_eq!(received.len(), 5);
     assert!(matches!(received.last(), Some(Pdu::Rose(Apdu::ReturnResult { .. }))));
+}
+
+#[test]
+fn segments_may_be_split_or_merged() {
+    let whole = transmitted(Segments::Whole);
+    assert_eq!(whole.len(), 2, "AARE and System Status");
+    let split = transmitted(Segments::Split(5));
+    let pieces = whole.iter().map(|record| record.len().div_ceil(5)).sum::<usize>();
+    assert!(split.len() == pieces && split.iter().all(|segment| segment.len() <= 5), "{split:02x?}");
+    let merged = transmitted(Segments::Merged);
+    assert_eq!(merged.len(), 1);
+    assert_eq!((split.concat(), merged.concat()), (whole.concat(), whole.concat()));
+}
+
+/// What a switch answers to an AARQ, in segments.
+fn transmitted(segments: Segments) -> Vec<Vec<u8>> {
+    let mut site = Site::with(|config| config.quirks.segments = segments);
+    let key = site.switch.connect(site.moment());
+    let request = Framing::Length16.wrap(&Pdu::Acse(AcseApdu::Aarq(aarq(None))).encode()).expect("short");
+    site.switch.handle_input(site.moment(), key, &request);
+    let octets = |output| match output {
+        Output::Transmit(_, octets) => octets,
+        other => panic!("{other:?}"),
+    };
+    std::iter::from_fn(|| site.switch.poll_output()).map(octets).collect()
 }
 
 #[test]

@@ -19,7 +19,7 @@ use rose::{
     Any, Apdu, InvokeProblem, ObjectIdentifier, OperationResult, Pdu, Problem,
     acse::{Aare, Aarq, AcseApdu, Authentication},
 };
-use switch_model::{Act, ConnectionKey, Framing, Moment, Output, Switch, SwitchConfig};
+use switch_model::{Act, ConnectionKey, Dialect, Framing, Moment, Output, Switch, SwitchConfig};
 
 /// 7 December 2012, 10:04:01 on the wall.
 const WALL: Duration = Duration::from_secs(1_354_874_641);
@@ -31,6 +31,8 @@ pub(crate) struct Site {
     framings: BTreeMap<ConnectionKey, Framing>,
     inboxes: BTreeMap<ConnectionKey, Vec<Pdu>>,
     closed: Vec<ConnectionKey>,
+    /// Applications that speak something else, and what.
+    pub(crate) strangers: Vec<(ConnectionKey, Dialect)>,
     last_invoke_id: i32,
 }
 
@@ -56,6 +58,7 @@ impl Site {
             framings: BTreeMap::new(),
             inboxes: BTreeMap::new(),
             closed: Vec::new(),
+            strangers: Vec::new(),
             last_invoke_id: 0,
         }
     }
@@ -198,10 +201,12 @@ impl Site {
                     let header = match self.framings[&key] {
                         Framing::Length16 => 2,
                         Framing::Hipath => 3,
+                        Framing::Tpkt => 7,
                     };
                     let pdu = Pdu::decode(&record[header..]).expect("the switch writes whole PDUs");
                     self.inboxes.entry(key).or_default().push(pdu);
                 }
+                Output::Stranger(key, dialect) => self.strangers.push((key, dialect)),
                 Output::Close(key) => self.closed.push(key),
             }
         }
