@@ -26,7 +26,7 @@ use crate::operation::{Argument, Operation};
 /// Argument of `routeRequest`, operation 31: the call, as the switch knows it.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct RouteRequestArgument {
-    /// Number of the dialogue, which the switch gave it in [Route Request](super::route_request).
+    /// Number that the switch gives the dialogue; every message of it bears it.
     pub cross_ref_identifier: RouteingCrossRefId,
     /// Registration under which the switch asks; absent where there is one at most.
     #[rasn(tag(context, 0))]
@@ -42,10 +42,10 @@ pub struct RouteRequestArgument {
     /// By what the destination should be chosen; absent: as the application likes.
     #[rasn(tag(context, 1))]
     pub route_sel_algorithm: Option<SelectValue>,
-    /// Trunk or the like by which the caller's side came in; absent for callers of this switch.
+    /// Device of the switch that stands for the caller's side, a trunk mostly; absent: none.
     pub associated_calling_device: Option<AssociatedCallingDeviceId>,
-    /// Number that the call was for, as the network or an earlier device had it; absent where there is
-    /// none.
+    /// Device of the switch that stands for the called side: a trunk, or the one that belongs to a number
+    /// called from outside; absent: none.
     pub associated_called_device: Option<AssociatedCalledDeviceId>,
     /// Whether the call goes before others; absent: the switch does not say.
     #[rasn(tag(context, 2))]
@@ -78,7 +78,7 @@ pub struct RouteRequestArgument {
     /// Languages in which the caller would like to be served; absent: not said.
     #[rasn(tag(context, 11))]
     pub language_preferences: Option<LanguagePreferences>,
-    /// Where the call has been before.
+    /// Where the call has been before; absent: not said.
     #[rasn(tag(context, 12))]
     pub device_history: Option<DeviceHistory>,
     /// Security and private data that go with the message; absent: neither.

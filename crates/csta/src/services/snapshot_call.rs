@@ -46,9 +46,10 @@ pub struct SnapshotCallResult {
     pub calling_device: Option<CallingDeviceId>,
     /// Number that was called; absent: not said.
     pub called_device: Option<CalledDeviceId>,
-    /// Trunk or the like by which the caller's side came in; absent: none.
+    /// Device of the switch that stands for the caller's side, a trunk mostly; absent: none.
     pub associated_calling_device_id: Option<AssociatedCallingDeviceId>,
-    /// Trunk or the like by which the called side is reached; absent: none.
+    /// Device of the switch that stands for the called side: a trunk, or the one that belongs to a number
+    /// called from outside; absent: none.
     pub associated_called_device_id: Option<AssociatedCalledDeviceId>,
     /// Data of an application that the call bears; absent: none.
     #[rasn(tag(context, 1))]
