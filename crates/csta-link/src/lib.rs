@@ -1,10 +1,47 @@
 //! One link to a CSTA switch as a pure machine: octets, moments and requests go in, effects come out.
 //!
-//! Here live the record layer, the association, the invocation table, the keep-alive, every timer of a link, and what outlives a
-//! link at its caller: the pauses between two ([`Backoff`]) and the monitors ([`MonitorTable`]). No socket, no clock, no
-//! task and no rule of telephony may live here: the same machine runs in the server, in the simulation and in the fuzzer.
+//! Between a socket and the messages of CSTA there is work that is the same for every program: finding records in a
+//! stream, making the association, numbering invocations and matching answers, noticing that the other side is gone.
+//! [`Link`] does it and nothing else. It has no socket, no clock and no task, so the same machine runs in a server, in a
+//! simulation and in a fuzzer:
 //!
-//! [`Link`] is the entrance.
+//! ```
+//! use std::time::Duration;
+//! use csta_link::{Association, Framing, Link, LinkConfig, LinkControl, Output};
+//!
+//! let config = LinkConfig {
+//!     framing: Framing::Length16,
+//!     association: Association::None, // the switch's status makes the link operational
+//!     control: LinkControl::default(),
+//! };
+//! let mut link = Link::new(config, Duration::ZERO); // the socket has just been connected
+//!
+//! // The switch asks: operation 211, systemStatus, 2 = normal.
+//! let record = [0, 14, 0xa1, 12, 2, 1, 7, 2, 2, 0, 211, 0x30, 3, 0x0a, 1, 2];
+//! link.handle_input(Duration::from_millis(20), &record);
+//!
+//! let effects: Vec<Output> = std::iter::from_fn(|| link.poll_output()).collect();
+//! assert!(effects.iter().any(|effect| matches!(effect, Output::Transmit(_)))); // it is answered
+//! assert!(effects.iter().any(|effect| matches!(effect, Output::Operational)));
+//! assert!(link.poll_timeout().is_some()); // when to call handle_timeout, at the latest
+//! ```
+//!
+//! Four things go in: octets ([`Link::handle_input`]), the end of the stream ([`Link::handle_eof`]), a moment
+//! ([`Link::handle_timeout`]) and a request ([`Link::invoke`]). One thing comes out: [`Output`], to be taken until there is
+//! none. Times are since the process began and are told with every call.
+//!
+//! - **Records.** [`Framing`] says how they are found; a record longer than [`MAX_APDU`] is passed over and counted.
+//! - **Invocations.** So many at a time, the others wait or are refused ([`LinkControl`]). Each that was taken ends in
+//!   exactly one [`Answer`], whatever becomes of the link, and an id whose answer is overdue is not used again.
+//! - **Keep-alive.** A silent link is asked for its status; a link that keeps silent is closed.
+//! - **Faults of the other side.** What cannot be read is counted, named in a [`Diagnostic`] and rejected where ROSE has
+//!   a reject. The link ends when records cannot be found any more, or [`MAX_ERRORS_IN_A_ROW`] could not be read.
+//!
+//! A lost link is not mended: a new socket gets a new [`Link`]. What outlives it is at its caller: the pauses between two
+//! ([`Backoff`]) and the monitors ([`MonitorTable`]), which finds whose an event is even when it comes before the answer
+//! to its MonitorStart.
+//!
+//! No socket, no clock, no task and no rule of telephony may live here.
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod association;

@@ -1,4 +1,4 @@
-//! What CSTA puts into the user information of an association (ECMA-285 clause 9, CSTA-application-context).
+//! What CSTA puts into the user information of an association (module `CSTA-application-context-information-csta3`).
 
 use rose::ObjectIdentifier;
 use rose::acse::External;

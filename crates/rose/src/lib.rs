@@ -1,9 +1,35 @@
 //! ROSE APDUs (X.229, X.880) and the ACSE association (X.227) of a CSTA link: bytes in, values out.
 //!
-//! Here live the two envelopes that every PDU of a link wears, and the small BER walker ([`tlv`]) that guards
-//! everything behind it: it bounds size and depth before any other code reads an octet. What an envelope
-//! carries (arguments, results, error parameters, user information) stays raw here, as [`Any`]; the `csta`
-//! crate reads it. No transport, no framing, no clock and no knowledge of a CSTA operation may live here.
+//! Two peers that ask each other for operations need two envelopes. The *association* comes first: one side says who it
+//! is and what it wants to speak (AARQ), the other agrees or not (AARE); at the end they take leave (RLRQ, RLRE) or one
+//! breaks off (ABRT). In between there are *remote operations*: an invocation with a number and an operation's code, and
+//! for each a result, an error, or a rejection by whoever could not read it. [`Pdu`] is one or the other, told apart by
+//! its first octet.
+//!
+//! ```
+//! use rose::{Any, Apdu, Pdu};
+//!
+//! let octets = [0xa1, 0x0c, 0x02, 0x01, 0x07, 0x02, 0x02, 0x00, 0xd3, 0x30, 0x03, 0x0a, 0x01, 0x02];
+//! let Pdu::Rose(Apdu::Invoke { invoke_id, opcode, argument, .. }) = Pdu::decode(&octets)? else {
+//!     panic!("no invocation")
+//! };
+//! assert_eq!((invoke_id, opcode), (7, 211));
+//! assert_eq!(argument, Some(Any::from_octets(&[0x30, 0x03, 0x0a, 0x01, 0x02])?));
+//!
+//! let done = Apdu::ReturnResult { invoke_id, result: None };
+//! assert_eq!(done.encode(), [0xa2, 0x03, 0x02, 0x01, 0x07]);
+//! # Ok::<(), rose::DecodeError>(())
+//! ```
+//!
+//! What an envelope carries (arguments, results, error parameters, user information) stays as it is, as [`Any`]: one
+//! well-formed BER value. The `csta` crate reads it.
+//!
+//! Nothing here trusts its peer. The small BER walker [`tlv`] looks at every octet before anybody else does, and bounds
+//! how long a PDU may be and how deep its values may be nested. Reading is lenient where the field is: integers need not
+//! be minimal, lengths may be indefinite, unknown members are passed over. Writing is what the standards say, with
+//! definite lengths. Passwords are [`Secret`](acse::Secret)s and are not printed.
+//!
+//! No transport, no framing, no clock and no knowledge of a CSTA operation may live here.
 #![deny(clippy::wildcard_enum_match_arm)]
 
 pub mod acse;

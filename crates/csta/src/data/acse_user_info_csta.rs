@@ -181,13 +181,13 @@ bit_set! {
     ///
     /// ASN.1: `ComputingFunctionServicesC2`.
     pub struct ComputingFunctionServicesC2[5] {
-        /// Asks the computer where a call shall go.
+        /// Asks the application where a call shall go.
         ROUTE_REQUEST = 0 "routeRequest",
-        /// Asks the computer for another destination.
+        /// Asks the application for another destination.
         RE_ROUTE_REQUEST = 1 "reRouteRequest",
         /// Tells the switch where a call shall go.
         ROUTE_SELECT_REQUEST = 2 "routeSelectRequest",
-        /// Tells the computer where the call went.
+        /// Tells the application where the call went.
         ROUTE_USED_REQUEST = 3 "routeUsedRequest",
         /// Ends a routeing dialogue.
         ROUTE_END_REQUEST = 4 "routeEndRequest",
@@ -498,17 +498,17 @@ bit_set! {
         ROUTE_REGISTER_CANCEL = 1 "routeRegisterCancel",
         /// Tells that a registration for routeing was ended by the switch.
         ROUTE_REGISTER_ABORT = 2 "routeRegisterAbort",
-        /// Asks the computer for another destination.
+        /// Asks the application for another destination.
         REROUTE = 3 "reroute",
         /// Ends a routeing dialogue.
         ROUTE_END = 4 "routeEnd",
         /// Refuses a call that was to be routed.
         ROUTE_REJECT = 5 "routeReject",
-        /// Asks the computer where a call shall go.
+        /// Asks the application where a call shall go.
         ROUTE_REQUEST = 6 "routeRequest",
         /// Tells the switch where a call shall go.
         ROUTE_SELECT = 7 "routeSelect",
-        /// Tells the computer where the call went.
+        /// Tells the application where the call went.
         ROUTE_USED = 8 "routeUsed",
     }
 }

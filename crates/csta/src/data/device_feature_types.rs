@@ -46,7 +46,7 @@ open_enum! {
 /// ASN.1: `AuthCode`.
 pub type AuthCode = OctetString;
 
-/// Data that computers attach to a call so that others find theirs. It stays with the call wherever it goes.
+/// Data that applications attach to a call so that others find theirs. It stays with the call wherever it goes.
 ///
 /// ASN.1: `CorrelatorData`.
 pub type CorrelatorData = OctetString;
@@ -60,7 +60,7 @@ pub enum IoCrossRefId {
     /// The switch has given it.
     #[rasn(tag(explicit(context, 0)))]
     SwitchProvided(OctetString),
-    /// The computer has given it.
+    /// The application has given it.
     #[rasn(tag(explicit(context, 1)))]
     ComputerProvided(OctetString),
 }
@@ -142,7 +142,7 @@ pub enum RetryValue {
 pub type SysStatRegisterId = OctetString;
 
 open_enum! {
-    /// How a switch, or the computer, is.
+    /// How a switch, or the application, is.
     ///
     /// ASN.1: `SystemStatus`.
     pub struct SystemStatus {

@@ -66,11 +66,11 @@ open_enum! {
         INVALID_CALLED_DEVICE_ID = 6 "invalidCalledDeviceID",
         /// The destination of the forwarding is not one that there is, or that fits.
         INVALID_FORWARDING_DESTINATION = 7 "invalidForwardingDestination",
-        /// The computer, or the user, has no right to do it with the device named.
+        /// The application, or the user, has no right to do it with the device named.
         PRIVILEGE_VIOLATION_SPECIFIED_DEVICE = 8 "privilegeViolationSpecifiedDevice",
-        /// The computer, or the user, has no right to do it with the called device.
+        /// The application, or the user, has no right to do it with the called device.
         PRIVILEGE_VIOLATION_CALLED_DEVICE = 9 "privilegeViolationCalledDevice",
-        /// The computer, or the user, has no right to do it with the calling device.
+        /// The application, or the user, has no right to do it with the calling device.
         PRIVILEGE_VIOLATION_CALLING_DEVICE = 10 "privilegeViolationCallingDevice",
         /// The call is not one that there is, or that fits.
         INVALID_CALL_ID = 11 "invalidCallID",
@@ -88,7 +88,7 @@ open_enum! {
         INVALID_CROSS_REF_ID = 17 "invalidCrossRefID",
         /// It cannot be done with an object of this kind.
         INVALID_OBJECT_TYPE = 18 "invalidObjectType",
-        /// The computer must not ask for it.
+        /// The application must not ask for it.
         SECURITY_VIOLATION = 19 "securityViolation",
         /// The correlator data is not one that there is, or that fits.
         INVALID_CORRELATOR_DATA = 20 "invalidCorrelatorData",
@@ -320,19 +320,19 @@ open_enum! {
         SYS_STAT_REG_ID_NOT_SUPPORTED = 135 "sysStatRegIDNotSupported",
         /// The switch does nothing with the user data, which the request has.
         USER_DATA_NOT_SUPPORTED = 136 "userDataNotSupported",
-        /// The computer, or the user, has no right to do it with the device of the active call.
+        /// The application, or the user, has no right to do it with the device of the active call.
         PRIVILEGE_VIOLATION_ACTIVE_DEVICE = 137 "privilegeViolationActiveDevice",
-        /// The computer, or the user, has no right to do it with the device whose call shall be parked.
+        /// The application, or the user, has no right to do it with the device whose call shall be parked.
         PRIVILEGE_VIOLATION_CALL_TO_PARK_DEVICE = 138 "privilegeViolationCallToParkDevice",
-        /// The computer, or the user, has no right to do it with the destination.
+        /// The application, or the user, has no right to do it with the destination.
         PRIVILEGE_VIOLATION_DESTINATION_DEVICE = 139 "privilegeViolationDestinationDevice",
-        /// The computer, or the user, has no right to do it with the device that the call shall leave.
+        /// The application, or the user, has no right to do it with the device that the call shall leave.
         PRIVILEGE_VIOLATION_ON_DIVERTING_DEVICE = 140 "privilegeViolationOnDivertingDevice",
-        /// The computer, or the user, has no right to do it with the device of the held call.
+        /// The application, or the user, has no right to do it with the device of the held call.
         PRIVILEGE_VIOLATION_HELD_DEVICE = 141 "privilegeViolationHeldDevice",
-        /// The computer, or the user, has no right to do it with the device to park at.
+        /// The application, or the user, has no right to do it with the device to park at.
         PRIVILEGE_VIOLATION_ON_PARK_TO_DEVICE = 142 "privilegeViolationOnParkToDevice",
-        /// The computer, or the user, has no right to do it with the device that picks up.
+        /// The application, or the user, has no right to do it with the device that picks up.
         PRIVILEGE_VIOLATION_PICK_UP_DEVICE = 143 "privilegeViolationPickUpDevice",
         /// The route came too late.
         ROUTEING_TIMER_EXPIRED = 144 "routeingTimerExpired",

@@ -1,4 +1,4 @@
-//! An agent is occupied with a call of the group.
+//! Agent Busy: an agent is occupied with a call of the group.
 //!
 //! Comes when a call of the distribution reaches the agent and takes the agent's time. The agent is in state
 //! busy afterwards and gets no further call of the group; what the call itself does is told by the call

@@ -1,4 +1,4 @@
-//! An agent has left a device or a group.
+//! Agent Logged Off: an agent has left a device or a group.
 //!
 //! Comes when the agent logs off, at the telephone, by SetAgentState or forced by the switch. The agent is in
 //! state null afterwards; calls that are still up go on.

@@ -1,4 +1,4 @@
-//! An agent has begun to work at a device or in a group.
+//! Agent Logged On: an agent has begun to work at a device or in a group.
 //!
 //! Comes when the agent logs on, at the telephone or by SetAgentState. It says that the agent is there and
 //! not whether the agent takes calls: the state that follows is told by an event of its own.

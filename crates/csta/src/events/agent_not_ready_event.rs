@@ -1,4 +1,4 @@
-//! An agent is logged on and takes no calls of the group.
+//! Agent Not Ready: an agent is logged on and takes no calls of the group.
 //!
 //! Comes when the agent begins a pause or the switch imposes one. The agent is in state not ready afterwards;
 //! calls that do not come from the distribution can still ring.

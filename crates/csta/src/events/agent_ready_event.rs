@@ -1,4 +1,4 @@
-//! An agent waits for calls of the group.
+//! Agent Ready: an agent waits for calls of the group.
 //!
 //! Comes when the agent is at the disposal of the distribution. The agent is in state ready afterwards.
 //!

@@ -1,4 +1,4 @@
-//! An agent finishes work on a call that is over.
+//! Agent Working After Call: an agent finishes work on a call that is over.
 //!
 //! Comes when the call has ended and the agent still has something to write or to look up. The agent is in
 //! state working after call afterwards and gets no call of the group.

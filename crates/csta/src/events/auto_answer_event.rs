@@ -1,4 +1,4 @@
-//! Answering without a hand was switched on or off at a device.
+//! Auto Answer: answering without a hand was switched on or off at a device.
 //!
 //! Comes when the setting changes. Nothing happens to calls that are there already.
 //!

@@ -1,4 +1,4 @@
-//! The automatic pause after each call was switched on or off at a device.
+//! Auto Work Mode: the automatic pause after each call was switched on or off at a device.
 //!
 //! Comes when the setting changes. The agent's state does not change with it.
 //!

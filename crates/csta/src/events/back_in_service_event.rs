@@ -1,4 +1,4 @@
-//! A device works again.
+//! Back In Service: a device works again.
 //!
 //! Comes when a device that was out of service, wholly or in part, can be used again. What calls it has must
 //! be read anew: nothing was told of them meanwhile.

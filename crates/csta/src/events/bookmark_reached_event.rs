@@ -1,4 +1,4 @@
-//! A message being spoken has reached a mark in its text.
+//! Bookmark Reached: a message being spoken has reached a mark in its text.
 //!
 //! Comes from a voice unit while it plays. The message goes on playing.
 //!

@@ -1,4 +1,4 @@
-//! An appearance of a shared line has left the call or stands by for it.
+//! Bridged: an appearance of a shared line has left the call or stands by for it.
 //!
 //! Comes when one of the appearances of a bridged device goes over to the state of standing by, for example
 //! when another appearance answered or when the user hung up while the line stays in the call. The
@@ -29,10 +29,10 @@ pub struct BridgedEvent {
     pub bridged_appearance: SubjectDeviceId,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

@@ -1,4 +1,4 @@
-//! What a button of a telephone is labelled or stands for has changed.
+//! Button Information: what a button of a telephone is labelled or stands for has changed.
 //!
 //! Comes when the label or the number behind a button changes. No call is touched.
 //!

@@ -1,4 +1,4 @@
-//! A button of a telephone was pressed.
+//! Button Press: a button of a telephone was pressed.
 //!
 //! Comes when a person presses it, or the ButtonPress service does. What the button brings about is told by
 //! other events.

@@ -1,4 +1,4 @@
-//! A device has, or no longer has, a call back outstanding.
+//! Call Back: a device has, or no longer has, a call back outstanding.
 //!
 //! Comes when a call back is set or cancelled. The switch will call the device when the other one is free.
 //!

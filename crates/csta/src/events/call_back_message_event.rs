@@ -1,4 +1,4 @@
-//! A device has, or no longer has, a request to be called outstanding.
+//! Call Back Message: a device has, or no longer has, a request to be called outstanding.
 //!
 //! Comes when the message that asks for a call is left or taken away.
 //!

@@ -1,4 +1,4 @@
-//! A call has ended.
+//! Call Cleared: a call has ended.
 //!
 //! Comes on a call's own monitor when its last party is gone. No connection of the call exists afterwards and
 //! its identifier may be given to another call.
@@ -21,10 +21,10 @@ use crate::data::media_services::MediaCallCharacteristics;
 pub struct CallClearedEvent {
     /// The call that is over.
     pub cleared_call: ConnectionId,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 1))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

@@ -1,4 +1,4 @@
-//! Data that goes with a call has changed.
+//! Call Information: data that goes with a call has changed.
 //!
 //! Comes when an account code, an authorisation code, correlator data or another item was attached to a call
 //! or changed. No connection changes its state.
@@ -35,13 +35,13 @@ pub struct CallInformationEvent {
     /// Code that allowed the call.
     #[rasn(tag(context, 1))]
     pub auth_code: Option<AuthCode>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 2))]
     pub correlator_data: Option<CorrelatorData>,
     /// What may be asked for this connection now; absent where the switch does not keep count.
     #[rasn(tag(context, 3))]
     pub services_permitted: Option<ServicesPermitted>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// How an agent has classified the call.
     #[rasn(tag(context, 4))]

@@ -1,4 +1,4 @@
-//! A device begins or ceases to show its number to those whom it calls.
+//! Caller ID Status: a device begins or ceases to show its number to those whom it calls.
 //!
 //! Comes when the setting changes; calls that are up keep what they began with.
 //!

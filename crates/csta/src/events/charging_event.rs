@@ -1,4 +1,4 @@
-//! A call costs something, and this is how much.
+//! Charging: a call costs something, and this is how much.
 //!
 //! Comes while a call is up or at its end, as often as the network tells the switch. No connection changes
 //! its state.

@@ -1,4 +1,4 @@
-//! A voice unit has done what it was started for.
+//! Completed: a voice unit has done what it was started for.
 //!
 //! Comes when a prompt, a queue of prompts or another task of an interactive voice device is finished. The
 //! resource is free for another.

@@ -1,4 +1,4 @@
-//! Parties were joined in one call.
+//! Conferenced: parties were joined in one call.
 //!
 //! Comes when two calls were put together, or one more device was added to a call. The old connections at the
 //! conferencing device are null afterwards; those of the resulting call are listed. The conferencing device
@@ -37,10 +37,10 @@ pub struct ConferencedEvent {
     pub conference_connections: ConnectionList,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 1))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

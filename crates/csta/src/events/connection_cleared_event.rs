@@ -1,4 +1,4 @@
-//! A device has left a call.
+//! Connection Cleared: a device has left a call.
 //!
 //! Comes when one party hangs up, is disconnected, or gives up while it rings. That connection is null
 //! afterwards; the others stay, and where only one would be left the switch clears that too, with an event of
@@ -29,10 +29,10 @@ pub struct ConnectionClearedEvent {
     pub releasing_device: SubjectDeviceId,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// What the call has cost the party that leaves.
     #[rasn(tag(context, 1))]

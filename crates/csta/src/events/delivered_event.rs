@@ -1,4 +1,4 @@
-//! A call has reached a device, which rings.
+//! Delivered: a call has reached a device, which rings.
 //!
 //! Comes when the call is presented at a device, inside or outside the switch. That device's connection is
 //! alerting afterwards; the calling one is connected and hears it ring. A far end in another network may be
@@ -27,7 +27,7 @@ use crate::data::media_services::{ConnectionInformation, MediaCallCharacteristic
 /// ASN.1: `DeliveredEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct DeliveredEvent {
-    /// The connection that it is about.
+    /// The connection of the device that rings.
     pub connection: ConnectionId,
     /// The device that rings.
     pub alerting_device: SubjectDeviceId,
@@ -41,10 +41,10 @@ pub struct DeliveredEvent {
     pub originating_nid_connection: Option<ConnectionId>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

@@ -1,4 +1,4 @@
-//! What a device can do has changed.
+//! Device Capabilities Changed: what a device can do has changed.
 //!
 //! Comes when features of a device were added or taken away. Whoever has asked for them must ask again.
 //!

@@ -1,4 +1,4 @@
-//! Some digits were dialled, and more may follow.
+//! Digits Dialed: some digits were dialled, and more may follow.
 //!
 //! Comes while a number is put in by parts. The dialling connection stays initiated until the number is
 //! complete, which an Originated event tells.
@@ -32,7 +32,7 @@ pub struct DigitsDialedEvent {
     pub dialing_sequence: DeviceId,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
     /// Why it happened.

@@ -1,4 +1,4 @@
-//! Digits were sent into a call.
+//! Digits Generated: digits were sent into a call.
 //!
 //! Comes when tones or pulses went out on a connection, by GenerateDigits or at the telephone. No connection
 //! changes its state.

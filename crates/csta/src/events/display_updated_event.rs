@@ -1,4 +1,4 @@
-//! A telephone's display shows something else.
+//! Display Updated: a telephone's display shows something else.
 //!
 //! Comes when the text changes; the whole display is told, not the change.
 //!

@@ -1,4 +1,4 @@
-//! A call has left a device for another one.
+//! Diverted: a call has left a device for another one.
 //!
 //! Comes when a call is deflected, forwarded, picked up or distributed away from a device where it rang or
 //! waited. The connection at that device is null afterwards; where the call arrives is told by the events
@@ -27,7 +27,7 @@ use crate::data::media_services::{ConnectionInformation, MediaCallCharacteristic
 /// ASN.1: `DivertedEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct DivertedEvent {
-    /// The connection that it is about.
+    /// The connection that the call had at the device it has left.
     pub connection: ConnectionId,
     /// The device that the call has left.
     pub diverting_device: SubjectDeviceId,
@@ -41,10 +41,10 @@ pub struct DivertedEvent {
     pub last_redirection_device: RedirectionDeviceId,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

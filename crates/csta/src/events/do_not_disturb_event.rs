@@ -1,4 +1,4 @@
-//! A device begins or ceases to refuse calls.
+//! Do Not Disturb: a device begins or ceases to refuse calls.
 //!
 //! Comes when the setting changes. A call that rings already goes on ringing.
 //!

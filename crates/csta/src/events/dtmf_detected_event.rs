@@ -1,4 +1,4 @@
-//! A person has pressed a key while a voice unit listened.
+//! DTMF Detected: a person has pressed a key while a voice unit listened.
 //!
 //! Comes once for each tone that is recognised.
 //!

@@ -1,4 +1,4 @@
-//! A queue of prompts has none left to play.
+//! Emptied: a queue of prompts has none left to play.
 //!
 //! Comes when the last prompt is finished. The resource waits for more.
 //!

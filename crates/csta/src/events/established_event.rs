@@ -1,4 +1,4 @@
-//! A device has entered a call: somebody has answered.
+//! Established: a device has entered a call: somebody has answered.
 //!
 //! Comes when a device goes over to the state of speech, by answering, joining, intruding or picking up. Its
 //! connection is connected afterwards, and for an ordinary call the calling one is too.
@@ -40,10 +40,10 @@ pub struct EstablishedEvent {
     pub originating_nid_connection: Option<ConnectionId>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 1))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

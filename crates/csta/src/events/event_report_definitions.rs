@@ -1,3 +1,10 @@
+//! The report that brings every event, and the eight groups of events.
+//!
+//! An event is known by two tags, that of its group and its own. They are not the bits by which
+//! [filters](crate::data::status_reporting::MonitorFilter) and capabilities name the same events; those are in
+//! [`acse_user_info_csta`](crate::data::acse_user_info_csta). A group or an event that the standard does not have is
+//! `Unrecognised`, with its octets.
+//!
 //! Module `CSTA-event-report-definitions` {… csta3(285) 21}.
 
 use crate::asn1::derive::*;

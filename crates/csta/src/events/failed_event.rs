@@ -1,4 +1,4 @@
-//! A call cannot go on at some device.
+//! Failed: a call cannot go on at some device.
 //!
 //! Comes when the destination is busy, does not exist or cannot be reached, or when the network is full. The
 //! connection is failed afterwards; the caller, mostly still connected, hears a tone or an announcement until
@@ -41,10 +41,10 @@ pub struct FailedEvent {
     pub originating_nid_connection: Option<ConnectionId>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

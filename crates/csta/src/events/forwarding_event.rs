@@ -1,4 +1,4 @@
-//! A device begins or ceases to forward its calls.
+//! Forwarding: a device begins or ceases to forward its calls.
 //!
 //! Comes when the setting changes. Calls that are there already stay.
 //!

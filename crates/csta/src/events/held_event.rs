@@ -1,4 +1,4 @@
-//! A device has put a call on hold.
+//! Held: a device has put a call on hold.
 //!
 //! Comes when the device keeps the call and does not speak in it. Its connection is on hold afterwards; those
 //! of the other parties do not change.
@@ -27,7 +27,7 @@ pub struct HeldEvent {
     pub holding_device: SubjectDeviceId,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
     /// Why it happened.

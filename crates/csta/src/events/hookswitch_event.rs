@@ -1,4 +1,4 @@
-//! A handset was lifted or laid down.
+//! Hookswitch: a handset was lifted or laid down.
 //!
 //! Comes when a hookswitch changes. What follows for calls is told by call control events.
 //!

@@ -1,4 +1,4 @@
-//! Somebody spoke into a prompt or pressed a key, and the prompt has stopped.
+//! Interruption Detected: somebody spoke into a prompt or pressed a key, and the prompt has stopped.
 //!
 //! Comes from a voice unit whose prompt may be interrupted.
 //!

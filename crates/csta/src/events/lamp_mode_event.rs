@@ -1,4 +1,4 @@
-//! A lamp of a telephone shines differently.
+//! Lamp Mode: a lamp of a telephone shines differently.
 //!
 //! Comes when mode, colour or brightness changes.
 //!

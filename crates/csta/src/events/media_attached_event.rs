@@ -1,4 +1,4 @@
-//! A media service was connected to a call.
+//! Media Attached: a media service was connected to a call.
 //!
 //! Comes when a recorder, a voice unit, a modem or the like has access to the call's media. Whether it is a
 //! party of its own depends on the way in which it was attached.

@@ -1,4 +1,4 @@
-//! A media service was taken off a call.
+//! Media Detached: a media service was taken off a call.
 //!
 //! Comes when the access to the call's media ends. The parties stay in the call.
 //!

@@ -1,4 +1,4 @@
-//! The sign that messages wait was lit or put out.
+//! Message Waiting: the sign that messages wait was lit or put out.
 //!
 //! Comes when the sign changes, not for each message.
 //!

@@ -1,4 +1,4 @@
-//! A microphone was made more or less sensitive.
+//! Microphone Gain: a microphone was made more or less sensitive.
 //!
 //! Comes when the gain changes.
 //!

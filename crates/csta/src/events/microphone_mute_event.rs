@@ -1,4 +1,4 @@
-//! A microphone was switched off or on.
+//! Microphone Mute: a microphone was switched off or on.
 //!
 //! Comes when it changes. The call's connections do not change: a muted party is still connected.
 //!

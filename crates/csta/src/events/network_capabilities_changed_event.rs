@@ -1,4 +1,4 @@
-//! The network that a call runs through tells more, or less, than before.
+//! Network Capabilities Changed: the network that a call runs through tells more, or less, than before.
 //!
 //! Comes when a call out of the switch meets another kind of network on its way. Connections stay as they
 //! are; which further events can be expected has changed.
@@ -34,9 +34,9 @@ pub struct NetworkCapabilitiesChangedEvent {
     pub progress_indicator: ProgressIndicator,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// What kind of network it is and what of the call it will tell.
     #[rasn(tag(context, 0))]

@@ -1,4 +1,4 @@
-//! A call has left the switch for a network.
+//! Network Reached: a call has left the switch for a network.
 //!
 //! Comes when a trunk was taken for it. The connection at the network interface is connected afterwards; it
 //! stands for the far end, of which little more may be told, as the event says itself.
@@ -40,10 +40,10 @@ pub struct NetworkReachedEvent {
     pub originating_nid_conneciton: Option<ConnectionId>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// What kind of network it is and what of the call it will tell.
     #[rasn(tag(context, 1))]

@@ -1,4 +1,4 @@
-//! A voice unit has heard something and could not make sense of it.
+//! Not Recognized: a voice unit has heard something and could not make sense of it.
 //!
 //! Comes when speech or keys fit no active grammar, or nothing came in time.
 //!

@@ -1,4 +1,4 @@
-//! A call knocks at a device that may still refuse it.
+//! Offered: a call knocks at a device that may still refuse it.
 //!
 //! Comes before a device rings. Its connection is alerting afterwards, yet nobody hears it: AcceptCall lets
 //! it ring, DeflectCall sends it elsewhere, ClearConnection refuses it. A time limit of the switch decides if
@@ -41,9 +41,9 @@ pub struct OfferedEvent {
     pub originating_nid_connection: Option<ConnectionId>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

@@ -1,4 +1,4 @@
-//! A call was begun and its number is complete.
+//! Originated: a call was begun and its number is complete.
 //!
 //! Comes when the switch sets out to reach the destination. The calling connection is connected afterwards;
 //! nothing is known yet of the called one.
@@ -34,7 +34,7 @@ pub struct OriginatedEvent {
     pub originating_device: Option<DeviceId>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 2))]
     pub correlator_data: Option<CorrelatorData>,
     /// Why it happened.

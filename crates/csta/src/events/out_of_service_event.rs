@@ -1,4 +1,4 @@
-//! A device can no longer be used.
+//! Out Of Service: a device can no longer be used.
 //!
 //! Comes when a device fails or was taken out of service. Calls at it are lost or are told no further.
 //!

@@ -1,4 +1,4 @@
-//! A part of what a device does works.
+//! Partially In Service: a part of what a device does works.
 //!
 //! Comes when some of a device's features failed or came back while others did not.
 //!

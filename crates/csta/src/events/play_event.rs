@@ -1,4 +1,4 @@
-//! A message is being played.
+//! Play: a message is being played.
 //!
 //! Comes when a voice unit begins, or resumes, to play. The message is in state play afterwards.
 //!
@@ -17,7 +17,7 @@ use crate::data::extension_types::CstaCommonArguments;
 /// ASN.1: `PlayEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct PlayEvent {
-    /// The connection that it is about.
+    /// The connection whose media it concerns.
     pub connection: ConnectionId,
     /// The message of the voice unit.
     pub message: MessageId,

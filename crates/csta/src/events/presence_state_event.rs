@@ -1,4 +1,4 @@
-//! Whether the person at a device can be reached has changed.
+//! Presence State: whether the person at a device can be reached has changed.
 //!
 //! Comes when presence changes, whoever changed it.
 //!

@@ -1,4 +1,4 @@
-//! A vendor tells something that the standard has no event for.
+//! Private: a vendor tells something that the standard has no event for.
 //!
 //! Comes when the vendor says so. Who does not know the vendor passes it over.
 //!

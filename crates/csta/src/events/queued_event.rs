@@ -1,4 +1,4 @@
-//! A call waits at a device.
+//! Queued: a call waits at a device.
 //!
 //! Comes when a call enters a queue, is parked, or camps on a busy device. The connection at that device is
 //! queued afterwards; the caller's stays connected.
@@ -44,10 +44,10 @@ pub struct QueuedEvent {
     pub calls_in_front: Option<i64>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 2))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// Why it happened.
     pub cause: EventCause,

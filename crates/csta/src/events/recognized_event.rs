@@ -1,4 +1,4 @@
-//! A voice unit has understood what was said or keyed.
+//! Recognized: a voice unit has understood what was said or keyed.
 //!
 //! Comes with the result; the resource waits for what comes next.
 //!

@@ -1,4 +1,4 @@
-//! A message is being recorded.
+//! Record: a message is being recorded.
 //!
 //! Comes when a voice unit begins, or resumes, to record. The message is in state record afterwards.
 //!
@@ -17,7 +17,7 @@ use crate::data::extension_types::CstaCommonArguments;
 /// ASN.1: `RecordEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct RecordEvent {
-    /// The connection that it is about.
+    /// The connection whose media it concerns.
     pub connection: ConnectionId,
     /// The message of the voice unit.
     pub message: MessageId,

@@ -1,4 +1,4 @@
-//! A message is being gone through.
+//! Review: a message is being gone through.
 //!
 //! Comes when a voice unit begins to review, that is, to play back what is being recorded. The message is in
 //! state review afterwards.
@@ -18,7 +18,7 @@ use crate::data::extension_types::CstaCommonArguments;
 /// ASN.1: `ReviewEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct ReviewEvent {
-    /// The connection that it is about.
+    /// The connection whose media it concerns.
     pub connection: ConnectionId,
     /// The message of the voice unit.
     pub message: MessageId,

@@ -1,4 +1,4 @@
-//! A ringer rings, is silent, or rings differently.
+//! Ringer Status: a ringer rings, is silent, or rings differently.
 //!
 //! Comes when ringing, pattern, count or volume changes.
 //!

@@ -1,4 +1,4 @@
-//! A device begins or ceases to ask where its calls should go.
+//! Routeing Mode: a device begins or ceases to ask where its calls should go.
 //!
 //! Comes when the setting changes.
 //!

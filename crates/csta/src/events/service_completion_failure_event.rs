@@ -1,4 +1,4 @@
-//! A service that was answered as begun could not be finished.
+//! Service Completion Failure: a service that was answered as begun could not be finished.
 //!
 //! Comes in place of the events that would have told success, after a positive answer that promised only an
 //! attempt. The event lists the state in which each connection was left.

@@ -1,4 +1,4 @@
-//! A telephone is off hook, or is called on to go off hook, for a new call.
+//! Service Initiated: a telephone is off hook, or is called on to go off hook, for a new call.
 //!
 //! Comes when a user lifts the handset or a service has begun a call for the device. The connection is
 //! initiated afterwards. There may be no number yet; and where the user is prompted, the telephone may ring.
@@ -31,7 +31,7 @@ pub struct ServiceInitiatedEvent {
     pub called_device: Option<CalledDeviceId>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 0))]
     pub correlator_data: Option<CorrelatorData>,
     /// Why it happened.

@@ -1,4 +1,4 @@
-//! Nobody spoke for as long as the voice unit waited.
+//! Silence Timeout Expired: nobody spoke for as long as the voice unit waited.
 //!
 //! Comes when the time set as silence timeout has run out.
 //!

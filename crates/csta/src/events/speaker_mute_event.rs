@@ -1,4 +1,4 @@
-//! A loudspeaker or an earpiece was switched off or on.
+//! Speaker Mute: a loudspeaker or an earpiece was switched off or on.
 //!
 //! Comes when it changes. The call's connections do not change.
 //!

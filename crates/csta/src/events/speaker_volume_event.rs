@@ -1,4 +1,4 @@
-//! A loudspeaker or an earpiece was made louder or softer.
+//! Speaker Volume: a loudspeaker or an earpiece was made louder or softer.
 //!
 //! Comes when the volume changes.
 //!

@@ -1,4 +1,4 @@
-//! Somebody has begun to speak.
+//! Speech Detected: somebody has begun to speak.
 //!
 //! Comes from a voice unit that listens; what was said is told later.
 //!

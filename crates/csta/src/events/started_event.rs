@@ -1,4 +1,4 @@
-//! A voice unit has begun its task.
+//! Started: a voice unit has begun its task.
 //!
 //! Comes when an interactive voice device starts to listen or to play.
 //!

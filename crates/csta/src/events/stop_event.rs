@@ -1,4 +1,4 @@
-//! A message has stopped.
+//! Stop: a message has stopped.
 //!
 //! Comes when a voice unit ends playing, recording or reviewing, by order or because a condition was met. The
 //! message is in state stop afterwards; the position is where it stopped.
@@ -18,7 +18,7 @@ use crate::data::extension_types::CstaCommonArguments;
 /// ASN.1: `StopEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct StopEvent {
-    /// The connection that it is about.
+    /// The connection whose media it concerns.
     pub connection: ConnectionId,
     /// The message of the voice unit.
     pub message: MessageId,

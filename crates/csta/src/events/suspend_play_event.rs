@@ -1,4 +1,4 @@
-//! Playing rests.
+//! Suspend Play: playing rests.
 //!
 //! Comes when a message is paused. It is in state suspend play afterwards and can be resumed from where it
 //! is.
@@ -18,7 +18,7 @@ use crate::data::extension_types::CstaCommonArguments;
 /// ASN.1: `SuspendPlayEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct SuspendPlayEvent {
-    /// The connection that it is about.
+    /// The connection whose media it concerns.
     pub connection: ConnectionId,
     /// The message of the voice unit.
     pub message: MessageId,

@@ -1,4 +1,4 @@
-//! Recording rests.
+//! Suspend Record: recording rests.
 //!
 //! Comes when a recording is paused. It is in state suspend record afterwards and can be resumed.
 //!
@@ -17,7 +17,7 @@ use crate::data::extension_types::CstaCommonArguments;
 /// ASN.1: `SuspendRecordEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct SuspendRecordEvent {
-    /// The connection that it is about.
+    /// The connection whose media it concerns.
     pub connection: ConnectionId,
     /// The message of the voice unit.
     pub message: MessageId,

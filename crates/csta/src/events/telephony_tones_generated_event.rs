@@ -1,4 +1,4 @@
-//! A tone was sent into a call.
+//! Telephony Tones Generated: a tone was sent into a call.
 //!
 //! Comes when a connection hears a tone such as a beep or a warning, by GenerateTelephonyTones or otherwise.
 //! No connection changes its state.

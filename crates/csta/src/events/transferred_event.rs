@@ -1,4 +1,4 @@
-//! A call was handed over to another device.
+//! Transferred: a call was handed over to another device.
 //!
 //! Comes when a party connects others and leaves. Its own connections are null afterwards; those of the
 //! resulting call are listed. The others are connected, or alerting where the new destination has not
@@ -40,10 +40,10 @@ pub struct TransferredEvent {
     pub transferred_connections: ConnectionList,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
-    /// Data that computers attached to the call; it travels with the call.
+    /// Data that applications attached to the call; it travels with the call.
     #[rasn(tag(context, 2))]
     pub correlator_data: Option<CorrelatorData>,
-    /// Data that a user or a computer sent along with the call, mostly to the other end only.
+    /// Data that a user or an application sent along with the call, mostly to the other end only.
     pub user_data: Option<UserData>,
     /// What the call has cost the party that leaves.
     #[rasn(tag(context, 3))]

@@ -1,4 +1,4 @@
-//! A message is played, recorded or listened to with other settings.
+//! Voice Attributes Change: a message is played, recorded or listened to with other settings.
 //!
 //! Comes when volume, speed, position or another attribute changes. The state of the message does not change.
 //!
@@ -18,7 +18,7 @@ use crate::data::physical_device_feature::Volume;
 /// ASN.1: `VoiceAttributesChangeEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct VoiceAttributesChangeEvent {
-    /// The connection that it is about.
+    /// The connection whose media it concerns.
     pub connection: ConnectionId,
     /// The part of the voice unit that does it; absent where there is but one.
     #[rasn(tag(context, 4))]

@@ -1,4 +1,4 @@
-//! A voice unit could not go on.
+//! Voice Error Occured: a voice unit could not go on.
 //!
 //! Comes in place of what would have told success; the cause says why. The spelling of the name is the
 //! standard's.

@@ -5,6 +5,7 @@
 mod association;
 mod captures;
 mod compare;
+mod filters;
 mod hostile;
 mod leniency;
 mod types;

@@ -40,7 +40,7 @@ bit_set! {
         ACCOUNT_INFO = 1 "accountInfo",
         /// The event may tell a code that allowed the call.
         AUTHORISATINON_CODE = 2 "authorisatinonCode",
-        /// The event may tell data that computers attach to the call.
+        /// The event may tell data that applications attach to the call.
         CORRELATOR_DATA = 3 "correlatorData",
         /// The message may say what is permitted now.
         SERVICES_PERMITTED = 4 "servicesPermitted",
@@ -148,7 +148,7 @@ bit_set! {
         TONE_TO_SEND_PARK = 11 "toneToSendPark",
         /// The warning that it is recorded may be told.
         TONE_TO_SEND_RECORD_WARNING = 12 "toneToSendRecordWarning",
-        /// Reorder tone, as when all lines are taken may be told.
+        /// Reorder tone, as when all lines are taken, may be told.
         TONE_TO_SEND_REORDER = 13 "toneToSendReorder",
         /// The tone that it rings at the other end may be told.
         TONE_TO_SEND_RINGBACK = 14 "toneToSendRingback",

@@ -1,11 +1,11 @@
-//! Services about what goes with a call, each with what the switch can do of it.
+//! Services about what goes with a call, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`CallAssociatedServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services about what goes with a call, each with what the switch can do of it.
+/// Services about what goes with a call, each with which of its options the switch has.
 ///
 /// ASN.1: `CallAssociatedServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -33,7 +33,7 @@ pub struct CallAssociatedServList {
 }
 
 bit_set! {
-    /// Attaches data to a call: what the switch can do of it.
+    /// Attaches data to a call: which of its options the switch has.
     ///
     /// ASN.1: `AssociateData`.
     pub struct AssociateData[13] {
@@ -41,7 +41,7 @@ bit_set! {
         ACCOUNT_CODE = 0 "accountCode",
         /// The request may tell a code that allows the call.
         AUTH_CODE = 1 "authCode",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 2 "correlatorData",
         /// The request may tell how an agent classifies the call.
         CALL_QUALIFYING_DATA = 3 "callQualifyingData",
@@ -67,7 +67,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a tone that is sent into a call: what the switch can do of it.
+    /// Ends a tone that is sent into a call: which of its options the switch has.
     ///
     /// ASN.1: `CancelTelephonyTones`.
     pub struct CancelTelephonyTones[3] {
@@ -81,7 +81,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Changes direction or channels of a connection: what the switch can do of it.
+    /// Changes direction or channels of a connection: which of its options the switch has.
     ///
     /// ASN.1: `ChangeConnectionInformation`.
     pub struct ChangeConnectionInformation[2] {
@@ -93,7 +93,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends digits into a call: what the switch can do of it.
+    /// Sends digits into a call: which of its options the switch has.
     ///
     /// ASN.1: `GenerateDigits`.
     pub struct GenerateDigits[11] {
@@ -123,7 +123,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends a tone into a call: what the switch can do of it.
+    /// Sends a tone into a call: which of its options the switch has.
     ///
     /// ASN.1: `GenerateTelephonyTones`.
     pub struct GenerateTelephonyTones[126] {
@@ -153,7 +153,7 @@ bit_set! {
         TONE_TO_SEND_PARK = 11 "toneToSendPark",
         /// The warning that it is recorded can be sent.
         TONE_TO_SEND_RECORD_WARNING = 12 "toneToSendRecordWarning",
-        /// Reorder tone, as when all lines are taken can be sent.
+        /// Reorder tone, as when all lines are taken, can be sent.
         TONE_TO_SEND_REORDER = 13 "toneToSendReorder",
         /// The tone that it rings at the other end can be sent.
         TONE_TO_SEND_RINGBACK = 14 "toneToSendRingback",
@@ -383,7 +383,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends data to the users in a call: what the switch can do of it.
+    /// Sends data to the users in a call: which of its options the switch has.
     ///
     /// ASN.1: `SendUserInformation`.
     pub struct SendUserInformation[4] {

@@ -78,7 +78,7 @@ bit_set! {
     ///
     /// ASN.1: `Bridged`.
     pub struct Bridged[10] {
-        /// The event may tell data that computers attach to the call.
+        /// The event may tell data that applications attach to the call.
         CORRELATOR_DATA = 0 "correlatorData",
         /// The event may tell data for the user at the other end.
         USER_DATA = 1 "userData",
@@ -106,7 +106,7 @@ bit_set! {
     ///
     /// ASN.1: `CallCleared`.
     pub struct CallCleared[7] {
-        /// The event may tell data that computers attach to the call.
+        /// The event may tell data that applications attach to the call.
         CORRELATOR_DATA = 0 "correlatorData",
         /// The event may tell data for the user at the other end.
         USER_DATA = 1 "userData",
@@ -158,7 +158,7 @@ bit_set! {
     ///
     /// ASN.1: `ConnectionCleared`.
     pub struct ConnectionCleared[24] {
-        /// The event may tell data that computers attach to the call.
+        /// The event may tell data that applications attach to the call.
         CORRELATOR_DATA = 0 "correlatorData",
         /// The event may tell data for the user at the other end.
         USER_DATA = 1 "userData",
@@ -388,7 +388,7 @@ bit_set! {
     ///
     /// ASN.1: `Held`.
     pub struct Held[9] {
-        /// The event may tell data that computers attach to the call.
+        /// The event may tell data that applications attach to the call.
         CORRELATOR_DATA = 0 "correlatorData",
         /// The message may say what is permitted now.
         SERVICES_PERMITTED = 1 "servicesPermitted",
@@ -520,7 +520,7 @@ bit_set! {
     ///
     /// ASN.1: `Retrieved`.
     pub struct Retrieved[10] {
-        /// The event may tell data that computers attach to the call.
+        /// The event may tell data that applications attach to the call.
         CORRELATOR_DATA = 0 "correlatorData",
         /// The message may say what is permitted now.
         SERVICES_PERMITTED = 1 "servicesPermitted",

@@ -1,4 +1,4 @@
-//! Services that make, move and end calls, each with what the switch can do of it.
+//! Services that make, move and end calls, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`CallControlServList`] and what it lists.
 
@@ -11,7 +11,7 @@ pub use several_calls::*;
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services that make, move and end calls, each with what the switch can do of it.
+/// Services that make, move and end calls, each with which of its options the switch has.
 ///
 /// ASN.1: `CallControlServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -102,11 +102,11 @@ pub struct CallControlServList {
 }
 
 bit_set! {
-    /// Lets a call ring that was offered: what the switch can do of it.
+    /// Lets a call ring that was offered: which of its options the switch has.
     ///
     /// ASN.1: `AcceptCall`.
     pub struct AcceptCall[6] {
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 0 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 1 "userData",
@@ -122,7 +122,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a device answer the call that rings there: what the switch can do of it.
+    /// Lets a device answer the call that rings there: which of its options the switch has.
     ///
     /// ASN.1: `AnswerCall`.
     pub struct AnswerCall[10] {
@@ -132,7 +132,7 @@ bit_set! {
         INITIATED = 1 "initiated",
         /// A queued connection can be acted on.
         QUEUED = 2 "queued",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 3 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 4 "userData",
@@ -150,7 +150,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets the switch call again when the called device is free: what the switch can do of it.
+    /// Lets the switch call again when the called device is free: which of its options the switch has.
     ///
     /// ASN.1: `CallBack`.
     pub struct CallBack[13] {
@@ -184,7 +184,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Leaves a message that asks to be called: what the switch can do of it.
+    /// Leaves a message that asks to be called: which of its options the switch has.
     ///
     /// ASN.1: `CallBackMessage`.
     pub struct CallBackMessage[10] {
@@ -212,7 +212,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a call wait until a busy device is free: what the switch can do of it.
+    /// Lets a call wait until a busy device is free: which of its options the switch has.
     ///
     /// ASN.1: `CampOnCall`.
     pub struct CampOnCall[4] {
@@ -228,7 +228,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a call for all its parties: what the switch can do of it.
+    /// Ends a call for all its parties: which of its options the switch has.
     ///
     /// ASN.1: `ClearCall`.
     pub struct ClearCall[13] {
@@ -262,7 +262,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes one device out of a call: what the switch can do of it.
+    /// Takes one device out of a call: which of its options the switch has.
     ///
     /// ASN.1: `ClearConnection`.
     pub struct ClearConnection[13] {
@@ -278,7 +278,7 @@ bit_set! {
         INITIATED = 4 "initiated",
         /// A connection on hold can be acted on.
         HOLD = 5 "hold",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 6 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 7 "userData",
@@ -296,7 +296,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends a call that rings, or waits, elsewhere: what the switch can do of it.
+    /// Sends a call that rings, or waits, elsewhere: which of its options the switch has.
     ///
     /// ASN.1: `DeflectCall`.
     pub struct DeflectCall[16] {
@@ -310,7 +310,7 @@ bit_set! {
         HOLD = 3 "hold",
         /// A queued connection can be acted on.
         QUEUED = 4 "queued",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 5 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 6 "userData",
@@ -336,11 +336,11 @@ bit_set! {
 }
 
 bit_set! {
-    /// Dials further digits for a call that has begun: what the switch can do of it.
+    /// Dials further digits for a call that has begun: which of its options the switch has.
     ///
     /// ASN.1: `DialDigits`.
     pub struct DialDigits[5] {
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 0 "correlatorData",
         /// The request may carry private data.
         PRIVATE_DATA = 1 "privateData",
@@ -354,7 +354,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes a call over from a certain device: what the switch can do of it.
+    /// Takes a call over from a certain device: which of its options the switch has.
     ///
     /// ASN.1: `DirectedPickupCall`.
     pub struct DirectedPickupCall[15] {
@@ -366,7 +366,7 @@ bit_set! {
         QUEUED = 2 "queued",
         /// A connection that is connected can be acted on.
         CONNECTED = 3 "connected",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 4 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 5 "userData",
@@ -392,7 +392,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes a call over that rings in the pick-up group: what the switch can do of it.
+    /// Takes a call over that rings in the pick-up group: which of its options the switch has.
     ///
     /// ASN.1: `GroupPickupCall`.
     pub struct GroupPickupCall[15] {
@@ -406,7 +406,7 @@ bit_set! {
         QUEUED = 3 "queued",
         /// The request may tell the pick-up group.
         PICK_GROUP = 4 "pickGroup",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 5 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 6 "userData",
@@ -430,7 +430,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Puts a call on hold: what the switch can do of it.
+    /// Puts a call on hold: which of its options the switch has.
     ///
     /// ASN.1: `HoldCall`.
     pub struct HoldCall[5] {
@@ -448,7 +448,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a call wait at another device: what the switch can do of it.
+    /// Lets a call wait at another device: which of its options the switch has.
     ///
     /// ASN.1: `ParkCall`.
     pub struct ParkCall[10] {
@@ -456,7 +456,7 @@ bit_set! {
         HOLD = 0 "hold",
         /// A connection that is connected can be acted on.
         CONNECTED = 1 "connected",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 2 "correlatorData",
         /// The request may carry private data.
         PRIVATE_DATA = 3 "privateData",
@@ -476,7 +476,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes up a call that was on hold: what the switch can do of it.
+    /// Takes up a call that was on hold: which of its options the switch has.
     ///
     /// ASN.1: `RetrieveCall`.
     pub struct RetrieveCall[4] {
@@ -492,7 +492,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends a message, such as mail or chat, as a call: what the switch can do of it.
+    /// Sends a message, such as mail or chat, as a call: which of its options the switch has.
     ///
     /// ASN.1: `SendMessage`.
     pub struct SendMessage[23] {
@@ -500,7 +500,7 @@ bit_set! {
         ACCOUNT_CODE = 0 "accountCode",
         /// The request may tell a code that allows the call.
         AUTH_CODE = 1 "authCode",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 2 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 3 "userData",

@@ -1,11 +1,11 @@
-//! Services by which capabilities are asked for, each with what the switch can do of it.
+//! Services by which capabilities are asked for, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`CapExchangeServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services by which capabilities are asked for, each with what the switch can do of it.
+/// Services by which capabilities are asked for, each with which of its options the switch has.
 ///
 /// ASN.1: `CapExchangeServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -33,7 +33,7 @@ pub struct CapExchangeServList {
 }
 
 bit_set! {
-    /// Reads which editions and options of CSTA the switch has: what the switch can do of it.
+    /// Reads which editions and options of CSTA the switch has: which of its options the switch has.
     ///
     /// ASN.1: `GetCSTAFeatures`.
     pub struct GetCstaFeatures[2] {
@@ -45,7 +45,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads what a device can do with calls: what the switch can do of it.
+    /// Reads what a device can do with calls: which of its options the switch has.
     ///
     /// ASN.1: `GetLogicalDeviceInformation`.
     pub struct GetLogicalDeviceInformation[22] {
@@ -77,9 +77,9 @@ bit_set! {
         TRANS_AND_CONF_SETUP_HOLD_MAKE_IN_ACK = 12 "transAndConfSetupHoldMakeInAck",
         /// The answer may tell that calls can be joined by alternating between the calls.
         TRANS_AND_CONF_SETUP_ALTERNATE_IN_ACK = 13 "transAndConfSetupAlternateInAck",
-        /// The answer may tell that calls can be joined of two calls on hold.
+        /// The answer may tell that two calls on hold can be joined.
         TRANS_AND_CONF_SETUP_TWO_CALLS_HOLD_IN_ACK = 14 "transAndConfSetupTwoCallsHoldInAck",
-        /// The answer may tell that calls can be joined of two connected calls.
+        /// The answer may tell that two connected calls can be joined.
         TRANS_AND_CONF_SETUP_TWO_CALLS_CONNECTED_IN_ACK = 15 "transAndConfSetupTwoCallsConnectedInAck",
         /// The answer may tell the media.
         MEDIA_CLASS_SUPPORT_IN_ACK = 16 "mediaClassSupportInAck",
@@ -97,7 +97,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads what a telephone has as a thing: what the switch can do of it.
+    /// Reads what a telephone has as a thing: which of its options the switch has.
     ///
     /// ASN.1: `GetPhysicalDeviceInformation`.
     pub struct GetPhysicalDeviceInformation[9] {
@@ -123,7 +123,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks which devices a switch has: what the switch can do of it.
+    /// Asks which devices a switch has: which of its options the switch has.
     ///
     /// ASN.1: `GetSwitchingFunctionDevices`.
     pub struct GetSwitchingFunctionDevices[22] {
@@ -175,7 +175,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads what a switch can do: what the switch can do of it.
+    /// Reads what a switch can do: which of its options the switch has.
     ///
     /// ASN.1: `GetSwitchingFunctionCapabilities`.
     pub struct GetSwitchingFunctionCapabilities[26] {
@@ -205,13 +205,13 @@ bit_set! {
         TRANS_AND_CONF_SETUP_HOLD_MAKE = 11 "transAndConfSetupHoldMake",
         /// The answer may tell that calls can be joined by alternating between the calls.
         TRANS_AND_CONF_SETUP_ALTERNATE = 12 "transAndConfSetupAlternate",
-        /// The answer may tell that calls can be joined of two calls on hold.
+        /// The answer may tell that two calls on hold can be joined.
         TRANS_AND_CONF_SETUP_TWO_CALLS = 13 "transAndConfSetupTwoCalls",
-        /// The answer may tell that calls can be joined of two connected calls.
+        /// The answer may tell that two connected calls can be joined.
         TRANS_AND_CONF_SETUP_TWO_CALLS_CONNECTED = 14 "transAndConfSetupTwoCallsConnected",
         /// The answer may tell how monitors behave.
         MISC_MONITOR = 15 "miscMonitor",
-        /// The answer may tell whether computers can attach data to calls.
+        /// The answer may tell whether applications can attach data to calls.
         CORRELATOR_DATA_SUPPORTED = 16 "correlatorDataSupported",
         /// The answer may tell the features that come and go with calls.
         DYNAMIC_FEATURE_SUPPORTED = 17 "dynamicFeatureSupported",
@@ -235,7 +235,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Brings devices that were asked for: what the switch can do of it.
+    /// Brings devices that were asked for: which of its options the switch has.
     ///
     /// ASN.1: `SwitchingFunctionDevices`.
     pub struct SwitchingFunctionDevices[7] {

@@ -1,11 +1,11 @@
-//! Services of call detail records, each with what the switch can do of it.
+//! Services of call detail records, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`CdrServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services of call detail records, each with what the switch can do of it.
+/// Services of call detail records, each with which of its options the switch has.
 ///
 /// ASN.1: `CDRServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -30,7 +30,7 @@ pub struct CdrServList {
 }
 
 bit_set! {
-    /// Tells that records are ready: what the switch can do of it.
+    /// Tells that records are ready: which of its options the switch has.
     ///
     /// ASN.1: `CdrNotification`.
     pub struct CdrNotification[5] {
@@ -48,7 +48,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Brings call detail records: what the switch can do of it.
+    /// Brings call detail records: which of its options the switch has.
     ///
     /// ASN.1: `CdrReport`.
     pub struct CdrReport[57] {
@@ -104,19 +104,19 @@ bit_set! {
         CARRIER = 24 "carrier",
         /// The request may tell the route taken.
         SELECTED_ROUTE = 25 "selectedRoute",
-        /// The record may say that the charge was in the ordinary way.
+        /// The record may say that the charge was made in the ordinary way.
         BILLING_INDICATOR_NORMAL_CHARGING = 26 "billingIndicatorNormalCharging",
-        /// The record may say that the charge was of the called one.
+        /// The record may say that the called one was charged.
         BILLING_INDICATOR_REVERSE_CHARGING = 27 "billingIndicatorReverseCharging",
-        /// The record may say that the charge was to a credit card.
+        /// The record may say that a credit card was charged.
         BILLING_INDICATOR_CREDIT_CARD_CHARGING = 28 "billingIndicatorCreditCardCharging",
-        /// The record may say that the charge was of a forwarded call.
+        /// The record may say that the charge was that of a forwarded call.
         BILLING_INDICATOR_CALL_FORWARDING = 29 "billingIndicatorCallForwarding",
-        /// The record may say that the charge was of a deflected call.
+        /// The record may say that the charge was that of a deflected call.
         BILLING_INDICATOR_CALL_DEFLECTION = 30 "billingIndicatorCallDeflection",
-        /// The record may say that the charge was of a transferred call.
+        /// The record may say that the charge was that of a transferred call.
         BILLING_INDICATOR_CALL_TRANSFER = 31 "billingIndicatorCallTransfer",
-        /// The record may say that the charge was in another way.
+        /// The record may say that the charge was made in another way.
         BILLING_INDICATOR_OTHER = 32 "billingIndicatorOther",
         /// The request may tell what the call cost.
         CHARGING_INFO = 33 "chargingInfo",
@@ -170,7 +170,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks for records that are stored: what the switch can do of it.
+    /// Asks for records that are stored: which of its options the switch has.
     ///
     /// ASN.1: `SendStoredCDRs`.
     pub struct SendStoredCdRs[3] {
@@ -184,7 +184,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks for call detail records: what the switch can do of it.
+    /// Asks for call detail records: which of its options the switch has.
     ///
     /// ASN.1: `StartCDRTransmission`.
     pub struct StartCdrTransmission[5] {
@@ -202,7 +202,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends the transmission of records: what the switch can do of it.
+    /// Ends the transmission of records: which of its options the switch has.
     ///
     /// ASN.1: `StopCDRTransmission`.
     pub struct StopCdrTransmission[8] {

@@ -1,11 +1,11 @@
-//! Services that collect digits and tones, each with what the switch can do of it.
+//! Services that collect digits and tones, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`DataCollectionServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services that collect digits and tones, each with what the switch can do of it.
+/// Services that collect digits and tones, each with which of its options the switch has.
 ///
 /// ASN.1: `DataCollectionServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -36,7 +36,7 @@ pub struct DataCollectionServList {
 }
 
 bit_set! {
-    /// Brings digits or tones that were collected: what the switch can do of it.
+    /// Brings digits or tones that were collected: which of its options the switch has.
     ///
     /// ASN.1: `DataCollected`.
     pub struct DataCollected[44] {
@@ -70,7 +70,7 @@ bit_set! {
         TONE_DETECTED_PARK = 13 "toneDetectedPark",
         /// The warning that it is recorded can be recognised.
         TONE_DETECTED_RECORD_WARNING = 14 "toneDetectedRecordWarning",
-        /// Reorder tone, as when all lines are taken can be recognised.
+        /// Reorder tone, as when all lines are taken, can be recognised.
         TONE_DETECTED_REORDER = 15 "toneDetectedReorder",
         /// The tone that it rings at the other end can be recognised.
         TONE_DETECTED_RINGBACK = 16 "toneDetectedRingback",
@@ -132,7 +132,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that collecting goes on: what the switch can do of it.
+    /// Tells that collecting goes on: which of its options the switch has.
     ///
     /// ASN.1: `DataCollectionResumed`.
     pub struct DataCollectionResumed[2] {
@@ -144,7 +144,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that collecting rests: what the switch can do of it.
+    /// Tells that collecting rests: which of its options the switch has.
     ///
     /// ASN.1: `DataCollectionSuspended`.
     pub struct DataCollectionSuspended[2] {
@@ -156,7 +156,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes up collecting again: what the switch can do of it.
+    /// Takes up collecting again: which of its options the switch has.
     ///
     /// ASN.1: `ResumeDataCollection`.
     pub struct ResumeDataCollection[2] {
@@ -168,7 +168,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Begins to collect digits or tones from a call: what the switch can do of it.
+    /// Begins to collect digits or tones from a call: which of its options the switch has.
     ///
     /// ASN.1: `StartDataCollection`.
     pub struct StartDataCollection[9] {
@@ -194,7 +194,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends collecting: what the switch can do of it.
+    /// Ends collecting: which of its options the switch has.
     ///
     /// ASN.1: `StopDataCollection`.
     pub struct StopDataCollection[2] {
@@ -206,7 +206,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets collecting rest: what the switch can do of it.
+    /// Lets collecting rest: which of its options the switch has.
     ///
     /// ASN.1: `SuspendDataCollection`.
     pub struct SuspendDataCollection[2] {

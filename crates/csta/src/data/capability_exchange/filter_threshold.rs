@@ -128,17 +128,17 @@ pub struct FilterThreshold {
     pub route_register_abort: i64,
     /// For the request that ends a registration for routeing.
     pub route_register_cancel: i64,
-    /// For the request that asks the computer for another destination.
+    /// For the request that asks the application for another destination.
     pub re_route: i64,
     /// For the request that ends a routeing dialogue.
     pub route_end: i64,
     /// For the request that refuses a call that was to be routed.
     pub route_reject: i64,
-    /// For the request that asks the computer where a call shall go.
+    /// For the request that asks the application where a call shall go.
     pub route_request: i64,
     /// For the request that tells the switch where a call shall go.
     pub route_select: i64,
-    /// For the request that tells the computer where the call went.
+    /// For the request that tells the application where the call went.
     pub route_used: i64,
     /// For the request that presses a button of a telephone.
     pub button_press: i64,

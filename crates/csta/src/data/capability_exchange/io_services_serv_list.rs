@@ -1,11 +1,11 @@
-//! Services of data paths, each with what the switch can do of it.
+//! Services of data paths, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`IoServicesServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services of data paths, each with what the switch can do of it.
+/// Services of data paths, each with which of its options the switch has.
 ///
 /// ASN.1: `IOServicesServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -54,7 +54,7 @@ pub struct IoServicesServList {
 }
 
 bit_set! {
-    /// Asks to be told of data paths that devices open: what the switch can do of it.
+    /// Asks to be told of data paths that devices open: which of its options the switch has.
     ///
     /// ASN.1: `IoRegister`.
     pub struct IoRegister[4] {
@@ -70,7 +70,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that a registration for data paths was ended by the switch: what the switch can do of it.
+    /// Tells that a registration for data paths was ended by the switch: which of its options the switch has.
     ///
     /// ASN.1: `IoRegisterAbort`.
     pub struct IoRegisterAbort[1] {
@@ -80,7 +80,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a registration for data paths: what the switch can do of it.
+    /// Ends a registration for data paths: which of its options the switch has.
     ///
     /// ASN.1: `IoRegisterCancel`.
     pub struct IoRegisterCancel[2] {
@@ -92,7 +92,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that a data path is taken up again: what the switch can do of it.
+    /// Tells that a data path is taken up again: which of its options the switch has.
     ///
     /// ASN.1: `DataPathResumed`.
     pub struct DataPathResumed[2] {
@@ -104,7 +104,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that a data path rests: what the switch can do of it.
+    /// Tells that a data path rests: which of its options the switch has.
     ///
     /// ASN.1: `DataPathSuspended`.
     pub struct DataPathSuspended[2] {
@@ -116,7 +116,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends data without a path: what the switch can do of it.
+    /// Sends data without a path: which of its options the switch has.
     ///
     /// ASN.1: `FastData`.
     pub struct FastData[10] {
@@ -144,7 +144,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks to take up a data path again: what the switch can do of it.
+    /// Asks to take up a data path again: which of its options the switch has.
     ///
     /// ASN.1: `ResumeDataPath`.
     pub struct ResumeDataPath[3] {
@@ -158,7 +158,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends data over all paths: what the switch can do of it.
+    /// Sends data over all paths: which of its options the switch has.
     ///
     /// ASN.1: `SendBroadcastData`.
     pub struct SendBroadcastData[8] {
@@ -182,7 +182,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends data over a path: what the switch can do of it.
+    /// Sends data over a path: which of its options the switch has.
     ///
     /// ASN.1: `SendData`.
     pub struct SendData[10] {
@@ -210,7 +210,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Sends data over several paths: what the switch can do of it.
+    /// Sends data over several paths: which of its options the switch has.
     ///
     /// ASN.1: `SendMulticastData`.
     pub struct SendMulticastData[7] {
@@ -232,7 +232,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Opens a path for data to a device or a call: what the switch can do of it.
+    /// Opens a path for data to a device or a call: which of its options the switch has.
     ///
     /// ASN.1: `StartDataPath`.
     pub struct StartDataPath[15] {
@@ -240,9 +240,9 @@ bit_set! {
         OBJECT_DEVICE = 0 "objectDevice",
         /// A call may be named.
         OBJECT_CALL = 1 "objectCall",
-        /// Data can go from the computer to the device.
+        /// Data can go from the application to the device.
         DATA_PATH_DIRECTION_CF_TO_OBJECT = 2 "dataPathDirectionCfToObject",
-        /// Data can go from the device to the computer.
+        /// Data can go from the device to the application.
         DATA_PATH_DIRECTION_OBJECT_TO_CF = 3 "dataPathDirectionObjectToCf",
         /// Data can go both ways.
         DATA_PATH_DIRECTION_BIDIRECTIONAL = 4 "dataPathDirectionBidirectional",
@@ -270,7 +270,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Closes a data path: what the switch can do of it.
+    /// Closes a data path: which of its options the switch has.
     ///
     /// ASN.1: `StopDataPath`.
     pub struct StopDataPath[2] {
@@ -282,7 +282,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks for a rest of a data path: what the switch can do of it.
+    /// Asks for a rest of a data path: which of its options the switch has.
     ///
     /// ASN.1: `SuspendDataPath`.
     pub struct SuspendDataPath[2] {

@@ -1,11 +1,11 @@
-//! Services that find out where devices are, each with what the switch can do of it.
+//! Services that find out where devices are, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`LocationServicesServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services that find out where devices are, each with what the switch can do of it.
+/// Services that find out where devices are, each with which of its options the switch has.
 ///
 /// ASN.1: `LocationServicesServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -51,7 +51,7 @@ pub struct LocationServicesServList {
 }
 
 bit_set! {
-    /// Reads where a device is: what the switch can do of it.
+    /// Reads where a device is: which of its options the switch has.
     ///
     /// ASN.1: `GetLocationInformation`.
     pub struct GetLocationInformation[3] {
@@ -65,7 +65,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells where a device is: what the switch can do of it.
+    /// Tells where a device is: which of its options the switch has.
     ///
     /// ASN.1: `SetLocationInformation`.
     pub struct SetLocationInformation[4] {
@@ -81,7 +81,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that tracking goes on: what the switch can do of it.
+    /// Tells that tracking goes on: which of its options the switch has.
     ///
     /// ASN.1: `LocationTrackingSessionResumed`.
     pub struct LocationTrackingSessionResumed[3] {
@@ -95,7 +95,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that tracking rests: what the switch can do of it.
+    /// Tells that tracking rests: which of its options the switch has.
     ///
     /// ASN.1: `LocationTrackingSessionSuspended`.
     pub struct LocationTrackingSessionSuspended[4] {
@@ -111,7 +111,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes up tracking again: what the switch can do of it.
+    /// Takes up tracking again: which of its options the switch has.
     ///
     /// ASN.1: `ResumeLocationTrackingSession`.
     pub struct ResumeLocationTrackingSession[2] {
@@ -123,7 +123,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Brings positions: what the switch can do of it.
+    /// Brings positions: which of its options the switch has.
     ///
     /// ASN.1: `LocationInformationReport`.
     pub struct LocationInformationReport[3] {
@@ -137,7 +137,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Begins to track a device: what the switch can do of it.
+    /// Begins to track a device: which of its options the switch has.
     ///
     /// ASN.1: `StartLocationTrackingSession`.
     pub struct StartLocationTrackingSession[10] {
@@ -165,7 +165,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends tracking: what the switch can do of it.
+    /// Ends tracking: which of its options the switch has.
     ///
     /// ASN.1: `StopLocationTrackingSession`.
     pub struct StopLocationTrackingSession[3] {
@@ -179,7 +179,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets tracking rest: what the switch can do of it.
+    /// Lets tracking rest: which of its options the switch has.
     ///
     /// ASN.1: `SuspendLocationTrackingSession`.
     pub struct SuspendLocationTrackingSession[3] {
@@ -193,7 +193,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads what the switch can do of tracking: what the switch can do of it.
+    /// Reads what the switch can do of tracking: which of its options the switch has.
     ///
     /// ASN.1: `GetLocationTrackingCapabilities`.
     pub struct GetLocationTrackingCapabilities[2] {
@@ -205,7 +205,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which devices are tracked: what the switch can do of it.
+    /// Reads which devices are tracked: which of its options the switch has.
     ///
     /// ASN.1: `GetLocationTrackingSessions`.
     pub struct GetLocationTrackingSessions[2] {
@@ -217,7 +217,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which devices are tracked: what the switch can do of it.
+    /// Reads which devices are tracked: which of its options the switch has.
     ///
     /// ASN.1: `LocationSessionInfo`.
     pub struct LocationSessionInfo[2] {

@@ -1,11 +1,11 @@
-//! Services for settings and agents, each with what the switch can do of it.
+//! Services for settings and agents, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`LogicalServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services for settings and agents, each with what the switch can do of it.
+/// Services for settings and agents, each with which of its options the switch has.
 ///
 /// ASN.1: `LogicalServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -81,7 +81,7 @@ pub struct LogicalServList {
 }
 
 bit_set! {
-    /// Asks for a call back without a call: what the switch can do of it.
+    /// Asks for a call back without a call: which of its options the switch has.
     ///
     /// ASN.1: `CallBackNonCallRel`.
     pub struct CallBackNonCallRel[4] {
@@ -97,7 +97,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Leaves a message that asks to be called, without a call: what the switch can do of it.
+    /// Leaves a message that asks to be called, without a call: which of its options the switch has.
     ///
     /// ASN.1: `CallBackMsgNonCallRel`.
     pub struct CallBackMsgNonCallRel[4] {
@@ -113,7 +113,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes back the wish for a call back: what the switch can do of it.
+    /// Takes back the wish for a call back: which of its options the switch has.
     ///
     /// ASN.1: `CancelCallBack`.
     pub struct CancelCallBack[4] {
@@ -129,7 +129,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes back the message that asks to be called: what the switch can do of it.
+    /// Takes back the message that asks to be called: which of its options the switch has.
     ///
     /// ASN.1: `CancelCallBackMsg`.
     pub struct CancelCallBackMsg[4] {
@@ -145,7 +145,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads what the agents at a device do: what the switch can do of it.
+    /// Reads what the agents at a device do: which of its options the switch has.
     ///
     /// ASN.1: `GetAgentState`.
     pub struct GetAgentState[8] {
@@ -169,7 +169,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a device answers by itself: what the switch can do of it.
+    /// Reads whether a device answers by itself: which of its options the switch has.
     ///
     /// ASN.1: `GetAutoAnswer`.
     pub struct GetAutoAnswer[3] {
@@ -183,7 +183,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a pause follows each call: what the switch can do of it.
+    /// Reads whether a pause follows each call: which of its options the switch has.
     ///
     /// ASN.1: `GetAutoWorkMode`.
     pub struct GetAutoWorkMode[3] {
@@ -197,7 +197,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a device shows its number: what the switch can do of it.
+    /// Reads whether a device shows its number: which of its options the switch has.
     ///
     /// ASN.1: `GetCallerIDStatus`.
     pub struct GetCallerIdStatus[2] {
@@ -209,7 +209,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which call backs are outstanding: what the switch can do of it.
+    /// Reads which call backs are outstanding: which of its options the switch has.
     ///
     /// ASN.1: `GetCallBack`.
     pub struct GetCallBack[2] {
@@ -221,7 +221,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a device refuses calls: what the switch can do of it.
+    /// Reads whether a device refuses calls: which of its options the switch has.
     ///
     /// ASN.1: `GetDoNotDisturb`.
     pub struct GetDoNotDisturb[6] {
@@ -241,7 +241,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads where a device's calls are forwarded: what the switch can do of it.
+    /// Reads where a device's calls are forwarded: which of its options the switch has.
     ///
     /// ASN.1: `GetForwarding`.
     pub struct GetForwarding[21] {
@@ -291,7 +291,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which number a device dialled last: what the switch can do of it.
+    /// Reads which number a device dialled last: which of its options the switch has.
     ///
     /// ASN.1: `GetLastNumberDialed`.
     pub struct GetLastNumberDialed[2] {
@@ -303,7 +303,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a person can be reached: what the switch can do of it.
+    /// Reads whether a person can be reached: which of its options the switch has.
     ///
     /// ASN.1: `GetPresenceState`.
     pub struct GetPresenceState[7] {
@@ -325,7 +325,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a device asks for routes: what the switch can do of it.
+    /// Reads whether a device asks for routes: which of its options the switch has.
     ///
     /// ASN.1: `GetRouteingMode`.
     pub struct GetRouteingMode[2] {
@@ -337,7 +337,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Logs an agent on or off, or changes what the agent does: what the switch can do of it.
+    /// Logs an agent on or off, or changes what the agent does: which of its options the switch has.
     ///
     /// ASN.1: `SetAgentState`.
     pub struct SetAgentState[18] {
@@ -381,7 +381,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a device answer by itself, or no longer: what the switch can do of it.
+    /// Lets a device answer by itself, or no longer: which of its options the switch has.
     ///
     /// ASN.1: `SetAutoAnswer`.
     pub struct SetAutoAnswer[4] {
@@ -397,7 +397,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a pause follow each call, or no longer: what the switch can do of it.
+    /// Lets a pause follow each call, or no longer: which of its options the switch has.
     ///
     /// ASN.1: `SetAutoWorkMode`.
     pub struct SetAutoWorkMode[6] {
@@ -417,7 +417,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a device show its number, or no longer: what the switch can do of it.
+    /// Lets a device show its number, or no longer: which of its options the switch has.
     ///
     /// ASN.1: `SetCallerIDStatus`.
     pub struct SetCallerIdStatus[3] {
@@ -431,7 +431,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a device refuse calls, or no longer: what the switch can do of it.
+    /// Lets a device refuse calls, or no longer: which of its options the switch has.
     ///
     /// ASN.1: `SetDoNotDisturb`.
     pub struct SetDoNotDisturb[6] {
@@ -451,7 +451,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Forwards a device's calls, or no longer: what the switch can do of it.
+    /// Forwards a device's calls, or no longer: which of its options the switch has.
     ///
     /// ASN.1: `SetForwarding`.
     pub struct SetForwarding[18] {
@@ -495,7 +495,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells whether a person can be reached: what the switch can do of it.
+    /// Tells whether a person can be reached: which of its options the switch has.
     ///
     /// ASN.1: `SetPresenceState`.
     pub struct SetPresenceState[8] {
@@ -519,7 +519,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a device ask for routes, or no longer: what the switch can do of it.
+    /// Lets a device ask for routes, or no longer: which of its options the switch has.
     ///
     /// ASN.1: `SetRouteingMode`.
     pub struct SetRouteingMode[3] {

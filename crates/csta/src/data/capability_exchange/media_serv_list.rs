@@ -1,11 +1,11 @@
-//! Services that attach media to calls, each with what the switch can do of it.
+//! Services that attach media to calls, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`MediaServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services that attach media to calls, each with what the switch can do of it.
+/// Services that attach media to calls, each with which of its options the switch has.
 ///
 /// ASN.1: `MediaServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -21,7 +21,7 @@ pub struct MediaServList {
 }
 
 bit_set! {
-    /// Attaches a media service to a call: what the switch can do of it.
+    /// Attaches a media service to a call: which of its options the switch has.
     ///
     /// ASN.1: `AttachMediaService`.
     pub struct AttachMediaService[19] {
@@ -67,7 +67,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Takes a media service off a call: what the switch can do of it.
+    /// Takes a media service off a call: which of its options the switch has.
     ///
     /// ASN.1: `DetachMediaService`.
     pub struct DetachMediaService[9] {

@@ -1,11 +1,11 @@
-//! Services of monitors, each with what the switch can do of it.
+//! Services of monitors, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`MonitoringServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services of monitors, each with what the switch can do of it.
+/// Services of monitors, each with which of its options the switch has.
 ///
 /// ASN.1: `MonitoringServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -30,7 +30,7 @@ pub struct MonitoringServList {
 }
 
 bit_set! {
-    /// Changes which events a monitor keeps back: what the switch can do of it.
+    /// Changes which events a monitor keeps back: which of its options the switch has.
     ///
     /// ASN.1: `ChangeMonitorFilter`.
     pub struct ChangeMonitorFilter[2] {
@@ -42,7 +42,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks for the events of a device or a call: what the switch can do of it.
+    /// Asks for the events of a device or a call: which of its options the switch has.
     ///
     /// ASN.1: `MonitorStart`.
     pub struct MonitorStart[21] {
@@ -92,7 +92,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a monitor: what the switch can do of it.
+    /// Ends a monitor: which of its options the switch has.
     ///
     /// ASN.1: `MonitorStop`.
     pub struct MonitorStop[4] {
@@ -108,7 +108,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which monitors there are: what the switch can do of it.
+    /// Reads which monitors there are: which of its options the switch has.
     ///
     /// ASN.1: `GetMonitors`.
     pub struct GetMonitors[3] {
@@ -122,7 +122,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which monitors there are: what the switch can do of it.
+    /// Reads which monitors there are: which of its options the switch has.
     ///
     /// ASN.1: `MonitorInfo`.
     pub struct MonitorInfo[2] {

@@ -1,4 +1,4 @@
-//! Services for the telephone's parts, each with what the switch can do of it.
+//! Services for the telephone's parts, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`PhysDevServList`] and what it lists.
 
@@ -9,7 +9,7 @@ pub use set_lamp_mode::*;
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services for the telephone's parts, each with what the switch can do of it.
+/// Services for the telephone's parts, each with which of its options the switch has.
 ///
 /// ASN.1: `PhysDevServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -88,7 +88,7 @@ pub struct PhysDevServList {
 }
 
 bit_set! {
-    /// Presses a button of a telephone: what the switch can do of it.
+    /// Presses a button of a telephone: which of its options the switch has.
     ///
     /// ASN.1: `ButtonPress`.
     pub struct ButtonPress[3] {
@@ -102,7 +102,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which handsets, headsets and speakers a telephone has: what the switch can do of it.
+    /// Reads which handsets, headsets and speakers a telephone has: which of its options the switch has.
     ///
     /// ASN.1: `GetAuditoryApparatusInfo`.
     pub struct GetAuditoryApparatusInfo[20] {
@@ -150,7 +150,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which buttons a telephone has: what the switch can do of it.
+    /// Reads which buttons a telephone has: which of its options the switch has.
     ///
     /// ASN.1: `GetButtonInformation`.
     pub struct GetButtonInformation[9] {
@@ -176,7 +176,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads what a display shows: what the switch can do of it.
+    /// Reads what a display shows: which of its options the switch has.
     ///
     /// ASN.1: `GetDisplay`.
     pub struct GetDisplay[6] {
@@ -196,7 +196,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a handset is lifted: what the switch can do of it.
+    /// Reads whether a handset is lifted: which of its options the switch has.
     ///
     /// ASN.1: `GetHookSwitchStatus`.
     pub struct GetHookSwitchStatus[3] {
@@ -210,7 +210,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which lamps a telephone has: what the switch can do of it.
+    /// Reads which lamps a telephone has: which of its options the switch has.
     ///
     /// ASN.1: `GetLampInfo`.
     pub struct GetLampInfo[6] {
@@ -230,7 +230,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads how a lamp shines: what the switch can do of it.
+    /// Reads how a lamp shines: which of its options the switch has.
     ///
     /// ASN.1: `GetLampMode`.
     pub struct GetLampMode[9] {
@@ -256,7 +256,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether the sign that messages wait is lit: what the switch can do of it.
+    /// Reads whether the sign that messages wait is lit: which of its options the switch has.
     ///
     /// ASN.1: `GetMessageWaitingIndicator`.
     pub struct GetMessageWaitingIndicator[4] {
@@ -272,7 +272,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads how sensitive a microphone is: what the switch can do of it.
+    /// Reads how sensitive a microphone is: which of its options the switch has.
     ///
     /// ASN.1: `GetMicrophoneGain`.
     pub struct GetMicrophoneGain[4] {
@@ -288,7 +288,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a microphone is off: what the switch can do of it.
+    /// Reads whether a microphone is off: which of its options the switch has.
     ///
     /// ASN.1: `GetMicrophoneMute`.
     pub struct GetMicrophoneMute[3] {
@@ -302,7 +302,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads how a ringer rings: what the switch can do of it.
+    /// Reads how a ringer rings: which of its options the switch has.
     ///
     /// ASN.1: `GetRingerStatus`.
     pub struct GetRingerStatus[7] {
@@ -324,7 +324,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads whether a speaker is off: what the switch can do of it.
+    /// Reads whether a speaker is off: which of its options the switch has.
     ///
     /// ASN.1: `GetSpeakerMute`.
     pub struct GetSpeakerMute[3] {
@@ -338,7 +338,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads how loud a speaker is: what the switch can do of it.
+    /// Reads how loud a speaker is: which of its options the switch has.
     ///
     /// ASN.1: `GetSpeakerVolume`.
     pub struct GetSpeakerVolume[4] {
@@ -354,7 +354,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Changes what a button is labelled or stands for: what the switch can do of it.
+    /// Changes what a button is labelled or stands for: which of its options the switch has.
     ///
     /// ASN.1: `SetButtonInformation`.
     pub struct SetButtonInformation[5] {
@@ -372,7 +372,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Writes to a display: what the switch can do of it.
+    /// Writes to a display: which of its options the switch has.
     ///
     /// ASN.1: `SetDisplay`.
     pub struct SetDisplay[7] {
@@ -394,7 +394,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lifts a handset or lays it down: what the switch can do of it.
+    /// Lifts a handset or lays it down: which of its options the switch has.
     ///
     /// ASN.1: `SetHookSwitchStatus`.
     pub struct SetHookSwitchStatus[2] {
@@ -406,7 +406,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lights the sign that messages wait, or puts it out: what the switch can do of it.
+    /// Lights the sign that messages wait, or puts it out: which of its options the switch has.
     ///
     /// ASN.1: `SetMessageWaitingIndicator`.
     pub struct SetMessageWaitingIndicator[4] {
@@ -422,7 +422,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Changes how sensitive a microphone is: what the switch can do of it.
+    /// Changes how sensitive a microphone is: which of its options the switch has.
     ///
     /// ASN.1: `SetMicrophoneGain`.
     pub struct SetMicrophoneGain[5] {
@@ -440,7 +440,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Switches a microphone off or on: what the switch can do of it.
+    /// Switches a microphone off or on: which of its options the switch has.
     ///
     /// ASN.1: `SetMicrophoneMute`.
     pub struct SetMicrophoneMute[3] {
@@ -454,7 +454,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Changes how a ringer rings: what the switch can do of it.
+    /// Changes how a ringer rings: which of its options the switch has.
     ///
     /// ASN.1: `SetRingerStatus`.
     pub struct SetRingerStatus[7] {
@@ -476,7 +476,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Switches a speaker off or on: what the switch can do of it.
+    /// Switches a speaker off or on: which of its options the switch has.
     ///
     /// ASN.1: `SetSpeakerMute`.
     pub struct SetSpeakerMute[3] {
@@ -490,7 +490,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Changes how loud a speaker is: what the switch can do of it.
+    /// Changes how loud a speaker is: which of its options the switch has.
     ///
     /// ASN.1: `SetSpeakerVolume`.
     pub struct SetSpeakerVolume[7] {

@@ -1,11 +1,11 @@
-//! Services by which a switch asks where calls shall go, each with what it can do of it.
+//! Services by which a switch asks where calls shall go, each with the options that it has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`RouteingServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services by which a switch asks where calls shall go, each with what it can do of it.
+/// Services by which a switch asks where calls shall go, each with the options that it has.
 ///
 /// ASN.1: `RouteingServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -19,7 +19,7 @@ pub struct RouteingServList {
     /// Tells that a registration for routeing was ended by the switch.
     #[rasn(tag(context, 2))]
     pub route_register_abort: Option<RouteRegisterAbort>,
-    /// Asks the computer for another destination.
+    /// Asks the application for another destination.
     #[rasn(tag(context, 3))]
     pub re_route: Option<ReRoute>,
     /// Ends a routeing dialogue.
@@ -28,13 +28,13 @@ pub struct RouteingServList {
     /// Refuses a call that was to be routed.
     #[rasn(tag(context, 5))]
     pub route_reject: Option<RouteReject>,
-    /// Asks the computer where a call shall go.
+    /// Asks the application where a call shall go.
     #[rasn(tag(context, 6))]
     pub route_request: Option<RouteRequest>,
     /// Tells the switch where a call shall go.
     #[rasn(tag(context, 7))]
     pub route_select: Option<RouteSelect>,
-    /// Tells the computer where the call went.
+    /// Tells the application where the call went.
     #[rasn(tag(context, 8))]
     pub route_used: Option<RouteUsed>,
     /// Members of later editions and of vendors, kept as octets.
@@ -42,7 +42,7 @@ pub struct RouteingServList {
 }
 
 bit_set! {
-    /// Asks to be asked for routes: what the switch can do of it.
+    /// Asks to be asked for routes: which of its options the switch has.
     ///
     /// ASN.1: `RouteRegister`.
     pub struct RouteRegister[16] {
@@ -82,7 +82,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that a registration for routeing was ended by the switch: what the switch can do of it.
+    /// Tells that a registration for routeing was ended by the switch: which of its options the switch has.
     ///
     /// ASN.1: `RouteRegisterAbort`.
     pub struct RouteRegisterAbort[1] {
@@ -92,7 +92,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a registration for routeing: what the switch can do of it.
+    /// Ends a registration for routeing: which of its options the switch has.
     ///
     /// ASN.1: `RouteRegisterCancel`.
     pub struct RouteRegisterCancel[2] {
@@ -104,13 +104,13 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks the computer for another destination: what the switch can do of it.
+    /// Asks the application for another destination: which of its options the switch has.
     ///
     /// ASN.1: `ReRoute`.
     pub struct ReRoute[4] {
         /// The request may tell how long the switch waits for a route.
         REPLY_TIMEOUT = 1 "replyTimeout",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 2 "correlatorData",
         /// The request may carry private data.
         PRIVATE_DATA = 3 "privateData",
@@ -118,13 +118,13 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a routeing dialogue: what the switch can do of it.
+    /// Ends a routeing dialogue: which of its options the switch has.
     ///
     /// ASN.1: `RouteEnd`.
     pub struct RouteEnd[6] {
         /// The request may tell why routeing ended.
         ERROR_VALUE = 1 "errorValue",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 2 "correlatorData",
         /// The request may carry private data.
         PRIVATE_DATA = 3 "privateData",
@@ -136,7 +136,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Refuses a call that was to be routed: what the switch can do of it.
+    /// Refuses a call that was to be routed: which of its options the switch has.
     ///
     /// ASN.1: `RouteReject`.
     pub struct RouteReject[7] {
@@ -150,7 +150,7 @@ bit_set! {
         REJECT_CAUSE_CALENDAR_OVERFLOW = 3 "rejectCauseCalendarOverflow",
         /// The request may say why the call is rejected: an unknown overflow.
         REJECT_CAUSE_UNKNOWN_OVERFLOW = 4 "rejectCauseUnknownOverflow",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 5 "correlatorData",
         /// The request may carry private data.
         PRIVATE_DATA = 6 "privateData",
@@ -158,7 +158,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks the computer where a call shall go: what the switch can do of it.
+    /// Asks the application where a call shall go: which of its options the switch has.
     ///
     /// ASN.1: `RouteRequest`.
     pub struct RouteRequest[19] {
@@ -180,7 +180,7 @@ bit_set! {
         PRIORITY = 7 "priority",
         /// The request may tell how long the switch waits for a route.
         REPLY_TIMEOUT = 8 "replyTimeout",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 9 "correlatorData",
         /// The request may tell the media of the call.
         MEDIA_CALL_CHARACTERISTICS = 10 "mediaCallCharacteristics",
@@ -204,7 +204,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells the switch where a call shall go: what the switch can do of it.
+    /// Tells the switch where a call shall go: which of its options the switch has.
     ///
     /// ASN.1: `RouteSelect`.
     pub struct RouteSelect[7] {
@@ -218,7 +218,7 @@ bit_set! {
         REMAIN_RETRIES_RETRY_COUNT = 3 "remainRetriesRetryCount",
         /// The request may tell that the destination taken shall be told.
         ROUTE_USED = 4 "routeUsed",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 5 "correlatorData",
         /// The request may carry private data.
         PRIVATE_DATA = 6 "privateData",
@@ -226,7 +226,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells the computer where the call went: what the switch can do of it.
+    /// Tells the application where the call went: which of its options the switch has.
     ///
     /// ASN.1: `RouteUsed`.
     pub struct RouteUsed[4] {
@@ -234,7 +234,7 @@ bit_set! {
         CALLING_DEVICE = 0 "callingDevice",
         /// The request may tell whether the destination is inside the switch.
         DOMAIN = 1 "domain",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 2 "correlatorData",
         /// The request may carry private data.
         PRIVATE_DATA = 3 "privateData",

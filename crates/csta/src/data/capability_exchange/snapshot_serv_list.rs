@@ -1,11 +1,11 @@
-//! Services that read calls and devices, each with what the switch can do of it.
+//! Services that read calls and devices, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`SnapshotServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services that read calls and devices, each with what the switch can do of it.
+/// Services that read calls and devices, each with which of its options the switch has.
 ///
 /// ASN.1: `SnapshotServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -27,7 +27,7 @@ pub struct SnapshotServList {
 }
 
 bit_set! {
-    /// Reads which devices a call has: what the switch can do of it.
+    /// Reads which devices a call has: which of its options the switch has.
     ///
     /// ASN.1: `SnapshotCall`.
     pub struct SnapshotCall[19] {
@@ -73,7 +73,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which calls a device has: what the switch can do of it.
+    /// Reads which calls a device has: which of its options the switch has.
     ///
     /// ASN.1: `SnapshotDevice`.
     pub struct SnapshotDevice[12] {
@@ -105,7 +105,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Brings further devices of a call that was read: what the switch can do of it.
+    /// Brings further devices of a call that was read: which of its options the switch has.
     ///
     /// ASN.1: `SnapshotCallData`.
     pub struct SnapshotCallData[9] {
@@ -131,7 +131,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Brings further calls of a device that was read: what the switch can do of it.
+    /// Brings further calls of a device that was read: which of its options the switch has.
     ///
     /// ASN.1: `SnapshotDeviceData`.
     pub struct SnapshotDeviceData[12] {
@@ -157,7 +157,7 @@ bit_set! {
         MEDIA_CALL_CHARACTERISTICS = 9 "mediaCallCharacteristics",
         /// The request may carry private data.
         PRIVATE_DATA = 10 "privateData",
-        /// The request may tell the device at the end of each connection.
+        /// The answer may tell the device at the end of each connection.
         ENDPOINT_DEVICE_ID = 11 "endpointDeviceID",
     }
 }

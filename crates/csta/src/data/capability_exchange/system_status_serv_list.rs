@@ -1,11 +1,11 @@
-//! Services about the switch's status, each with what it can do of it.
+//! Services about the switch's status, each with the options that it has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`SystemStatusServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services about the switch's status, each with what it can do of it.
+/// Services about the switch's status, each with the options that it has.
 ///
 /// ASN.1: `SystemStatusServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -45,7 +45,7 @@ pub struct SystemStatusServList {
 }
 
 bit_set! {
-    /// Changes which status reports are kept back: what the switch can do of it.
+    /// Changes which status reports are kept back: which of its options the switch has.
     ///
     /// ASN.1: `ChangeSystemStatusFilter`.
     pub struct ChangeSystemStatusFilter[11] {
@@ -75,7 +75,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks for reports of the switch's status: what the switch can do of it.
+    /// Asks for reports of the switch's status: which of its options the switch has.
     ///
     /// ASN.1: `SystemRegister`.
     pub struct SystemRegister[17] {
@@ -117,7 +117,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a registration for the status: what the switch can do of it.
+    /// Ends a registration for the status: which of its options the switch has.
     ///
     /// ASN.1: `SystemStatusRegisterCancel`.
     pub struct SystemStatusRegisterCancel[2] {
@@ -129,7 +129,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that a registration for the status was ended by the switch: what the switch can do of it.
+    /// Tells that a registration for the status was ended by the switch: which of its options the switch has.
     ///
     /// ASN.1: `SystemStatusRegisterAbort`.
     pub struct SystemStatusRegisterAbort[2] {
@@ -141,7 +141,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks for the status: what the switch can do of it.
+    /// Asks for the status: which of its options the switch has.
     ///
     /// ASN.1: `RequestSystemStatus`.
     pub struct RequestSystemStatus[13] {
@@ -175,7 +175,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells the status: what the switch can do of it.
+    /// Tells the status: which of its options the switch has.
     ///
     /// ASN.1: `SystemStatus`.
     pub struct SystemStatus[13] {
@@ -209,7 +209,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that the switch can do more or less than before: what the switch can do of it.
+    /// Tells that the switch can do more or less than before: which of its options the switch has.
     ///
     /// ASN.1: `SwFunctionCapsChanged`.
     pub struct SwFunctionCapsChanged[2] {
@@ -221,7 +221,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that the switch has other devices than before: what the switch can do of it.
+    /// Tells that the switch has other devices than before: which of its options the switch has.
     ///
     /// ASN.1: `SwFunctionDevicesChanged`.
     pub struct SwFunctionDevicesChanged[2] {
@@ -233,7 +233,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which registrations there are: what the switch can do of it.
+    /// Reads which registrations there are: which of its options the switch has.
     ///
     /// ASN.1: `GetRegistrations`.
     pub struct GetRegistrations[4] {
@@ -249,7 +249,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads which registrations there are: what the switch can do of it.
+    /// Reads which registrations there are: which of its options the switch has.
     ///
     /// ASN.1: `RegistrationInfo`.
     pub struct RegistrationInfo[2] {

@@ -1,11 +1,11 @@
-//! Services for vendors, each with what the switch can do of it.
+//! Services for vendors, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`VendorSpecificServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services for vendors, each with what the switch can do of it.
+/// Services for vendors, each with which of its options the switch has.
 ///
 /// ASN.1: `VendorSpecificServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -30,7 +30,7 @@ pub struct VendorSpecificServList {
 }
 
 bit_set! {
-    /// Asks for vendors' requests: what the switch can do of it.
+    /// Asks for vendors' requests: which of its options the switch has.
     ///
     /// ASN.1: `EscapeRegister`.
     pub struct EscapeRegister[2] {
@@ -42,7 +42,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends a registration for vendors' requests: what the switch can do of it.
+    /// Ends a registration for vendors' requests: which of its options the switch has.
     ///
     /// ASN.1: `EscapeRegisterCancel`.
     pub struct EscapeRegisterCancel[2] {
@@ -54,7 +54,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Tells that a registration for vendors' requests was ended by the switch: what the switch can do of it.
+    /// Tells that a registration for vendors' requests was ended by the switch: which of its options the switch has.
     ///
     /// ASN.1: `EscapeRegisterAbort`.
     pub struct EscapeRegisterAbort[2] {
@@ -66,7 +66,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Asks for what only the vendor knows: what the switch can do of it.
+    /// Asks for what only the vendor knows: which of its options the switch has.
     ///
     /// ASN.1: `Escape`.
     pub struct Escape[3] {
@@ -80,7 +80,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Chooses the version of private data: what the switch can do of it.
+    /// Chooses the version of private data: which of its options the switch has.
     ///
     /// ASN.1: `PrivateDataVersionSelection`.
     pub struct PrivateDataVersionSelection[1] {

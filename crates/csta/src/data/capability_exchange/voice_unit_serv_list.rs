@@ -1,11 +1,11 @@
-//! Services of voice units, each with what the switch can do of it.
+//! Services of voice units, each with which of its options the switch has.
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`VoiceUnitServList`] and what it lists.
 
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
 
-/// Services of voice units, each with what the switch can do of it.
+/// Services of voice units, each with which of its options the switch has.
 ///
 /// ASN.1: `VoiceUnitServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
@@ -66,7 +66,7 @@ pub struct VoiceUnitServList {
 }
 
 bit_set! {
-    /// Makes a grammar active: what the switch can do of it.
+    /// Makes a grammar active: which of its options the switch has.
     ///
     /// ASN.1: `Activate`.
     pub struct Activate[4] {
@@ -82,7 +82,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Empties a queue of prompts: what the switch can do of it.
+    /// Empties a queue of prompts: which of its options the switch has.
     ///
     /// ASN.1: `Clear`.
     pub struct Clear[3] {
@@ -96,7 +96,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Makes one message of several: what the switch can do of it.
+    /// Makes one message of several: which of its options the switch has.
     ///
     /// ASN.1: `ConcatenateMsg`.
     pub struct ConcatenateMsg[2] {
@@ -108,7 +108,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Makes a grammar inactive: what the switch can do of it.
+    /// Makes a grammar inactive: which of its options the switch has.
     ///
     /// ASN.1: `Deactivate`.
     pub struct Deactivate[4] {
@@ -124,7 +124,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Deletes a message: what the switch can do of it.
+    /// Deletes a message: which of its options the switch has.
     ///
     /// ASN.1: `DeleteMsg`.
     pub struct DeleteMsg[2] {
@@ -136,7 +136,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Plays a message into a call: what the switch can do of it.
+    /// Plays a message into a call: which of its options the switch has.
     ///
     /// ASN.1: `PlayMsg`.
     pub struct PlayMsg[9] {
@@ -162,11 +162,11 @@ bit_set! {
 }
 
 bit_set! {
-    /// Reads an attribute of a message: what the switch can do of it.
+    /// Reads an attribute of a message: which of its options the switch has.
     ///
     /// ASN.1: `QueryVoiceAttrib`.
     pub struct QueryVoiceAttrib[45] {
-        /// One can ask for how the sound is coded.
+        /// One can ask how the sound is coded.
         ATTRIB_TO_QUERY_ENCODING_ALGORITHM = 0 "attribToQueryEncodingAlgorithm",
         /// One can ask for the sampling rate.
         ATTRIB_TO_QUERY_SAMPLING_RATE = 1 "attribToQuerySamplingRate",
@@ -230,37 +230,37 @@ bit_set! {
         MESSAGE_TO_QUERY = 30 "messageToQuery",
         /// The request may tell the part of the voice unit that does it.
         RESOURCE = 31 "resource",
-        /// One can ask for what is listened for.
+        /// One can ask what is listened for.
         ATTRIB_TO_QUERY_GRAMMARS = 32 "attribToQueryGrammars",
         /// One can ask for the language that is spoken.
         ATTRIB_TO_QUERY_LANGUAGE = 33 "attribToQueryLanguage",
-        /// One can ask for when results are told.
+        /// One can ask when results are told.
         ATTRIB_TO_QUERY_MODE = 34 "attribToQueryMode",
-        /// One can ask for whether sound is kept.
+        /// One can ask whether sound is kept.
         ATTRIB_TO_QUERY_RETAIN_AUDIO = 35 "attribToQueryRetainAudio",
-        /// One can ask for how long to wait for speech.
+        /// One can ask how long to wait for speech.
         ATTRIB_TO_QUERY_SILENCE_TIMEOUT = 36 "attribToQuerySilenceTimeout",
-        /// One can ask for how long to listen at most.
+        /// One can ask how long to listen at most.
         ATTRIB_TO_QUERY_MAX_TIMEOUT = 37 "attribToQueryMaxTimeout",
-        /// One can ask for how long speech may go on without being understood.
+        /// One can ask how long speech may go on without being understood.
         ATTRIB_TO_QUERY_BABBLE_TIMEOUT = 38 "attribToQueryBabbleTimeout",
-        /// One can ask for how long a silence ends an utterance.
+        /// One can ask how long a silence ends an utterance.
         ATTRIB_TO_QUERY_END_SILENCE = 39 "attribToQueryEndSilence",
-        /// One can ask for how sure recognition must be.
+        /// One can ask how sure recognition must be.
         ATTRIB_TO_QUERY_REJECTION_THRESHOLD = 40 "attribToQueryRejectionThreshold",
-        /// One can ask for whether a caller may speak into the prompt.
+        /// One can ask whether a caller may speak into the prompt.
         ATTRIB_TO_QUERY_AUTO_INTERRUPTABLE = 41 "attribToQueryAutoInterruptable",
         /// One can ask for a grammar or prompt spelled out in place.
         ATTRIB_TO_QUERY_INNER_XML = 42 "attribToQueryInnerXML",
-        /// One can ask for how long to wait for the next key.
+        /// One can ask how long to wait for the next key.
         ATTRIB_TO_QUERY_INTERDIGIT_TIMEOUT = 43 "attribToQueryInterdigitTimeout",
-        /// One can ask for whether earlier keys are thrown away.
+        /// One can ask whether earlier keys are thrown away.
         ATTRIB_TO_QUERY_PREFLUSH = 44 "attribToQueryPreflush",
     }
 }
 
 bit_set! {
-    /// Puts a prompt into a queue: what the switch can do of it.
+    /// Puts a prompt into a queue: which of its options the switch has.
     ///
     /// ASN.1: `Queue`.
     pub struct Queue[5] {
@@ -278,7 +278,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Records a call: what the switch can do of it.
+    /// Records a call: which of its options the switch has.
     ///
     /// ASN.1: `RecordMsg`.
     pub struct RecordMsg[14] {
@@ -314,7 +314,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Goes to another place in a message: what the switch can do of it.
+    /// Goes to another place in a message: which of its options the switch has.
     ///
     /// ASN.1: `Reposition`.
     pub struct Reposition[6] {
@@ -334,7 +334,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Goes on with a message that rests: what the switch can do of it.
+    /// Goes on with a message that rests: which of its options the switch has.
     ///
     /// ASN.1: `Resume`.
     pub struct Resume[5] {
@@ -352,7 +352,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Plays back what is being recorded: what the switch can do of it.
+    /// Plays back what is being recorded: which of its options the switch has.
     ///
     /// ASN.1: `Review`.
     pub struct Review[6] {
@@ -372,7 +372,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Changes an attribute of a message: what the switch can do of it.
+    /// Changes an attribute of a message: which of its options the switch has.
     ///
     /// ASN.1: `SetVoiceAttrib`.
     pub struct SetVoiceAttrib[23] {
@@ -426,7 +426,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Begins to play prompts, or to listen: what the switch can do of it.
+    /// Begins to play prompts, or to listen: which of its options the switch has.
     ///
     /// ASN.1: `Start`.
     pub struct Start[4] {
@@ -442,7 +442,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Stops a message: what the switch can do of it.
+    /// Stops a message: which of its options the switch has.
     ///
     /// ASN.1: `Stop`.
     pub struct Stop[4] {
@@ -458,7 +458,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a message rest: what the switch can do of it.
+    /// Lets a message rest: which of its options the switch has.
     ///
     /// ASN.1: `Suspend`.
     pub struct Suspend[4] {
@@ -474,7 +474,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Makes a message of a text: what the switch can do of it.
+    /// Makes a message of a text: which of its options the switch has.
     ///
     /// ASN.1: `SynthesizeMsg`.
     pub struct SynthesizeMsg[4] {

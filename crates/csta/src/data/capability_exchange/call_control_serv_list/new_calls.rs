@@ -5,7 +5,7 @@
 use crate::asn1::bit_set;
 
 bit_set! {
-    /// Begins a call from one device to another: what the switch can do of it.
+    /// Begins a call from one device to another: which of its options the switch has.
     ///
     /// ASN.1: `MakeCall`.
     pub struct MakeCall[36] {
@@ -21,7 +21,7 @@ bit_set! {
         AUTO_ORIGINATE_PROMPT = 4 "autoOriginatePrompt",
         /// The call can be begun without prompting the user.
         AUTO_ORIGINATE_DO_NOT_PROMPT = 5 "autoOriginateDoNotPrompt",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 6 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 7 "userData",
@@ -85,7 +85,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Prepares a call at a device, without a number yet: what the switch can do of it.
+    /// Prepares a call at a device, without a number yet: which of its options the switch has.
     ///
     /// ASN.1: `MakeConnection`.
     pub struct MakeConnection[36] {
@@ -99,7 +99,7 @@ bit_set! {
         AUTO_ORIGINATE_PROMPT = 3 "autoOriginatePrompt",
         /// The call can be begun without prompting the user.
         AUTO_ORIGINATE_DO_NOT_PROMPT = 4 "autoOriginateDoNotPrompt",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 5 "correlatorData",
         /// The request may tell what kind of call it is.
         CALL_CHARACTERISTICS = 6 "callCharacteristics",
@@ -206,7 +206,7 @@ bit_set! {
         AUTO_ORIGINATE_DO_NOT_PROMPT = 16 "autoOriginateDoNotPrompt",
         /// The request may tell how long to let it ring.
         ALERT_TIME = 17 "alertTime",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 18 "correlatorData",
         /// The request may tell what kind of call it is.
         CALL_CHARACTERISTICS = 19 "callCharacteristics",

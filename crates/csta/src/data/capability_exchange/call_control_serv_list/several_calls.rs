@@ -5,7 +5,7 @@
 use crate::asn1::bit_set;
 
 bit_set! {
-    /// Puts the active call on hold and takes up the one that was held: what the switch can do of it.
+    /// Puts the active call on hold and takes up the one that was held: which of its options the switch has.
     ///
     /// ASN.1: `AlternateCall`.
     pub struct AlternateCall[13] {
@@ -39,7 +39,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Joins a held and an active call in one: what the switch can do of it.
+    /// Joins a held and an active call in one: which of its options the switch has.
     ///
     /// ASN.1: `ConferenceCall`.
     pub struct ConferenceCall[13] {
@@ -55,9 +55,9 @@ bit_set! {
         PRIVATE_DATA = 4 "privateData",
         /// The answer may tell the connections that are left.
         CONNECTION_PARAMETER_IN_ACK = 5 "connectionParameterInAck",
-        /// The request may tell the device at the end of each connection.
+        /// The answer may tell the device at the end of each connection.
         ENDPOINT_DEVICE_ID = 6 "endpointDeviceID",
-        /// The request may tell direction and channels of the connections that are left.
+        /// The answer may tell direction and channels of the connections that are left.
         RESULTING_CONNECTION_INFO = 7 "resultingConnectionInfo",
         /// The answer may tell direction and channels of the resulting call.
         CONFERENCE_CALL_ONFO_IN_ACK = 8 "conferenceCallOnfoInAck",
@@ -73,7 +73,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Puts a call on hold and begins another, to consult: what the switch can do of it.
+    /// Puts a call on hold and begins another, to consult: which of its options the switch has.
     ///
     /// ASN.1: `ConsultationCall`.
     pub struct ConsultationCall[40] {
@@ -83,7 +83,7 @@ bit_set! {
         ACCOUNT_CODE = 1 "accountCode",
         /// The request may tell a code that allows the call.
         AUTH_CODE = 2 "authCode",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 3 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 4 "userData",
@@ -161,7 +161,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Enters the call of a busy device: what the switch can do of it.
+    /// Enters the call of a busy device: which of its options the switch has.
     ///
     /// ASN.1: `IntrudeCall`.
     pub struct IntrudeCall[10] {
@@ -189,7 +189,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Lets a device join a call: what the switch can do of it.
+    /// Lets a device join a call: which of its options the switch has.
     ///
     /// ASN.1: `JoinCall`.
     pub struct JoinCall[15] {
@@ -205,7 +205,7 @@ bit_set! {
         ACCOUNT_CODE = 4 "accountCode",
         /// The request may tell a code that allows the call.
         AUTH_CODE = 5 "authCode",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 6 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 7 "userData",
@@ -227,7 +227,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Ends the active call and takes up the held one: what the switch can do of it.
+    /// Ends the active call and takes up the held one: which of its options the switch has.
     ///
     /// ASN.1: `ReconnectCall`.
     pub struct ReconnectCall[9] {
@@ -253,7 +253,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Adds a device to a call without a consultation: what the switch can do of it.
+    /// Adds a device to a call without a consultation: which of its options the switch has.
     ///
     /// ASN.1: `SingleStepConference`.
     pub struct SingleStepConference[11] {
@@ -265,7 +265,7 @@ bit_set! {
         ACCOUNT_CODE = 2 "accountCode",
         /// The request may tell a code that allows the call.
         AUTH_CODE = 3 "authCode",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 4 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 5 "userData",
@@ -283,7 +283,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Hands a call over without a consultation: what the switch can do of it.
+    /// Hands a call over without a consultation: which of its options the switch has.
     ///
     /// ASN.1: `SingleStepTransfer`.
     pub struct SingleStepTransfer[17] {
@@ -291,7 +291,7 @@ bit_set! {
         ACCOUNT_CODE = 0 "accountCode",
         /// The request may tell a code that allows the call.
         AUTH_CODE = 1 "authCode",
-        /// The request may tell data that computers attach to the call.
+        /// The request may tell data that applications attach to the call.
         CORRELATOR_DATA = 2 "correlatorData",
         /// The request may tell data for the user at the other end.
         USER_DATA = 3 "userData",
@@ -299,9 +299,9 @@ bit_set! {
         PRIVATE_DATA = 4 "privateData",
         /// The answer may tell the connections that are left.
         CONNECTION_PARAMETER_IN_ACK = 5 "connectionParameterInAck",
-        /// The request may tell the device at the end of each connection.
+        /// The answer may tell the device at the end of each connection.
         ENDPOINT_DEVICE_ID = 6 "endpointDeviceID",
-        /// The request may tell direction and channels of the connections that are left.
+        /// The answer may tell direction and channels of the connections that are left.
         RESULTION_CONNECTION_INFORMATION = 7 "resultionConnectionInformation",
         /// The answer may tell direction and channels of the resulting call.
         TRANSFERRED_COLL_INFO_IN_ACK = 8 "transferredCollInfoInAck",
@@ -325,7 +325,7 @@ bit_set! {
 }
 
 bit_set! {
-    /// Joins a held and an active call and leaves both: what the switch can do of it.
+    /// Joins a held and an active call and leaves both: which of its options the switch has.
     ///
     /// ASN.1: `TransferCall`.
     pub struct TransferCall[13] {
@@ -341,9 +341,9 @@ bit_set! {
         PRIVATE_DATA = 4 "privateData",
         /// The answer may tell the connections that are left.
         CONNECTIONS_PARAMETER_IN_ACK = 5 "connectionsParameterInAck",
-        /// The request may tell the device at the end of each connection.
+        /// The answer may tell the device at the end of each connection.
         ENDPOINT_DEVICE_ID = 6 "endpointDeviceID",
-        /// The request may tell direction and channels of the connections that are left.
+        /// The answer may tell direction and channels of the connections that are left.
         RESULTING_CONNECTION_INFORMATION = 7 "resultingConnectionInformation",
         /// The answer may tell direction and channels of the resulting call.
         TRANSFERRED_CALL_INFO_IN_ACK = 8 "transferredCallInfoInAck",

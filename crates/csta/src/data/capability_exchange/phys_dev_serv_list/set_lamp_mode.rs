@@ -5,7 +5,7 @@
 use crate::asn1::bit_set;
 
 bit_set! {
-    /// Changes how a lamp shines: what the switch can do of it.
+    /// Changes how a lamp shines: which of its options the switch has.
     ///
     /// ASN.1: `SetLampMode`.
     pub struct SetLampMode[208] {
