@@ -154,7 +154,7 @@ open_enum! {
         NORMAL = 2 "normal",
         /// Requests, answers or events were lost; what is known should be read anew.
         MESSAGES_LOST = 3 "messagesLost",
-        /// It takes no requests; monitors stay.
+        /// Monitors do not report, and requests may be refused.
         DISABLED = 4 "disabled",
         /// It will soon have too much to do: fewer requests, please.
         OVERLOAD_IMMINENT = 5 "overloadImminent",
