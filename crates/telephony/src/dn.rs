@@ -7,6 +7,7 @@
 mod account_codes;
 mod agents;
 mod answers;
+mod call_centre;
 mod conference;
 mod consult;
 mod durable;
@@ -38,7 +39,7 @@ use crate::names::{AddressType, ForwardMode, RegisterMode};
 use crate::options::{Numbering, Options};
 use crate::peer::PeerMessage;
 use crate::request::ClientRequest;
-use crate::switch::{FromSwitch, SwitchRequest};
+use crate::switch::{DeviceCall, FromSwitch, SwitchRequest};
 use crate::time::Now;
 
 use leg::Leg;
@@ -159,6 +160,8 @@ pub struct Dn {
     seat: Seat,
     /// The agent who logs in wants to be ready at once.
     ready_wanted: bool,
+    /// The calls found so far, while the devices that are this DN's are read.
+    found: Option<Vec<DeviceCall>>,
     /// Which calls are forwarded where, as far as the switch has reported it.
     forwards: BTreeMap<ForwardMode, Arc<str>>,
     sync: Certainty,
@@ -182,6 +185,7 @@ impl Dn {
             host: Host::default(),
             seat: Seat::default(),
             ready_wanted: false,
+            found: None,
             forwards: BTreeMap::new(),
             sync: Certainty::Apart,
             link_up: false,
@@ -236,6 +240,7 @@ impl Dn {
             FromSwitch::Event(event) => self.report(world, event),
             FromSwitch::Answer(token, outcome) => self.answered(world, token, outcome),
         }
+        self.follow_guest_agent(world);
         self.work_on(world);
     }
 

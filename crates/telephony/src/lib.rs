@@ -26,6 +26,7 @@ pub mod peer;
 pub mod recording;
 pub mod request;
 pub mod snapshot;
+pub mod substitution;
 pub mod switch;
 pub mod time;
 pub mod user_data;

@@ -89,20 +89,37 @@ impl Default for Options {
     }
 }
 
-/// Which numbers belong to this switch: what judges a call Internal.
+/// Which numbers belong to this switch: what judges a call Internal, and who is what.
 #[derive(Debug, Clone, Default)]
 pub struct Numbering {
     configured: HashSet<DnNumber>,
+    guest_agents: HashSet<DnNumber>,
 }
 
 impl Numbering {
     /// The numbering of a switch with these configured DNs.
     pub fn new(configured: impl IntoIterator<Item = DnNumber>) -> Numbering {
-        Numbering { configured: configured.into_iter().collect() }
+        Numbering { configured: configured.into_iter().collect(), guest_agents: HashSet::new() }
+    }
+
+    /// With these Agent Logins, whose ids are monitored: guests of hot desking in call-centre mode.
+    #[must_use]
+    pub fn with_guest_agents(self, ids: impl IntoIterator<Item = DnNumber>) -> Numbering {
+        Numbering { guest_agents: ids.into_iter().collect(), ..self }
+    }
+
+    /// Whether the number is one of this switch: a configured DN, or the id of a guest agent.
+    pub fn is_internal(&self, number: &str) -> bool {
+        self.is_dn(number) || self.is_guest_agent(number)
     }
 
     /// Whether the number is a configured DN.
-    pub fn is_internal(&self, number: &str) -> bool {
+    pub fn is_dn(&self, number: &str) -> bool {
         DnNumber::new(number).is_some_and(|dn| self.configured.contains(&dn))
+    }
+
+    /// Whether the number is the id of an Agent Login that is monitored like a device (features.md 8).
+    pub fn is_guest_agent(&self, number: &str) -> bool {
+        DnNumber::new(number).is_some_and(|id| self.guest_agents.contains(&id))
     }
 }

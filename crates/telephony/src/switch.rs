@@ -194,6 +194,43 @@ pub enum SwitchEvent {
     },
 }
 
+impl SwitchEvent {
+    /// The devices that the event names by their function in it. The number that was dialled is none of them, nor is
+    /// the one that calls are forwarded to: both stand as they were given.
+    pub(crate) fn devices_mut(&mut self) -> Vec<&mut Address> {
+        match self {
+            SwitchEvent::Originated { ends, .. } => vec![&mut ends.calling],
+            SwitchEvent::Delivered { alerting, ends, .. } => vec![alerting, &mut ends.calling],
+            SwitchEvent::Established { answering, ends, .. } => vec![answering, &mut ends.calling],
+            SwitchEvent::Failed { failing, ends, .. } => vec![failing, &mut ends.calling],
+            SwitchEvent::Held { holding, .. } => vec![holding],
+            SwitchEvent::Retrieved { retrieving, .. } => vec![retrieving],
+            SwitchEvent::ConnectionCleared { releasing, .. } => vec![releasing],
+            SwitchEvent::Diverted { diverting, destination, .. } => vec![diverting, destination],
+            SwitchEvent::Transferred(joining) | SwitchEvent::Conferenced(joining) => {
+                let parties = joining.parties.iter_mut().map(|party| &mut party.device);
+                parties.chain([&mut joining.by, &mut joining.newcomer]).collect()
+            }
+            SwitchEvent::CallInformation { device, .. } => vec![device],
+            SwitchEvent::ServiceInitiated { .. }
+            | SwitchEvent::NetworkReached { .. }
+            | SwitchEvent::CallCleared { .. }
+            | SwitchEvent::Play { .. }
+            | SwitchEvent::Record { .. }
+            | SwitchEvent::SuspendRecord { .. }
+            | SwitchEvent::Stop { .. }
+            | SwitchEvent::GuestAssociated { .. }
+            | SwitchEvent::AgentLoggedOn { .. }
+            | SwitchEvent::AgentLoggedOff { .. }
+            | SwitchEvent::AgentInState { .. }
+            | SwitchEvent::Forwarding { .. }
+            | SwitchEvent::OutOfService
+            | SwitchEvent::BackInService
+            | SwitchEvent::Unmodelled { .. } => Vec::new(),
+        }
+    }
+}
+
 /// Two calls have become one, or a party has come to a call or was replaced: transferred and conferenced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Joining {

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::call_centre::FORCED;
 use super::requests::answer_to;
 use super::work::Aim;
-use super::{Dn, World};
+use super::{Certainty, Dn, World};
 use crate::agent::{AgentChange, AgentNews, AgentState};
 use crate::error::Refusal;
 use crate::event::{Event, EventName};
@@ -25,7 +26,7 @@ impl Dn {
         wish: &AgentWish,
     ) -> Result<(), Refusal> {
         self.check_switch()?;
-        let question = self.agent_question(wish);
+        let question = self.agent_question(world, wish);
         self.ask(
             world,
             Aim::Agent(wish.clone()),
@@ -35,7 +36,7 @@ impl Dn {
         Ok(())
     }
 
-    fn agent_question(&self, wish: &AgentWish) -> AgentQuestion {
+    fn agent_question(&self, world: &World<'_>, wish: &AgentWish) -> AgentQuestion {
         let blank = AgentQuestion {
             device: self.number().clone(),
             wanted: WantedState::Ready,
@@ -54,7 +55,8 @@ impl Dn {
             },
             AgentWish::Logout { queue } => AgentQuestion {
                 wanted: WantedState::LoggedOff,
-                group: queue.as_deref().map(Into::into),
+                // Whoever leaves a telephone leaves it whole.
+                group: queue.as_deref().filter(|_| self.guest_agent(world).is_none()).map(Into::into),
                 ..blank
             },
             AgentWish::Ready { .. } => blank,
@@ -79,8 +81,8 @@ impl Dn {
     pub(super) fn agent_agreed(&mut self, world: &World<'_>, token: Token, wish: &AgentWish) {
         if self.is_open(token) {
             let told = match wish {
-                AgentWish::Login { agent_id, queue, work_mode, .. } => {
-                    self.ready_wanted = *work_mode == WorkMode::AutoIn;
+                AgentWish::Login { agent_id, queue, .. } => {
+                    self.ready_wanted = wants_ready(world, wish);
                     let queue = queue.as_deref().map(Into::into);
                     let changes = self.seat.logged_on(Some(agent_id.as_str().into()), queue, world.now);
                     self.tell_agent_changes(&changes, None);
@@ -103,6 +105,10 @@ impl Dn {
                 self.tell_agent_again(wish);
             }
         }
+        let is_new = self.seat.agent().is_some_and(|agent| agent.state == AgentState::LoggedIn);
+        if is_new && matches!(wish, AgentWish::Login { .. }) && self.guest_agent(world).is_some() {
+            self.agent_comes_to(world, FORCED, None);
+        }
         let asked_for_login =
             matches!(wish, AgentWish::Ready { .. }) && std::mem::take(&mut self.ready_wanted);
         if let (true, AgentWish::Ready { work_mode }) = (asked_for_login, wish) {
@@ -121,7 +127,7 @@ impl Dn {
         self.tell_agent_changes(change.as_slice(), None);
     }
 
-    fn agent_comes_to(&mut self, world: &World<'_>, state: AgentState, reason: Option<KvValue>) -> bool {
+    pub(super) fn agent_comes_to(&mut self, world: &World<'_>, state: AgentState, reason: Option<KvValue>) -> bool {
         let change = self.seat.entered(state, reason, world.now);
         self.tell_agent_changes(change.as_slice(), None);
         change.is_some()
@@ -158,8 +164,7 @@ impl Dn {
         agent: Option<Arc<str>>,
         group: Option<Arc<str>>,
     ) {
-        let auto_in = |wish: &AgentWish| matches!(wish, AgentWish::Login { work_mode: WorkMode::AutoIn, .. });
-        if self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if auto_in(wish))) {
+        if self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if wants_ready(world, wish))) {
             self.ready_wanted = true;
         }
         let changes = self.seat.logged_on(agent, group, world.now);
@@ -206,7 +211,7 @@ impl Dn {
             // Whoever logs in is not ready first; this one does not want to stay so.
             self.seat.entered(state, None, world.now);
             let wish = AgentWish::Ready { work_mode: WorkMode::AutoIn };
-            let question = self.agent_question(&wish);
+            let question = self.agent_question(world, &wish);
             return self.ask(world, Aim::Agent(wish), None, SwitchRequest::SetAgentState(question));
         }
         self.ready_wanted = false;
@@ -263,6 +268,15 @@ impl Dn {
             }
             self.seat.was_read();
         }
+        self.agent_read(world);
+    }
+
+    /// As much is known of the agent as the switch tells.
+    pub(super) fn agent_read(&mut self, world: &mut World<'_>) {
+        if self.sync == Certainty::Reading {
+            self.read_guest_agent(world);
+        }
+        self.devices_read(world);
         self.finish_reading(world);
     }
 
@@ -315,6 +329,13 @@ impl Dn {
         let event = Event { other_dn, forward_mode: Some(mode), ..Event::of(name, self.number()) };
         self.publish(event);
     }
+}
+
+/// Whether the agent is to be ready as soon as it is logged in. Whoever takes over a telephone is not, whatever was
+/// wished (private-services.md 4.5).
+fn wants_ready(world: &World<'_>, wish: &AgentWish) -> bool {
+    matches!(wish, AgentWish::Login { work_mode: WorkMode::AutoIn, agent_id, .. }
+        if !world.numbering.is_guest_agent(agent_id))
 }
 
 /// The work mode of a pause: plain absence where the client gave none.

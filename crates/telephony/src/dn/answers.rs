@@ -67,14 +67,15 @@ impl Dn {
                 self.work.take(token);
             }
             Aim::Register { mode } => {
-                self.read_device(world, result);
-                if let Some(answer) = self.work.take(token).and_then(|work| work.answer) {
+                let answer = self.work.take(token).and_then(|work| work.answer);
+                self.device_read(world, result);
+                if let Some(answer) = answer {
                     self.registered_after_reading(world, answer.to, mode);
                 }
             }
             Aim::ReadDevice => {
                 self.work.take(token);
-                self.read_device(world, result);
+                self.device_read(world, result);
             }
             Aim::ReadCall { found } => {
                 self.work.take(token);
@@ -164,8 +165,10 @@ impl Dn {
                 }
             }
             Aim::ReadDevice | Aim::ReadCall { .. } => self.reading_failed(world, &failure),
-            // A switch without agents does not know the service; one that cannot tell of a recording leaves it unsure.
-            Aim::ReadAgent | Aim::ReadRecording { .. } => self.finish_reading(world),
+            // A switch without agents does not know the service.
+            Aim::ReadAgent => self.agent_read(world),
+            // A switch that cannot tell of a recording leaves it unsure.
+            Aim::ReadRecording { .. } => self.finish_reading(world),
             Aim::Agent(wish) => self.agent_refused(wish),
             Aim::Register { .. }
             | Aim::MakeCall { .. }

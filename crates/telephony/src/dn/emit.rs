@@ -43,6 +43,7 @@ impl Dn {
         event.conn_id = Some(leg.conn_id);
         event.call_id = Some(leg.connection.call.clone());
         event.call_state = Some(state);
+        event.agent_id = self.seat.agent().and_then(|agent| agent.id.clone());
         let Some(call) = world.calls.get(leg.conn_id) else { return event };
         event.call_uuid = Some(call.uuid);
         event.previous_conn_id = call.consult_of;

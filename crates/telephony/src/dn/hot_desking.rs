@@ -49,7 +49,7 @@ impl Dn {
             let sentence = "HOST_DN is the guest itself: name another DN as host.";
             return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
         }
-        if !world.numbering.is_internal(host.as_str()) {
+        if !world.numbering.is_dn(host.as_str()) {
             return Err(host_refusal(host, HostRefusal::NotConfigured));
         }
         Ok(())

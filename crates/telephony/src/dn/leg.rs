@@ -16,6 +16,8 @@ pub(super) struct Leg {
     pub(super) conn_id: ConnId,
     /// The connection under the name that the switch gave it last.
     pub(super) connection: Connection,
+    /// The device under which it was known before, if that was another.
+    pub(super) former_device: Option<ConnectionDevice>,
     pub(super) state: PartyState,
     pub(super) role: Role,
     pub(super) other: Option<Arc<str>>,
@@ -62,6 +64,7 @@ impl Leg {
         Leg {
             conn_id,
             connection,
+            former_device: None,
             state: PartyState::Null,
             role,
             other: None,
@@ -83,15 +86,28 @@ impl Leg {
         self.connection.call == *call
     }
 
+    /// The switch names the leg so. An agent's call that is reported on the agent's id and on the host has two names,
+    /// and is one leg (features.md 8).
+    pub(super) fn is_called(&mut self, connection: &Connection) {
+        if connection.device != self.connection.device {
+            self.former_device = Some(self.connection.device.clone());
+        }
+        self.connection = connection.clone();
+    }
+
     /// Whether the switch means this leg by that connection. A connection without a device names the leg of
     /// whoever reports it.
     pub(super) fn is_meant_by(&self, connection: &Connection, number: &str) -> bool {
         self.is_in(&connection.call)
             && match &connection.device {
-                ConnectionDevice::Number(device) => **device == *number,
-                ConnectionDevice::Dynamic(_) => connection.device == self.connection.device,
+                ConnectionDevice::Number(device) => **device == *number || self.is_named(&connection.device),
+                ConnectionDevice::Dynamic(_) => self.is_named(&connection.device),
                 ConnectionDevice::Absent => true,
             }
+    }
+
+    fn is_named(&self, device: &ConnectionDevice) -> bool {
+        *device == self.connection.device || Some(device) == self.former_device.as_ref()
     }
 
     /// The natural role of the far end.

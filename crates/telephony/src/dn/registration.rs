@@ -27,6 +27,7 @@ impl Dn {
             return self.refuse(request, refusal);
         }
         if control == ControlMode::Force && self.link_up {
+            self.read_guest_agent(world);
             let question = SwitchRequest::SnapshotDevice(self.number().clone());
             return self.ask(world, Aim::Register { mode }, Some(answer_to(request)), question);
         }

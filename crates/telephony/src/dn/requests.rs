@@ -9,7 +9,7 @@ use crate::ids::{ClientRef, ConnId};
 use crate::key_value::KvList;
 use crate::names::RegisterMode;
 use crate::options::AccodeData;
-use crate::request::{ClientRequest, Origin, PrivateService, Wish};
+use crate::request::{AgentWish, ClientRequest, Origin, PrivateService, Wish};
 use crate::switch::{Connection, SwitchRequest};
 use crate::user_data;
 
@@ -85,6 +85,9 @@ impl Dn {
 
     /// Checks 3 and 4, as far as they need to know this DN.
     fn check_attributes(&self, world: &World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
+        if let Wish::Agent(AgentWish::Login { agent_id, .. }) = &request.wish {
+            return self.check_login(world, agent_id);
+        }
         let Wish::PrivateService { number, conn_id } = &request.wish else { return Ok(()) };
         match PrivateService::read(*number, *conn_id, &request.extensions, world.options)? {
             PrivateService::JoinHost(host) => self.check_host(world, &host),
@@ -205,7 +208,7 @@ impl Dn {
         let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
         let user_data = data_without_code(world, user_data);
         let question = SwitchRequest::MakeCall {
-            calling: self.number().clone(),
+            calling: self.calling_device(world),
             called: destination.into(),
             account_code: code.clone(),
         };

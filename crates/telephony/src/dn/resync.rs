@@ -67,6 +67,7 @@ impl Dn {
         }
         self.sync = Certainty::Reading;
         self.guest.read_begun();
+        self.found = None;
         self.work.take_all(|work| work.aim.only_reads());
         if self.config.address_type.is_telephone() {
             let request = SwitchRequest::GetAgentState(self.number().clone());
@@ -104,10 +105,27 @@ impl Dn {
         }
     }
 
-    /// The calls at this device: those that are gone end, those that go on are brought up to date, and of those
-    /// that are new the parties are asked for.
-    pub(super) fn read_device(&mut self, world: &mut World<'_>, result: SwitchResult) {
-        let SwitchResult::Device(mut calls) = result else { return };
+    /// The calls at a device of this DN: its own, or that of an agent who has taken over its telephone.
+    pub(super) fn device_read(&mut self, world: &mut World<'_>, result: SwitchResult) {
+        if let SwitchResult::Device(calls) = result {
+            self.found.get_or_insert_default().extend(calls);
+            self.devices_read(world);
+        }
+    }
+
+    /// What was found counts once nothing more can be: who is here says which devices are to be read.
+    pub(super) fn devices_read(&mut self, world: &mut World<'_>) {
+        if self.work.any(|work| matches!(work.aim, Aim::ReadAgent | Aim::ReadDevice)) {
+            return;
+        }
+        if let Some(calls) = self.found.take() {
+            self.calls_read(world, calls);
+        }
+    }
+
+    /// The calls of this DN: those that are gone end, those that go on are brought up to date, and of those that are
+    /// new the parties are asked for.
+    fn calls_read(&mut self, world: &mut World<'_>, mut calls: Vec<DeviceCall>) {
         // A call that is still on its way to this device is none of its calls yet.
         calls.retain(|call| call.state != Some(PartyState::Null));
         for call in &calls {
@@ -163,7 +181,10 @@ impl Dn {
             SwitchFailure::Timeout | SwitchFailure::Overloaded => {
                 self.out_of_sync(world, "the switch did not answer the snapshot");
             }
-            SwitchFailure::Refused { .. } | SwitchFailure::Unreadable => self.finish_reading(world),
+            SwitchFailure::Refused { .. } | SwitchFailure::Unreadable => {
+                self.devices_read(world);
+                self.finish_reading(world);
+            }
             SwitchFailure::LinkLost => {}
         }
     }

@@ -165,7 +165,7 @@ impl Dn {
     pub(super) fn learn_connection(&mut self, connection: &Connection) {
         let Some(at) = self.leg_in(&connection.call) else { return };
         if connection.device != ConnectionDevice::Absent {
-            self.legs[at].connection = connection.clone();
+            self.legs[at].is_called(connection);
         }
     }
 

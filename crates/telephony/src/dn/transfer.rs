@@ -59,6 +59,6 @@ impl Dn {
 
 /// The newcomer of a single step, if it is one of our DNs: the call is not over before it has rung there.
 fn newcomer_inside(world: &World<'_>, joining: &Joining) -> Option<DnNumber> {
-    let number = joining.newcomer.shown().filter(|number| world.numbering.is_internal(number))?;
+    let number = joining.newcomer.shown().filter(|number| world.numbering.is_dn(number))?;
     DnNumber::new(&number)
 }

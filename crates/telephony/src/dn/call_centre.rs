@@ -1,0 +1,97 @@
+//! Hot desking by agent login (private-services.md 4.5): the guest is the id of an Agent Login and no DN, so all of it
+//! is told at the host. Where an id is and what is reported of it is turned before it comes here
+//! ([`crate::substitution`]).
+
+use std::sync::Arc;
+
+use super::work::Aim;
+use super::{Dn, Effect, World};
+use crate::address::DnNumber;
+use crate::agent::AgentState;
+use crate::error::{ErrorCode, Refusal};
+use crate::names::WorkMode;
+use crate::peer::PeerMessage;
+use crate::request::AgentWish;
+use crate::switch::{ConnectionDevice, SwitchRequest};
+
+/// The state of whoever has just taken over a telephone, whatever was wished.
+pub(super) const FORCED: AgentState = AgentState::NotReady(WorkMode::AuxWork);
+
+impl Dn {
+    /// The agent here, if it is one who has taken over this telephone with a number of its own.
+    pub(super) fn guest_agent(&self, world: &World<'_>) -> Option<DnNumber> {
+        let id = self.seat.agent()?.id.as_deref()?;
+        if world.numbering.is_guest_agent(id) { DnNumber::new(id) } else { None }
+    }
+
+    /// The device that places this DN's calls: while an agent has the telephone, that is the agent's own.
+    pub(super) fn calling_device(&self, world: &World<'_>) -> DnNumber {
+        self.guest_agent(world).unwrap_or_else(|| self.number().clone())
+    }
+
+    /// A guest exists only as an Agent Login, so that nobody is two things at once.
+    pub(super) fn check_login(&self, world: &World<'_>, agent_id: &str) -> Result<(), Refusal> {
+        if !world.numbering.is_dn(agent_id) {
+            return Ok(());
+        }
+        let sentence = format!(
+            "agentID {agent_id} is a configured DN: an agent who logs in must have an id that is none, or be joined \
+             as a guest with private service 1."
+        );
+        Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence))
+    }
+
+    /// The switch has joined an agent to this host, or parted them: the same as a login and a logout.
+    pub(super) fn guest_agent_reported(&mut self, world: &World<'_>, guest: &DnNumber, associated: bool) {
+        let id: Arc<str> = guest.as_str().into();
+        if !associated {
+            return self.agent_logged_off(world, Some(&id), None, false);
+        }
+        let is_here = self.guest_agent(world).as_ref() == Some(guest);
+        let queue = self.work.find_aim(|aim| match aim {
+            Aim::Agent(AgentWish::Login { agent_id, queue: Some(queue), .. }) if **agent_id == *id => {
+                Some(queue.as_str().into())
+            }
+            _no_login_of_it => None,
+        });
+        self.agent_logged_on(world, Some(id), queue);
+        // While the device is read, the switch tells the state by itself.
+        if !is_here && self.is_in_sync() {
+            self.agent_comes_to(world, FORCED, None);
+        }
+    }
+
+    /// The host's side follows the agent: whoever asks for this telephone hears that it is taken.
+    pub(super) fn follow_guest_agent(&mut self, world: &mut World<'_>) {
+        let agent = self.guest_agent(world);
+        let before = self.host.guest().map(|(guest, _)| guest.clone());
+        if let Some(left) = before.filter(|guest| world.numbering.is_guest_agent(guest.as_str()))
+            && agent.as_ref() != Some(&left)
+        {
+            self.host.left(&left);
+            self.lose_calls_of(world, &left);
+        }
+        if let Some(former) = agent.and_then(|agent| self.host.taken(&agent, world.now)) {
+            let message = PeerMessage::HostLost(self.number().clone());
+            self.effects.push_back(Effect::Tell { to: former, message });
+        }
+    }
+
+    /// Nothing more is told of the calls of an agent who is gone. There should be none; if there are, the switch is
+    /// asked what has become of them.
+    fn lose_calls_of(&mut self, world: &World<'_>, agent: &DnNumber) {
+        let of_agent = |device: &ConnectionDevice| {
+            matches!(device, ConnectionDevice::Number(number) if **number == *agent.as_str())
+        };
+        if self.legs.iter().any(|leg| of_agent(&leg.connection.device)) {
+            self.out_of_sync(world, "an agent has left the telephone in the middle of a call");
+        }
+    }
+
+    /// The calls of an agent are at a device of its own, which is read as well.
+    pub(super) fn read_guest_agent(&mut self, world: &World<'_>) {
+        if let Some(agent) = self.guest_agent(world) {
+            self.ask(world, Aim::ReadDevice, None, SwitchRequest::SnapshotDevice(agent));
+        }
+    }
+}
