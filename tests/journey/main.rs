@@ -10,6 +10,7 @@
 
 mod account_code;
 mod bench;
+mod call_centre;
 mod calls;
 mod client;
 mod demo;

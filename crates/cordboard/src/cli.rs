@@ -82,6 +82,9 @@ pub(crate) struct Sim {
     /// A telephone or guest that is not enabled for hot desking; may be given more than once
     #[arg(long, value_name = "NUMBER")]
     pub(crate) not_hot_desking: Vec<String>,
+    /// How long a guest stays at a host, in seconds; for ever if it is left out
+    #[arg(long, value_name = "SECONDS")]
+    pub(crate) hot_desk_limit: Option<u64>,
     /// How many recordings can be made at once
     #[arg(long, value_name = "COUNT", default_value_t = 16)]
     pub(crate) recorder_channels: usize,

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use csta_adapter::Profile;
 use csta_link::{Association, Framing, LinkConfig, LinkControl};
+use telephony::address::DnNumber;
 use telephony::dn::DnConfig;
 use telephony::options::Options;
 
@@ -68,6 +69,8 @@ pub struct SwitchConfig {
     pub links: Vec<LinkTarget>,
     /// Its DNs.
     pub dns: Vec<DnConfig>,
+    /// Ids of Agent Logins that are monitored like devices: none of them is a DN.
+    pub monitored_agents: Vec<DnNumber>,
     /// How it writes what the standard leaves open.
     pub profile: Profile,
     /// `restart-period`: the longest pause between attempts.

@@ -168,7 +168,8 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
     let room = Rc::new(SwitchRoom {
         name: switch.name.clone(),
         calls: RefCell::new(calls),
-        numbering: Numbering::new(switch.dns.iter().map(|dn| dn.number.clone())),
+        numbering: Numbering::new(switch.dns.iter().map(|dn| dn.number.clone()))
+            .with_guest_agents(switch.monitored_agents.iter().cloned()),
         options: RefCell::new(options),
         retention: Cell::new(retention),
         clock,

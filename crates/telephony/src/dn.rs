@@ -232,6 +232,7 @@ impl Dn {
 
     /// The switch, or the link to it, has something to tell.
     pub fn handle_switch(&mut self, world: &mut World<'_>, message: FromSwitch) {
+        let agent = self.guest_agent(world);
         match message {
             FromSwitch::Monitored => self.monitored(world),
             FromSwitch::MonitorLost => self.monitor_lost(world),
@@ -240,7 +241,7 @@ impl Dn {
             FromSwitch::Event(event) => self.report(world, event),
             FromSwitch::Answer(token, outcome) => self.answered(world, token, outcome),
         }
-        self.follow_guest_agent(world);
+        self.follow_guest_agent(world, agent.as_ref());
         self.work_on(world);
     }
 

@@ -165,7 +165,11 @@ mod tests {
         SwitchEvent::Delivered {
             connection: connection("7100"),
             alerting: Address::number(device),
-            ends: Ends { calling: Address::number(calling), called: Address::number(called), from_trunk: false },
+            ends: Ends {
+                calling: Address::number(calling),
+                called: Address::number(called),
+                from_trunk: false,
+            },
             reason: None,
         }
     }
@@ -252,7 +256,8 @@ mod tests {
     #[test]
     fn events_of_dns_and_plain_guests_pass_as_they_are() {
         let mut agents = ids();
-        let event = SwitchEvent::GuestAssociated { guest: dn("6001"), host: Some(dn("4010")), associated: true };
+        let event =
+            SwitchEvent::GuestAssociated { guest: dn("6001"), host: Some(dn("4010")), associated: true };
         assert_eq!(agents.turn(&dn("6001"), event.clone()), [(dn("6001"), event)]);
     }
 }

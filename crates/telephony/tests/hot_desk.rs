@@ -269,7 +269,7 @@ fn each_wrong_request_has_its_number() {
          | TPrivateService(1, 6001, HOST_DN=D)             | Error(51) |           |           |
          | TPrivateService(1, 6001, HOST_DN=Q)             | Error(51) |           |           |
          | TPrivateService(1, A, HOST_DN=B)                |           | Error(51) |           |
-         | TPrivateService(2, A)                           |           | Error(51) |           |
+         | TPrivateService(2, A)                           |           | Error(43) |           |
          | TPrivateService(1, Q, HOST_DN=A)                |           |           | Error(51) |",
     );
 }

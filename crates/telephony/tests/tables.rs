@@ -10,10 +10,10 @@ use std::path::PathBuf;
 use bench::switch::Style;
 use bench::{Bench, Mood, refusal};
 use telephony::key_value::KvList;
-use telephony::names::RegisterMode;
+use telephony::names::{RegisterMode, WorkMode};
 use telephony::recording::RecordingState;
-use telephony::request::Wish;
-use telephony::switch::SwitchFailure;
+use telephony::request::{AgentWish, Wish};
+use telephony::switch::{SwitchEvent, SwitchFailure};
 
 fn document() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/private-services.md"))
@@ -76,7 +76,19 @@ fn short(core: &str) -> String {
             .collect::<Vec<_>>()
             .join(" ")
     });
-    words.unwrap_or_else(|| core.split('(').next().unwrap_or(core).into())
+    words.unwrap_or_else(|| of_agent(core))
+}
+
+/// An agent's event in short, with the agent; any other by its name.
+fn of_agent(core: &str) -> String {
+    let (name, rest) = core.split_once('(').unwrap_or((core, ""));
+    match name.strip_prefix("Agent") {
+        Some(what) => {
+            let agent: String = rest.chars().take_while(char::is_ascii_digit).collect();
+            format!("{what} {agent}").trim().to_owned()
+        }
+        None => name.into(),
+    }
 }
 
 fn joined(parts: [String; 3]) -> String {
@@ -270,7 +282,10 @@ enum GuestInput {
     Refused,
     Timeout,
     LinkLost,
-    NotNamedAgain,
+    NamedAgain(Option<&'static str>),
+    TakenByAnother,
+    HostOutOfService,
+    OutOfService,
 }
 
 fn join(bench: &mut Bench, client: &str, host: &str) {
@@ -301,6 +316,13 @@ fn guest_bench(case: GuestCase) -> Bench {
     bench
 }
 
+/// The link is lost and comes back, and the switch answers whatever it is asked then.
+fn comes_back(bench: &mut Bench) {
+    bench.link_lost();
+    bench.mood = Mood::Agree;
+    bench.link_back();
+}
+
 fn guest_cell(case: &GuestCase, input: &GuestInput) -> String {
     let mut bench = guest_bench(*case);
     let in_work = matches!(case, GuestCase::Joining | GuestCase::Parting);
@@ -322,12 +344,17 @@ fn guest_cell(case: &GuestCase, input: &GuestInput) -> String {
         GuestInput::Refused => bench.answer_oldest(Some(refusal(1161))),
         GuestInput::Timeout => bench.answer_oldest(Some(SwitchFailure::Timeout)),
         GuestInput::LinkLost => bench.link_lost(),
-        GuestInput::NotNamedAgain => {
+        GuestInput::NamedAgain(host) => {
             bench.switch.parts("6001");
-            bench.link_lost();
-            bench.mood = Mood::Agree;
-            bench.link_back();
+            host.into_iter().for_each(|host| drop(bench.switch.joins("6001", host)));
+            comes_back(&mut bench);
         }
+        GuestInput::TakenByAnother => {
+            let reports = bench.switch.joins("6002", "A");
+            bench.play_reports(reports);
+        }
+        GuestInput::HostOutOfService => bench.play_reports(vec![("A".into(), SwitchEvent::OutOfService)]),
+        GuestInput::OutOfService => bench.play_reports(vec![("6001".into(), SwitchEvent::OutOfService)]),
     }
     let is_request = matches!(input, GuestInput::Join(_) | GuestInput::Part);
     let asked = match bench.asked.first() {
@@ -351,7 +378,8 @@ fn guest_cell(case: &GuestCase, input: &GuestInput) -> String {
 #[test]
 fn hot_desking_does_in_every_state_what_the_document_says() {
     use GuestInput::{
-        Associated, Join, LinkLost, NotAssociated, NotNamedAgain, Part, Refused, Result, Timeout,
+        Associated, HostOutOfService, Join, LinkLost, NamedAgain, NotAssociated, OutOfService, Part, Refused,
+        Result, TakenByAnother, Timeout,
     };
     let states = [
         ("free".to_owned(), GuestCase::Free),
@@ -370,7 +398,280 @@ fn hot_desking_does_in_every_state_what_the_document_says() {
         ("refused 1161", Refused),
         ("no answer", Timeout),
         ("link lost", LinkLost),
-        ("link back, no association named", NotNamedAgain),
+        ("A taken by another guest", TakenByAnother),
+        ("A out of service", HostOutOfService),
+        ("guest out of service", OutOfService),
+        ("link back, A named", NamedAgain(Some("A"))),
+        ("link back, B named", NamedAgain(Some("B"))),
+        ("link back, none named", NamedAgain(None)),
     ];
     stands_in_the_document("hot-desking", &table(&states, &inputs, guest_cell));
+}
+
+// --- The host's side -----------------------------------------------------------------------------------------------
+
+#[derive(Clone, Copy)]
+enum HostCase {
+    Free,
+    /// 6001 asks for it, and the switch has not answered yet.
+    Promised,
+    /// 6001 has it.
+    Taken,
+    /// Agent 7100 has it.
+    TakenByAgent,
+    OutOfService,
+    /// `hot-desk-host` is false.
+    NoHost,
+}
+
+#[derive(Clone, Copy)]
+enum HostInput {
+    Asked(&'static str),
+    Joined(&'static str),
+    Parted,
+    LinkLost,
+    NamedAgain(Option<&'static str>),
+}
+
+impl HostCase {
+    fn host(self) -> &'static str {
+        if matches!(self, HostCase::NoHost) { "D" } else { "A" }
+    }
+}
+
+/// A host in that state; on each guest only its own client.
+fn host_bench(case: HostCase) -> Bench {
+    let mut bench = Bench::unregistered(Style::PLAIN);
+    for guest in ["6001", "6002"] {
+        bench.register(guest, guest, RegisterMode::Share);
+    }
+    let reports = match case {
+        HostCase::Taken => bench.switch.joins("6001", "A"),
+        HostCase::TakenByAgent => bench.switch.takes_over("7100", "A"),
+        HostCase::OutOfService => vec![("A".into(), SwitchEvent::OutOfService)],
+        HostCase::Free | HostCase::Promised | HostCase::NoHost => vec![],
+    };
+    bench.play_reports(reports);
+    bench.mood = Mood::Silent;
+    if matches!(case, HostCase::Promised) {
+        join_of(&mut bench, "6001", "A");
+    }
+    bench.forget_heard();
+    bench
+}
+
+fn join_of(bench: &mut Bench, guest: &str, host: &str) {
+    let wish = Wish::PrivateService { number: 1, conn_id: None };
+    bench.request_with(guest, guest, wish, KvList::new().with("HOST_DN", host));
+}
+
+fn host_cell(case: &HostCase, input: &HostInput) -> String {
+    let mut bench = host_bench(*case);
+    let host = case.host();
+    match *input {
+        HostInput::Asked(guest) => join_of(&mut bench, guest, host),
+        HostInput::Joined(guest) => {
+            let reports = bench.switch.joins(guest, host);
+            bench.play_reports(reports);
+        }
+        HostInput::Parted => {
+            let reports = bench.switch.parts("6001");
+            bench.play_reports(reports);
+        }
+        HostInput::LinkLost => bench.link_lost(),
+        HostInput::NamedAgain(guest) => {
+            bench.switch.parts("6001");
+            guest.into_iter().for_each(|guest| drop(bench.switch.joins(guest, host)));
+            comes_back(&mut bench);
+        }
+    }
+    let is_request = matches!(input, HostInput::Asked(_));
+    let asked =
+        if is_request && !bench.asked.is_empty() { "asks the switch".to_owned() } else { String::new() };
+    let next = match bench.snapshot(host).hot_desk {
+        Some(desk) => format!("-> {}{}", desk.peer, if desk.uncertain { "?" } else { "" }),
+        None => "-> free".into(),
+    };
+    let before = match case {
+        HostCase::Taken => "-> 6001",
+        HostCase::TakenByAgent => "-> 7100",
+        HostCase::Free | HostCase::Promised | HostCase::OutOfService | HostCase::NoHost => "-> free",
+    };
+    joined([asked, heard_at_guests(&mut bench), if next == before { String::new() } else { next }])
+}
+
+/// What clients of the two guests hear, each by its guest.
+fn heard_at_guests(bench: &mut Bench) -> String {
+    let mut heard = bench.take_heard();
+    let mut all = Vec::new();
+    for guest in ["6001", "6002"] {
+        for event in heard.remove(guest).unwrap_or_default() {
+            let code = event.core.strip_prefix("Error(").map(|code| code.trim_end_matches(')').to_owned());
+            let told = code.map_or_else(|| short(&event.core), |code| format!("error {code}"));
+            if told != "AddressInfo" {
+                all.push(format!("{guest}: {told}"));
+            }
+        }
+    }
+    all.join(", ")
+}
+
+#[test]
+fn a_host_does_in_every_state_what_the_document_says() {
+    use HostInput::{Asked, Joined, LinkLost, NamedAgain, Parted};
+    let states = [
+        ("free".to_owned(), HostCase::Free),
+        ("asked for by 6001".to_owned(), HostCase::Promised),
+        ("taken by 6001".to_owned(), HostCase::Taken),
+        ("taken by agent 7100".to_owned(), HostCase::TakenByAgent),
+        ("out of service".to_owned(), HostCase::OutOfService),
+        ("`hot-desk-host` = false".to_owned(), HostCase::NoHost),
+    ];
+    let inputs = [
+        ("6001 asks", Asked("6001")),
+        ("6002 asks", Asked("6002")),
+        ("6001 associated", Joined("6001")),
+        ("6002 associated", Joined("6002")),
+        ("6001 not associated", Parted),
+        ("link lost", LinkLost),
+        ("link back, 6001 named", NamedAgain(Some("6001"))),
+        ("link back, 6002 named", NamedAgain(Some("6002"))),
+        ("link back, none named", NamedAgain(None)),
+    ];
+    stands_in_the_document("hot-desking-host", &table(&states, &inputs, host_cell));
+}
+
+// --- Call-centre mode ----------------------------------------------------------------------------------------------
+
+#[derive(Clone, Copy)]
+enum DeskCase {
+    Nobody,
+    LoggingIn,
+    /// Agent 7001, who is no guest.
+    Plain,
+    LoggedIn,
+    LoggingOut,
+}
+
+#[derive(Clone, Copy)]
+enum DeskInput {
+    Login(&'static str),
+    Logout,
+    Associated(&'static str),
+    NotAssociated,
+    Result,
+    Refused,
+    Timeout,
+    LinkLost,
+    NamedAgain(Option<&'static str>),
+}
+
+fn log_in(bench: &mut Bench, client: &str, agent: &str) {
+    let (password, queue, work_mode) = (None, None, WorkMode::Unknown);
+    let agent_id = agent.into();
+    bench.request(client, "A", Wish::Agent(AgentWish::Login { agent_id, password, queue, work_mode }));
+}
+
+fn log_out(bench: &mut Bench, client: &str) {
+    bench.request(client, "A", Wish::Agent(AgentWish::Logout { queue: None }));
+}
+
+fn desk_bench(case: DeskCase) -> Bench {
+    let mut bench = Bench::unregistered(Style::PLAIN);
+    for client in ["1st", "2nd", "ear"] {
+        bench.register(client, "A", RegisterMode::Share);
+    }
+    match case {
+        DeskCase::Nobody | DeskCase::LoggingIn => {}
+        DeskCase::Plain => log_in(&mut bench, "1st", "7001"),
+        DeskCase::LoggedIn | DeskCase::LoggingOut => log_in(&mut bench, "1st", "7100"),
+    }
+    bench.mood = Mood::Silent;
+    match case {
+        DeskCase::LoggingIn => log_in(&mut bench, "1st", "7100"),
+        DeskCase::LoggingOut => log_out(&mut bench, "1st"),
+        DeskCase::Nobody | DeskCase::Plain | DeskCase::LoggedIn => {}
+    }
+    bench.forget_heard();
+    bench
+}
+
+fn desk_cell(case: &DeskCase, input: &DeskInput) -> String {
+    let mut bench = desk_bench(*case);
+    let in_work = matches!(case, DeskCase::LoggingIn | DeskCase::LoggingOut);
+    if matches!(input, DeskInput::Result | DeskInput::Refused | DeskInput::Timeout) && !in_work {
+        return String::new();
+    }
+    match *input {
+        DeskInput::Login(agent) => log_in(&mut bench, "2nd", agent),
+        DeskInput::Logout => log_out(&mut bench, "2nd"),
+        DeskInput::Associated(agent) => {
+            let reports = bench.switch.joins(agent, "A");
+            bench.play_reports(reports);
+        }
+        DeskInput::NotAssociated => {
+            let reports = bench.switch.parts("7100");
+            bench.play_reports(reports);
+        }
+        DeskInput::Result => bench.answer_oldest(None),
+        DeskInput::Refused => bench.answer_oldest(Some(refusal(1161))),
+        DeskInput::Timeout => bench.answer_oldest(Some(SwitchFailure::Timeout)),
+        DeskInput::LinkLost => bench.link_lost(),
+        DeskInput::NamedAgain(agent) => {
+            bench.switch.parts("7100");
+            bench.switch.agents.clear();
+            agent.into_iter().for_each(|agent| drop(bench.switch.takes_over(agent, "A")));
+            comes_back(&mut bench);
+        }
+    }
+    let is_request = matches!(input, DeskInput::Login(_) | DeskInput::Logout);
+    let asked = match bench.asked.first() {
+        Some(_) if is_request => "asks the switch".to_owned(),
+        None if is_request && in_work && bench.unanswered() == 2 => "waits".to_owned(),
+        Some(_) | None => String::new(),
+    };
+    let told = heard(&mut bench).replace(", AddressInfo", "");
+    joined([asked, if told == "AddressInfo" { String::new() } else { told }, next_at_desk(&bench, *case)])
+}
+
+fn next_at_desk(bench: &Bench, case: DeskCase) -> String {
+    let snapshot = bench.snapshot("A");
+    let who = |agent: telephony::agent::Agent| agent.id.map_or_else(|| "?".into(), |id| id.to_string());
+    let next = snapshot.agent.map_or_else(|| "nobody".into(), who);
+    let before = match case {
+        DeskCase::Nobody | DeskCase::LoggingIn => "nobody",
+        DeskCase::Plain => "7001",
+        DeskCase::LoggedIn | DeskCase::LoggingOut => "7100",
+    };
+    if next == before { String::new() } else { format!("-> {next}") }
+}
+
+#[test]
+fn hot_desking_by_login_does_in_every_state_what_the_document_says() {
+    use DeskInput::{
+        Associated, LinkLost, Login, Logout, NamedAgain, NotAssociated, Refused, Result, Timeout,
+    };
+    let states = [
+        ("nobody".to_owned(), DeskCase::Nobody),
+        ("7100 logs in".to_owned(), DeskCase::LoggingIn),
+        ("7001, no guest".to_owned(), DeskCase::Plain),
+        ("7100".to_owned(), DeskCase::LoggedIn),
+        ("7100 logs out".to_owned(), DeskCase::LoggingOut),
+    ];
+    let inputs = [
+        ("login 7100", Login("7100")),
+        ("login 6001, a DN", Login("6001")),
+        ("logout", Logout),
+        ("7100 associated", Associated("7100")),
+        ("7101 associated", Associated("7101")),
+        ("7100 not associated", NotAssociated),
+        ("result", Result),
+        ("refused 1161", Refused),
+        ("no answer", Timeout),
+        ("link lost", LinkLost),
+        ("link back, 7100 named", NamedAgain(Some("7100"))),
+        ("link back, 7101 named", NamedAgain(Some("7101"))),
+        ("link back, nobody named", NamedAgain(None)),
+    ];
+    stands_in_the_document("call-centre", &table(&states, &inputs, desk_cell));
 }

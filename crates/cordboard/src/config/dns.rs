@@ -104,7 +104,7 @@ impl Dns {
     }
 }
 
-fn dn_number(value: &Value) -> Reading<DnNumber> {
+pub(super) fn dn_number(value: &Value) -> Reading<DnNumber> {
     let number = as_text(value).filter(|text| !text.contains(char::is_whitespace));
     number.and_then(|text| DnNumber::new(&text)).ok_or_else(|| {
         write_instead(format!("a number of 1 to {MAX_DN_CHARACTERS} characters, such as \"4001\""))
@@ -112,7 +112,7 @@ fn dn_number(value: &Value) -> Reading<DnNumber> {
 }
 
 /// `4000-4099`: both ends, which are as long as one another, and all between.
-fn dn_range(value: &Value) -> Reading<Vec<DnNumber>> {
+pub(super) fn dn_range(value: &Value) -> Reading<Vec<DnNumber>> {
     let text = as_text(value).unwrap_or_default();
     let (first, last) = ends(&text).ok_or_else(|| {
         write_instead("two numbers of as many digits as one another, such as \"4000-4099\"")

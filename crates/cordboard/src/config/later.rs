@@ -111,7 +111,6 @@ const LATER: &[Later] = &[
     row("tserver", "trunk", Whole(0, UNLIMITED)),
     row("tserver", "voice-mail", Whole(0, UNLIMITED)),
     row("tserver", "dn-for-undesired-calls", Text),
-    row("tserver", "monitor-agents", Bool),
     row("tserver", "convert-otherdn", Signs(&["agentid", "reserveddn", "fwd"])),
     row("tserver", "dn-unregister-delay", Time(Seconds, 0, 3600)),
 
@@ -136,6 +135,15 @@ const LATER: &[Later] = &[
     row("switch.dn", "wrap-up-time", Time(Seconds, 0, LONGEST_WRAP_UP)),
     row("switch.dn", "legal-guard-time", Time(Seconds, 0, 30)),
     row("switch.dn", "register-disabled", Bool),
+
+    row("switch.agent", "agent-emu-login-on-call", Bool),
+    row("switch.agent", "agent-logout-on-unreg", Word(LOGOUT)),
+    row("switch.agent", "no-answer-timeout", Time(Seconds, 0, 600)),
+    row("switch.agent", "no-answer-action", Word(NO_ANSWER_ACTION)),
+    row("switch.agent", "no-answer-overflow", Overflow),
+    row("switch.agent", "wrap-up-time", Time(Seconds, 0, LONGEST_WRAP_UP)),
+    row("switch.agent", "legal-guard-time", Time(Seconds, 0, 30)),
+    row("switch.agent", "emulate-login", Bool),
 
     row("agent-reservation", "request-collection-time", Time(Milliseconds, 0, LONGEST * 1000)),
     row("agent-reservation", "collect-lower-priority-requests", Bool),

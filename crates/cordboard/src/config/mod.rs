@@ -1,5 +1,6 @@
 //! The configuration: a TOML file, environment variables over it, and everything that is wrong with them told at once.
 
+mod agents;
 mod dns;
 mod findings;
 mod later;
@@ -105,11 +106,12 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let log = read_log(root.section("log", "log"));
     let tserver = TServer::read(root.section("tserver", "tserver"));
     let control = link_control::read(root.section("link-control", "link-control"));
-    let switches = switches::read(&mut root, &control);
+    let switches = switches::read(&mut root, &control, tserver.monitor_agents);
     root.finish();
 
-    let TServer { mut options, server_id, client_heartbeat, client_resume, retention, max_message_bytes } =
-        tserver;
+    let TServer {
+        mut options, server_id, client_heartbeat, client_resume, retention, max_message_bytes, ..
+    } = tserver;
     options.device_rq_gap = control.device_rq_gap;
     options.call_rq_gap = control.call_rq_gap;
     options.rq_expire_tmout = control.link.rq_expire_tmout;

@@ -9,6 +9,7 @@ use rose::ObjectIdentifier;
 use rose::acse::Secret;
 
 use super::SERVER_NAME;
+use super::agents;
 use super::dns::Dns;
 use super::link_control::Control;
 use super::section::Section;
@@ -31,7 +32,7 @@ const FRAMINGS: &[(&str, Framing)] =
     &[("length16", Framing::Length16), ("hipath", Framing::HiPath), ("tpkt", Framing::Tpkt)];
 
 /// Reads all switches.
-pub(super) fn read(root: &mut Section<'_>, control: &Control) -> Vec<SwitchConfig> {
+pub(super) fn read(root: &mut Section<'_>, control: &Control, monitor_agents: bool) -> Vec<SwitchConfig> {
     let sections = root.sections("switch", "switch");
     if root.is_empty("switch") {
         root.mistake(
@@ -40,14 +41,15 @@ pub(super) fn read(root: &mut Section<'_>, control: &Control) -> Vec<SwitchConfi
         );
     }
     let (mut names, mut dns) = (Names::default(), Dns::default());
-    sections.into_iter().map(|section| read_switch(section, control, &mut names, &mut dns)).collect()
+    let mut read = |section| read_switch(section, control, monitor_agents, (&mut names, &mut dns));
+    sections.into_iter().map(&mut read).collect()
 }
 
 fn read_switch(
     mut section: Section<'_>,
     control: &Control,
-    names: &mut Names,
-    dns: &mut Dns,
+    monitor_agents: bool,
+    (names, dns): (&mut Names, &mut Dns),
 ) -> SwitchConfig {
     let name = section.require("name", "\"pbx-1\"", some_text).unwrap_or_default();
     names.take(&section, &name);
@@ -61,10 +63,12 @@ fn read_switch(
         .zip(1..)
         .map(|(link, place)| read_link(link, place, control, &mut link_names))
         .collect();
+    let dns = dns.read(&mut section);
     let switch = SwitchConfig {
         name: name.into(),
         links,
-        dns: dns.read(&mut section),
+        monitored_agents: agents::read(&mut section, &dns, monitor_agents),
+        dns,
         profile: Profile::default(),
         restart_period: control.restart_period,
         max_outstanding: control.link.max_outstanding,

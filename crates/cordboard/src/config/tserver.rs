@@ -34,6 +34,8 @@ pub(super) struct TServer {
     pub(super) client_resume: Duration,
     pub(super) retention: Retention,
     pub(super) max_message_bytes: usize,
+    /// `monitor-agents`: what holds for Agent Logins that say nothing of `monitor`.
+    pub(super) monitor_agents: bool,
 }
 
 impl TServer {
@@ -55,6 +57,7 @@ impl TServer {
                     .unwrap_or(Duration::from_secs(3600)),
             },
             max_message_bytes: section.read("max-message-bytes", number(4096..=1_048_576)).unwrap_or(131_072),
+            monitor_agents: section.read("monitor-agents", boolean).unwrap_or(false),
         };
         section.finish();
         tserver

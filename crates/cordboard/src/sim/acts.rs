@@ -12,6 +12,8 @@ Standard input takes one act a line; each is answered by a line `done: …` or `
   4001 record                     the key that starts or stops recording
   4001 pause                      the key that suspends or resumes it
   4001 code 4711                  dials an account code
+  4001 login 7000 | login 7000 5000   logs on as an agent, in a group or in none
+  4001 logout | ready | not-ready | after-call-work
   outside 01761234 calls 4003     somebody outside calls; `outside withheld calls 4003` without a number
   outside answers 4003            the party outside of 4003's call answers
   outside busy 4003 | outside hangs-up 4003
@@ -115,6 +117,16 @@ fn at_phone(phone: &str, rest: &[&str]) -> Result<Act, String> {
         ["retrieve"] => Act::Retrieve { phone },
         ["record"] => Act::RecordKey { phone },
         ["pause"] => Act::PauseKey { phone },
+        ["login", agent, group @ ..] if group.len() <= 1 => Act::AgentLogin {
+            phone,
+            agent: Number::from(*agent),
+            password: None,
+            group: group.first().map(|group| Number::from(*group)),
+        },
+        ["logout"] => Act::AgentLogout { phone },
+        ["ready"] => Act::AgentReady { phone },
+        ["not-ready"] => Act::AgentNotReady { phone, code: None },
+        ["after-call-work"] => Act::AgentWorkingAfterCall { phone },
         ["code", code] => Act::AccountCode { phone, code: (*code).to_owned() },
         other => return Err(unknown(other)),
     })
@@ -196,7 +208,16 @@ mod tests {
         let cases = [
             ("4001 record", Act::RecordKey { phone: phone.clone() }),
             ("  4001   code 4711 ", Act::AccountCode { phone: phone.clone(), code: "4711".to_owned() }),
-            ("4001 dial 4002", Act::Dial { phone, digits: Number::from("4002") }),
+            ("4001 dial 4002", Act::Dial { phone: phone.clone(), digits: Number::from("4002") }),
+            (
+                "4001 login 7000 5000",
+                Act::AgentLogin {
+                    phone,
+                    agent: Number::from("7000"),
+                    password: None,
+                    group: Some(Number::from("5000")),
+                },
+            ),
             ("outside withheld calls 4003", Act::ExternalCalls { from: None, to: Number::from("4003") }),
             ("admin part 6001", Act::MoveGuest { guest: Number::from("6001"), host: None }),
         ];
@@ -222,6 +243,8 @@ mod tests {
             "4001 dance",
             "outside 4003",
             "admin join 6001",
+            "4001 login",
+            "4001 login 7000 5000 5001",
             "switch off",
             "outside answers 4003",
         ] {

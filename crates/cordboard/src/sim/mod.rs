@@ -8,6 +8,7 @@ mod server;
 use std::collections::BTreeSet;
 use std::io::BufRead;
 use std::thread;
+use std::time::Duration;
 
 use switch_model::{AssociationRule, Framing, Life, LifeConfig, Number, PbxConfig, SwitchConfig};
 use tokio::net::TcpListener;
@@ -96,6 +97,7 @@ fn config(sim: &cli::Sim) -> SwitchConfig {
         },
         monitors_per_link: pbx.phones.len() + pbx.guests.len() + SPARE_MONITORS,
         pbx,
+        hot_desk_limit: sim.hot_desk_limit.map(Duration::from_secs),
         ..SwitchConfig::default()
     }
 }

@@ -116,6 +116,7 @@ fn configuration(port: u16) -> MiddlewareConfig {
             name: "pbx-1".into(),
             links: vec![LinkTarget::plain("link-1", "127.0.0.1", port)],
             dns: NUMBERS.iter().map(dn).collect(),
+            monitored_agents: Vec::new(),
             profile: Default::default(),
             restart_period: Duration::from_secs(30),
             max_outstanding: 8,

@@ -60,6 +60,7 @@ fn alone() -> (Addr<DnActor>, DnNumber) {
             name: "pbx".into(),
             links: vec![nowhere()],
             dns: vec![dn],
+            monitored_agents: Vec::new(),
             profile: csta_adapter::Profile::default(),
             restart_period: Duration::from_secs(1),
             max_outstanding: 8,

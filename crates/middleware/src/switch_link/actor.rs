@@ -31,6 +31,7 @@ use csta_link::{
 };
 use telephony::address::DnNumber;
 use telephony::ids::Token;
+use telephony::substitution::Substitution;
 use telephony::switch::FromSwitch;
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
@@ -110,7 +111,11 @@ impl SwitchLinkActor {
             monitors: Monitors::new(config.restart_period),
             backoff: Backoff::new(config.restart_period),
             views: Views::new(room.clone(), &config),
-            dns: Mailboxes::new(room.clone(), dns),
+            dns: Mailboxes::new(
+                room.clone(),
+                dns,
+                Substitution::new(config.monitored_agents.iter().cloned()),
+            ),
             config,
             room,
             target: 0,
@@ -186,6 +191,7 @@ impl SwitchLinkActor {
         self.asked.clear();
         self.unoffered = Unoffered::default();
         self.monitors.link_lost();
+        self.dns.link_lost();
         self.room.unread.borrow_mut().clear();
         if self.stopping.is_some() {
             self.views.enter(LinkState::Waiting);
@@ -252,7 +258,7 @@ impl SwitchLinkActor {
         self.ticks_operational = 0;
         self.views.note_error(None);
         self.views.enter(LinkState::Operational);
-        self.monitors.want_all(self.dns.numbers());
+        self.monitors.want_all(self.dns.monitored_numbers());
     }
 
     /// The switch says how it is (private-services.md 6).
@@ -287,7 +293,7 @@ impl SwitchLinkActor {
                     tracing::info!(switch = %self.room.name, %operation, "the connector does not know the service; it is not asked for it again on this link");
                 }
                 let outcome = translate::outcome(operation, outcome);
-                self.dns.deliver(&dn, FromSwitch::Answer(token, outcome));
+                self.dns.deliver_answer(&dn, token, outcome);
             }
             Some(Asked::MonitorStart(dn)) => self.monitor_answered(&dn, outcome),
             Some(Asked::MonitorStop) => {}
@@ -313,10 +319,7 @@ impl SwitchLinkActor {
             self.monitor_failed(&displaced, false);
         }
         self.room.unread.borrow_mut().remove(dn);
-        self.dns.deliver(dn, FromSwitch::Monitored);
-        for event in early {
-            self.dns.deliver(dn, FromSwitch::Event(event));
-        }
+        self.dns.monitor_set(dn, early);
     }
 
     fn monitor_failed(&mut self, dn: &DnNumber, refused: bool) {
@@ -468,7 +471,7 @@ impl SwitchLinkActor {
     }
 
     fn publish(&mut self) {
-        let monitored = self.monitors.count();
+        let monitored = self.monitors.count(|number| self.dns.is_dn(number));
         self.views.refresh(self.connected.as_ref().map(|link| &link.machine), monitored);
     }
 

@@ -137,9 +137,10 @@ impl Monitors {
         active.collect()
     }
 
-    /// How many monitors are set.
-    pub(super) fn count(&self) -> usize {
-        self.table.iter().filter(|(_, state)| matches!(state, MonitorState::Active { .. })).count()
+    /// How many monitors of such numbers are set.
+    pub(super) fn count(&self, is_such: impl Fn(&DnNumber) -> bool) -> usize {
+        let set = |state: &MonitorState| matches!(state, MonitorState::Active { .. });
+        self.table.iter().filter(|(number, state)| set(state) && is_such(number)).count()
     }
 
     fn pause(&mut self, now: Duration, dn: &DnNumber) {
@@ -222,8 +223,8 @@ mod tests {
         monitors.want_all([dn("4001"), dn("4002")]);
         monitors.take_next(at(0));
         monitors.started(at(0), &dn("4001"), &cross_ref(1));
-        assert_eq!(monitors.count(), 1);
+        assert_eq!(monitors.count(|_| true), 1);
         monitors.link_lost();
-        assert_eq!((monitors.count(), monitors.take_next(at(99))), (0, None));
+        assert_eq!((monitors.count(|_| true), monitors.take_next(at(99))), (0, None));
     }
 }

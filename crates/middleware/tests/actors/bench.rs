@@ -190,6 +190,7 @@ pub(crate) fn config(port: u16) -> MiddlewareConfig {
             name: "pbx".into(),
             links: vec![target],
             dns,
+            monitored_agents: Vec::new(),
             profile: csta_adapter::Profile::default(),
             restart_period: Duration::from_millis(200),
             max_outstanding: 8,

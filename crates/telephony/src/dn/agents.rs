@@ -127,7 +127,12 @@ impl Dn {
         self.tell_agent_changes(change.as_slice(), None);
     }
 
-    pub(super) fn agent_comes_to(&mut self, world: &World<'_>, state: AgentState, reason: Option<KvValue>) -> bool {
+    pub(super) fn agent_comes_to(
+        &mut self,
+        world: &World<'_>,
+        state: AgentState,
+        reason: Option<KvValue>,
+    ) -> bool {
         let change = self.seat.entered(state, reason, world.now);
         self.tell_agent_changes(change.as_slice(), None);
         change.is_some()

@@ -170,8 +170,9 @@ impl Dn {
             // A switch that cannot tell of a recording leaves it unsure.
             Aim::ReadRecording { .. } => self.finish_reading(world),
             Aim::Agent(wish) => self.agent_refused(wish),
-            Aim::Register { .. }
-            | Aim::MakeCall { .. }
+            // Half of what there is would be taken for all.
+            Aim::Register { .. } => self.found = None,
+            Aim::MakeCall { .. }
             | Aim::Call { .. }
             | Aim::Record { .. }
             | Aim::SetAccountCode { .. }

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::work::Aim;
-use super::{Dn, Effect, World};
+use super::{Dn, World};
 use crate::address::DnNumber;
 use crate::agent::AgentState;
 use crate::error::{ErrorCode, Refusal};
@@ -61,28 +61,35 @@ impl Dn {
         }
     }
 
-    /// The host's side follows the agent: whoever asks for this telephone hears that it is taken.
-    pub(super) fn follow_guest_agent(&mut self, world: &mut World<'_>) {
+    /// The host's side follows the agent: whoever asks for this telephone hears that it is taken. `before` is the agent
+    /// who had it until now.
+    pub(super) fn follow_guest_agent(&mut self, world: &World<'_>, before: Option<&DnNumber>) {
         let agent = self.guest_agent(world);
-        let before = self.host.guest().map(|(guest, _)| guest.clone());
-        if let Some(left) = before.filter(|guest| world.numbering.is_guest_agent(guest.as_str()))
-            && agent.as_ref() != Some(&left)
-        {
-            self.host.left(&left);
-            self.lose_calls_of(world, &left);
+        if agent.as_ref() == before {
+            return;
+        }
+        if let Some(left) = before {
+            self.host.left(left);
+            self.lose_calls_of(world, left);
         }
         if let Some(former) = agent.and_then(|agent| self.host.taken(&agent, world.now)) {
-            let message = PeerMessage::HostLost(self.number().clone());
-            self.effects.push_back(Effect::Tell { to: former, message });
+            self.host_lost_by(world, former);
         }
+    }
+
+    /// Somebody else has taken the telephone: the guest who had it is told, an agent by a logout.
+    pub(super) fn host_lost_by(&mut self, world: &World<'_>, former: DnNumber) {
+        if world.numbering.is_guest_agent(former.as_str()) {
+            self.agent_logged_off(world, Some(former.as_str()), None, true);
+            return self.lose_calls_of(world, &former);
+        }
+        self.tell(former, PeerMessage::HostLost(self.number().clone()));
     }
 
     /// Nothing more is told of the calls of an agent who is gone. There should be none; if there are, the switch is
     /// asked what has become of them.
     fn lose_calls_of(&mut self, world: &World<'_>, agent: &DnNumber) {
-        let of_agent = |device: &ConnectionDevice| {
-            matches!(device, ConnectionDevice::Number(number) if **number == *agent.as_str())
-        };
+        let of_agent = |device: &ConnectionDevice| matches!(device, ConnectionDevice::Number(number) if **number == *agent.as_str());
         if self.legs.iter().any(|leg| of_agent(&leg.connection.device)) {
             self.out_of_sync(world, "an agent has left the telephone in the middle of a call");
         }

@@ -19,7 +19,6 @@ impl Dn {
         request: &ClientRequest,
         host: DnNumber,
     ) -> Result<(), Refusal> {
-        self.check_guest()?;
         self.check_switch()?;
         self.guest.permit_join()?;
         let token = self.work.begin(
@@ -34,7 +33,6 @@ impl Dn {
 
     /// Service 2.
     pub(super) fn part_host(&mut self, world: &World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
-        self.check_guest()?;
         self.check_switch()?;
         self.guest.permit_part()?;
         self.guest.part_begun();
@@ -43,8 +41,9 @@ impl Dn {
         Ok(())
     }
 
-    /// What can be said of the host without asking it: checks 3 and 4 of errors.md 7.
+    /// What can be said of guest and host without asking anybody: checks 2 to 4 of errors.md 7.
     pub(super) fn check_host(&self, world: &World<'_>, host: &DnNumber) -> Result<(), Refusal> {
+        self.check_guest()?;
         if host == self.number() {
             let sentence = "HOST_DN is the guest itself: name another DN as host.";
             return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
@@ -75,7 +74,7 @@ impl Dn {
             PeerMessage::LeaveHost(guest) => self.host.left(&guest),
             PeerMessage::TakeHost(guest) => {
                 if let Some(former) = self.host.taken(&guest, world.now) {
-                    self.tell(former, PeerMessage::HostLost(self.number().clone()));
+                    self.host_lost_by(world, former);
                 }
                 self.tell(guest, PeerMessage::HostTaken(self.number().clone()));
             }

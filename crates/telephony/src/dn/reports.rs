@@ -65,8 +65,7 @@ impl Dn {
                 self.guest_reported(world, host.as_ref(), associated);
             }
             SwitchEvent::GuestAssociated { guest, host, associated }
-                if host.as_ref() == Some(self.number())
-                    && world.numbering.is_guest_agent(guest.as_str()) =>
+                if host.as_ref() == Some(self.number()) && world.numbering.is_guest_agent(guest.as_str()) =>
             {
                 self.guest_agent_reported(world, &guest, associated);
             }

@@ -115,7 +115,7 @@ impl Dn {
 
     /// What was found counts once nothing more can be: who is here says which devices are to be read.
     pub(super) fn devices_read(&mut self, world: &mut World<'_>) {
-        if self.work.any(|work| matches!(work.aim, Aim::ReadAgent | Aim::ReadDevice)) {
+        if self.work.any(|work| matches!(work.aim, Aim::ReadAgent | Aim::ReadDevice | Aim::Register { .. })) {
             return;
         }
         if let Some(calls) = self.found.take() {

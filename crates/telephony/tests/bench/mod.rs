@@ -24,6 +24,7 @@ use telephony::names::{AddressType, ControlMode, RegisterMode};
 use telephony::options::{Numbering, Options};
 use telephony::peer::{HostRefusal, PeerMessage};
 use telephony::request::{ClientRequest, Origin, Wish};
+use telephony::substitution::Substitution;
 use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest, SwitchResult};
 use telephony::time::{Now, Timestamp};
 
@@ -41,6 +42,9 @@ const DNS: [(&str, AddressType, [bool; 3]); 7] = [
     ("6001", AddressType::Dn, [true, true, false]),
     ("6002", AddressType::Dn, [true, true, false]),
 ];
+
+/// Agent Logins whose ids are monitored.
+pub(crate) const GUEST_AGENTS: [&str; 2] = ["7100", "7101"];
 
 /// How the switch behaves when it is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +81,7 @@ pub(crate) struct Bench {
     now: Duration,
     calls: Calls,
     numbering: Numbering,
+    agents: Substitution,
     dns: BTreeMap<String, Dn>,
     mail: VecDeque<(String, DnNumber, PeerMessage)>,
     clients: BTreeMap<String, ClientId>,
@@ -115,7 +120,8 @@ impl Bench {
             names: CallNames::default(),
             now: Duration::from_secs(1000),
             calls: Calls::new(IdSource::new(1, 1_764_000_000_000, 0, [7; 8])),
-            numbering: Numbering::new(numbers),
+            numbering: Numbering::new(numbers).with_guest_agents(GUEST_AGENTS.map(dn)),
+            agents: Substitution::new(GUEST_AGENTS.map(dn)),
             dns: DNS.iter().map(|(name, ..)| ((*name).into(), Dn::new(config_of(name)))).collect(),
             mail: VecDeque::new(),
             clients: BTreeMap::new(),
@@ -176,9 +182,11 @@ impl Bench {
 
     /// The switch tells DNs something, if the link is there.
     pub(crate) fn play_reports(&mut self, reports: Reports) {
-        for (dn, event) in reports {
-            if self.link_up && self.dns.contains_key(&dn) {
-                self.tell(&dn, FromSwitch::Event(event));
+        for (monitored, event) in reports.into_iter().filter(|_| self.link_up).collect::<Vec<_>>() {
+            for (dn, event) in self.agents.turn(&self::dn(&monitored), event) {
+                if self.dns.contains_key(dn.as_str()) {
+                    self.tell(dn.as_str(), FromSwitch::Event(event));
+                }
             }
         }
     }
@@ -193,7 +201,7 @@ impl Bench {
     pub(crate) fn answer_oldest(&mut self, failure: Option<SwitchFailure>) {
         let question = self.open.pop_front().expect("a question is open");
         let outcome = match failure {
-            None => Ok(self.switch.serve(&question.request).0),
+            None => Ok(self.serve(&question).0),
             Some(failure) => Err(failure),
         };
         self.tell(&question.dn, FromSwitch::Answer(question.token, outcome));
@@ -211,6 +219,7 @@ impl Bench {
 
     pub(crate) fn link_lost(&mut self) {
         self.link_up = false;
+        self.agents.link_lost();
         self.open.clear();
         for name in DNS.map(|(name, ..)| name) {
             self.tell(name, FromSwitch::LinkLost);
@@ -219,6 +228,10 @@ impl Bench {
 
     pub(crate) fn link_back(&mut self) {
         self.link_up = true;
+        for id in GUEST_AGENTS {
+            let reports = self.switch.present_association(id);
+            self.play_reports(reports);
+        }
         for name in DNS.map(|(name, ..)| name) {
             self.monitor(name);
         }
@@ -309,8 +322,9 @@ impl Bench {
     }
 
     fn answer_readings(&mut self) {
-        while let Some(Question { dn, token, request }) = self.reading.pop_front() {
-            let outcome = Ok(self.switch.serve(&request).0);
+        while let Some(question) = self.reading.pop_front() {
+            let outcome = Ok(self.serve(&question).0);
+            let Question { dn, token, .. } = question;
             self.at_dn(&dn, |dn, world| dn.handle_switch(world, FromSwitch::Answer(token, outcome)));
         }
     }
@@ -321,15 +335,21 @@ impl Bench {
             return false;
         }
         let Some(question) = self.open.pop_front() else { return false };
-        let Question { dn, token, request } = question;
         if let Mood::Refuse(code) = self.mood {
             let outcome = Err(refusal(code));
-            self.tell(&dn, FromSwitch::Answer(token, outcome));
+            self.tell(&question.dn, FromSwitch::Answer(question.token, outcome));
             return true;
         }
-        let (result, reports) = self.switch.serve(&request);
-        self.answer_in_style(&dn, token, result, reports);
+        let (result, reports) = self.serve(&question);
+        self.answer_in_style(&question.dn, question.token, result, reports);
         true
+    }
+
+    /// The switch's answer, as the link gives it to the DN, and its reports.
+    fn serve(&mut self, question: &Question) -> (SwitchResult, Reports) {
+        let (mut result, reports) = self.switch.serve(&question.request);
+        self.agents.turn_result(&dn(&question.dn), &mut result);
+        (result, reports)
     }
 
     fn answer_in_style(&mut self, dn: &str, token: Token, result: SwitchResult, reports: Reports) {

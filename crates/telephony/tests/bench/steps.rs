@@ -171,6 +171,8 @@ impl Bench {
             ("callInformation", [who, code]) => self.switch.code(who, code),
             ("joined", [guest, host]) => self.switch.joins(guest, host),
             ("parted", [guest]) => self.switch.parts(guest),
+            ("takes over", [agent, host]) => self.switch.takes_over(agent, host),
+            ("leaves", [host]) => self.switch.leaves_desk(host, true),
             ("forwardSet", [who, to]) => vec![((*who).into(), forwarding(Some(to)))],
             ("forwardCancel", [who]) => vec![((*who).into(), forwarding(None))],
             (

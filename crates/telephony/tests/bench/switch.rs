@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use telephony::address::Address;
 use telephony::agent::AgentState;
-use telephony::names::{CallState, WorkMode};
+use telephony::names::{CallState, ForwardMode, WorkMode};
 use telephony::party::PartyState;
 use telephony::recording::RecordingState;
 use telephony::switch::{
@@ -12,7 +12,7 @@ use telephony::switch::{
     SwitchCallId, SwitchEvent, SwitchRequest, SwitchResult, WantedState,
 };
 
-use super::dn;
+use super::{GUEST_AGENTS, dn};
 
 /// Who is told what, in this order.
 pub(crate) type Reports = Vec<(String, SwitchEvent)>;
@@ -265,6 +265,13 @@ impl Switch {
         let at = wanted.device.to_string();
         let known = self.agents.get(&at).and_then(|agent| agent.agent.clone());
         let agent = wanted.agent.clone().or(known);
+        if agent.as_deref().is_some_and(|agent| GUEST_AGENTS.contains(&agent)) {
+            if wanted.wanted == WantedState::LoggedOn {
+                return self.takes_over(agent.as_deref().expect("just looked at"), &at);
+            } else if wanted.wanted == WantedState::LoggedOff {
+                return self.leaves_desk(&at, false);
+            }
+        }
         let state = match wanted.wanted {
             WantedState::LoggedOn => AgentState::NotReady(WorkMode::AuxWork),
             WantedState::LoggedOff => {
@@ -285,6 +292,34 @@ impl Switch {
             reports.push((at.clone(), SwitchEvent::AgentLoggedOn { agent: agent.clone(), group }));
         }
         reports.push((at, SwitchEvent::AgentInState { agent, state, forced: false }));
+        reports
+    }
+
+    /// An agent takes over a telephone: whoever is logged on there is out, and the agent is not ready.
+    pub(crate) fn takes_over(&mut self, agent: &str, host: &str) -> Reports {
+        let mut reports = if self.agents.contains_key(host) { self.leaves_desk(host, true) } else { vec![] };
+        reports.extend(self.joins(agent, host));
+        let (id, state) = (Some(agent.into()), AgentState::NotReady(WorkMode::AuxWork));
+        let found = AgentFound { agent: id.clone(), groups: vec![], state: Some(state) };
+        self.agents.insert(host.into(), found);
+        let forwarded =
+            SwitchEvent::Forwarding { mode: ForwardMode::Unconditional, to: id.clone(), on: true };
+        reports.push((host.into(), forwarded));
+        reports.push((host.into(), SwitchEvent::AgentLoggedOn { agent: id.clone(), group: None }));
+        reports.push((host.into(), SwitchEvent::AgentInState { agent: id, state, forced: false }));
+        reports
+    }
+
+    /// Whoever is logged on at the telephone is out, of their own accord or by somebody else.
+    pub(crate) fn leaves_desk(&mut self, host: &str, forced: bool) -> Reports {
+        let agent = self.agents.remove(host).and_then(|found| found.agent).expect("somebody is logged on");
+        let out = SwitchEvent::AgentLoggedOff { agent: Some(agent.clone()), group: None, forced };
+        let mut reports = vec![(host.into(), out)];
+        if self.associations.contains_key(&*agent) {
+            reports.extend(self.parts(&agent));
+            let off = SwitchEvent::Forwarding { mode: ForwardMode::Unconditional, to: None, on: false };
+            reports.push((host.into(), off));
+        }
         reports
     }
 
