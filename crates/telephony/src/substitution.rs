@@ -66,6 +66,7 @@ impl Substitution {
             SwitchResult::Done
             | SwitchResult::CallMade(_)
             | SwitchResult::RecordingBegun(_)
+            | SwitchResult::Recording(_)
             | SwitchResult::Device(_) => {}
         }
     }
