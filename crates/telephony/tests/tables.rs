@@ -397,15 +397,18 @@ fn hot_desking_does_in_every_state_what_the_document_says() {
         ("result", Result),
         ("refused 1161", Refused),
         ("no answer", Timeout),
-        ("link lost", LinkLost),
+    ];
+    let around = [
         ("A taken by another guest", TakenByAnother),
         ("A out of service", HostOutOfService),
         ("guest out of service", OutOfService),
+        ("link lost", LinkLost),
         ("link back, A named", NamedAgain(Some("A"))),
         ("link back, B named", NamedAgain(Some("B"))),
         ("link back, none named", NamedAgain(None)),
     ];
-    stands_in_the_document("hot-desking", &table(&states, &inputs, guest_cell));
+    let tables = [table(&states, &inputs, guest_cell), table(&states, &around, guest_cell)];
+    stands_in_the_document("hot-desking", &tables.join("\n\n"));
 }
 
 // --- The host's side -----------------------------------------------------------------------------------------------
@@ -668,10 +671,13 @@ fn hot_desking_by_login_does_in_every_state_what_the_document_says() {
         ("result", Result),
         ("refused 1161", Refused),
         ("no answer", Timeout),
+    ];
+    let link = [
         ("link lost", LinkLost),
         ("link back, 7100 named", NamedAgain(Some("7100"))),
         ("link back, 7101 named", NamedAgain(Some("7101"))),
         ("link back, nobody named", NamedAgain(None)),
     ];
-    stands_in_the_document("call-centre", &table(&states, &inputs, desk_cell));
+    let tables = [table(&states, &inputs, desk_cell), table(&states, &link, desk_cell)];
+    stands_in_the_document("call-centre", &tables.join("\n\n"));
 }

@@ -295,6 +295,40 @@ fn a_switch_without_dns_is_remarked_upon() {
 }
 
 #[test]
+fn agents_are_monitored_as_they_say_or_as_monitor_agents_says() {
+    let agents = "[[switch.agent]]\nrange = \"7100-7102\"\nmonitor = true\n[[switch.agent]]\nid = \"7200\"\n";
+    let monitored = |first: &str| {
+        let configuration = read_text(&format!("{first}{SWITCH}{agents}")).expect("no mistakes");
+        let ids = &configuration.middleware.switches[0].monitored_agents;
+        ids.iter().map(|id| id.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(monitored(""), ["7100", "7101", "7102"]);
+    assert_eq!(monitored("[tserver]\nmonitor-agents = true\n"), ["7100", "7101", "7102", "7200"]);
+}
+
+#[test]
+fn an_agent_s_id_that_is_a_dn_or_no_number_is_not_monitored() {
+    let agents =
+        "[[switch.agent]]\nid = \"4001\"\nmonitor = true\n[[switch.agent]]\nid = \"anna\"\nmonitor = true\n";
+    let configuration = read_text(&format!("{SWITCH}{agents}")).expect("no mistakes");
+    assert_eq!(configuration.middleware.switches[0].monitored_agents, []);
+    assert_eq!(configuration.remarks.len(), 2, "{:?}", configuration.remarks);
+}
+
+#[test]
+fn each_agent_login_is_given_once_with_an_id_or_a_range() {
+    let wrong =
+        "[[switch.agent]]\nid = \"7100\"\n[[switch.agent]]\nrange = \"7100-7101\"\n[[switch.agent]]\n";
+    assert_mistakes(
+        &format!("{SWITCH}{wrong}"),
+        &[
+            "switch[0].agent[1].range: 7100 stands in switch[0].agent[0].id already: give each Agent Login once",
+            "switch[0].agent[2].id: is missing: write id = \"7100\" or range = \"7100-7199\"",
+        ],
+    );
+}
+
+#[test]
 fn each_dn_is_given_once_whether_alone_or_in_a_range() {
     let dns = "[[switch.dn]]\nnumber = \"4001\"\n[[switch.dn]]\nrange = \"4002-4005\"\n[[switch.dn]]\nnumber = \"4711\"\n[[switch.dn]]\nnumber = 4711\n";
     let second =
