@@ -48,11 +48,9 @@ impl Dn {
             return self.agent_logged_off(world, Some(&id), None, false);
         }
         let is_here = self.guest_agent(world).as_ref() == Some(guest);
-        let queue = self.work.find_aim(|aim| match aim {
-            Aim::Agent(AgentWish::Login { agent_id, queue: Some(queue), .. }) if **agent_id == *id => {
-                Some(queue.as_str().into())
-            }
-            _no_login_of_it => None,
+        let queue = self.work.find_aim(|aim| {
+            let Aim::Agent(AgentWish::Login { agent_id, queue, .. }) = aim else { return None };
+            queue.as_deref().filter(|_| **agent_id == *id).map(Into::into)
         });
         self.agent_logged_on(world, Some(id), queue);
         // While the device is read, the switch tells the state by itself.

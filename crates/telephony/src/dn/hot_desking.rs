@@ -165,13 +165,24 @@ impl Dn {
         self.apply_guest(world, changes);
     }
 
-    /// The switch reports an association of this guest, or its end.
-    pub(super) fn guest_reported(
+    /// The switch reports an association, or its end: of this guest, or of an agent with this host.
+    pub(super) fn association_reported(
         &mut self,
         world: &mut World<'_>,
+        guest: &DnNumber,
         host: Option<&DnNumber>,
         associated: bool,
     ) {
+        if guest == self.number() {
+            self.guest_reported(world, host, associated);
+        } else if host == Some(self.number()) && world.numbering.is_guest_agent(guest.as_str()) {
+            self.guest_agent_reported(world, guest, associated);
+        }
+        // What the host's monitor tells of a guest that is a DN, the guest's own monitor tells too.
+    }
+
+    /// The switch reports an association of this guest, or its end.
+    fn guest_reported(&mut self, world: &mut World<'_>, host: Option<&DnNumber>, associated: bool) {
         let was_joining = self.guest.is_joining();
         let changes = match (associated, host) {
             (true, Some(host)) => self.guest.reported_joined(host, world.now),

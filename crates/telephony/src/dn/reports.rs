@@ -61,16 +61,9 @@ impl Dn {
             SwitchEvent::Stop { connection, message } => {
                 self.recording_reported(world, &connection, Report::Stop, message);
             }
-            SwitchEvent::GuestAssociated { guest, host, associated } if guest == *self.number() => {
-                self.guest_reported(world, host.as_ref(), associated);
+            SwitchEvent::GuestAssociated { guest, host, associated } => {
+                self.association_reported(world, &guest, host.as_ref(), associated);
             }
-            SwitchEvent::GuestAssociated { guest, host, associated }
-                if host.as_ref() == Some(self.number()) && world.numbering.is_guest_agent(guest.as_str()) =>
-            {
-                self.guest_agent_reported(world, &guest, associated);
-            }
-            // The guest's own monitor tells the same.
-            SwitchEvent::GuestAssociated { .. } => {}
             SwitchEvent::AgentLoggedOn { agent, group } => self.agent_logged_on(world, agent, group),
             SwitchEvent::AgentLoggedOff { agent, group, forced } => {
                 self.agent_logged_off(world, agent.as_deref(), group, forced);
