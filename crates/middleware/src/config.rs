@@ -118,6 +118,9 @@ impl SwitchConfig {
         if !same_dns {
             stays.push(format!("switch {}: number or type of a dn", self.name));
         }
+        if self.monitored_agents != new.monitored_agents {
+            stays.push(format!("switch {}: which agents are monitored", self.name));
+        }
         stays
     }
 }
