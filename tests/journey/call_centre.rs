@@ -44,6 +44,17 @@ fn next_called(client: &mut Client, name: &str, dn: &str) -> Value {
     }
 }
 
+/// The request is refused with this number.
+#[track_caller]
+fn refused(client: &mut Client, request: Value, code: i32) {
+    let error = client.ask(request.clone());
+    assert_eq!(
+        (&error["messageName"], &error["errorCode"]),
+        (&json!("EventError"), &json!(code)),
+        "{request}: {error}"
+    );
+}
+
 fn not_ready(agent: &str) -> Value {
     with(of_agent("EventAgentNotReady", agent), json!({"workMode": "AuxWork"}))
 }
@@ -127,32 +138,26 @@ fn the_switch_s_time_limit_ends_it_for_guests_and_agents() {
 fn what_is_refused_has_its_number() {
     let mut bench = Bench::with(&Setup { sim: &["--not-hot-desking", "4011"], ..Setup::default() });
     let mut client = bench.registered(["4010", "4011", "4012", "6000"]);
-    let mut refused = |request: Value, code: i32| {
-        let error = client.ask(request.clone());
-        assert_eq!(
-            (&error["messageName"], &error["errorCode"]),
-            (&json!("EventError"), &json!(code)),
-            "{request}: {error}"
-        );
-    };
-    refused(login("4010", "4001"), 53);
-    refused(login("4010", "6001"), 53);
-    refused(login("4010", "7999"), 1142);
-    refused(login("4011", "7100"), 1141);
-    refused(login("4013", "7100"), 41);
-    refused(login("4999", "7100"), 59);
-    refused(logout("4010"), 1161);
+    refused(&mut client, login("4010", "4001"), 53);
+    refused(&mut client, login("4010", "6001"), 53);
+    refused(&mut client, login("4010", "7999"), 1142);
+    refused(&mut client, login("4011", "7100"), 1141);
+    refused(&mut client, login("4013", "7100"), 41);
+    refused(&mut client, login("4999", "7100"), 59);
+    refused(&mut client, logout("4010"), 1161);
     bench.act("admin out-of-service 4012");
-    refused(login("4012", "7100"), 58);
+    next_called(&mut client, "EventDNOutOfService", "4012");
+    refused(&mut client, login("4012", "7100"), 58);
     bench.act("admin join 6000 4010");
-    refused(login("4010", "7100"), 1161);
+    refused(&mut client, login("4010", "7100"), 1161);
     bench.act("admin part 6000");
     bench.act("4010 login 7100");
+    next_called(&mut client, "EventAgentLogin", "4010");
     let join = json!({
         "messageName": "RequestPrivateService", "privateMsgID": 1, "thisDN": "6000", "extensions": {"HOST_DN": "4010"},
     });
-    refused(join, 42);
-    refused(login("4011", "7100"), 1161);
+    refused(&mut client, join, 42);
+    refused(&mut client, login("4011", "7100"), 1161);
 }
 
 #[test]
