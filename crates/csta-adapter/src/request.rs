@@ -137,14 +137,16 @@ fn two_calls(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
             active_call: leg(active),
             ..Default::default()
         }),
-        Ask::SingleStepTransfer { active, to } => asking(&SingleStepTransArgument {
+        Ask::SingleStepTransfer { active, to, account_code } => asking(&SingleStepTransArgument {
             active_call: leg(active),
             transferred_to: DeviceId::dialing_number(to),
+            account_code: account_code.as_ref().map(|code| OctetString::from(code.as_bytes())),
             ..Default::default()
         }),
-        Ask::SingleStepConference { active, joining } => asking(&SingleStepConfArgument {
+        Ask::SingleStepConference { active, joining, account_code } => asking(&SingleStepConfArgument {
             active_call: leg(active),
             device_to_join: DeviceId::dialing_number(joining),
+            account_code: account_code.as_ref().map(|code| OctetString::from(code.as_bytes())),
             ..Default::default()
         }),
         Ask::DeflectCall { connection, to } => asking(&DeflectCallArgument {

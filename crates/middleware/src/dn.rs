@@ -205,7 +205,7 @@ impl DnActor {
         let mut rest = Vec::new();
         while let Some(effect) = self.core.poll_effect() {
             match effect {
-                Effect::Ask { .. } | Effect::ReadAgain { .. } => self.carry_out(effect),
+                Effect::Ask { .. } | Effect::ReadAgain { .. } | Effect::Note(_) => self.carry_out(effect),
                 Effect::Publish { .. }
                 | Effect::Answer { .. }
                 | Effect::Registered { .. }
@@ -264,6 +264,7 @@ impl DnActor {
             }
             Effect::Ask { token, request } => self.ask(token, request),
             Effect::Tell { to, message } => self.tell(&to, message),
+            Effect::Note(note) => tracing::info!(dn = %self.config.number, "{note}"),
             Effect::ReadAgain { reason } => self.read_again(&reason),
         }
     }

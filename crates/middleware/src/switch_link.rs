@@ -163,7 +163,8 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
     for dn in &switch.dns {
         let kept = restored.dns.get(&dn.number);
         let its: Vec<_> = kept.iter().flat_map(|kept| &kept.legs).map(|leg| leg.conn_id).collect();
-        calls.settle(&dn.number, &its);
+        let retained = kept.and_then(|kept| kept.retained.as_ref()).map(|leg| leg.conn_id);
+        calls.settle(&dn.number, &its, retained);
     }
     let room = Rc::new(SwitchRoom {
         name: switch.name.clone(),

@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use crate::credits::Credits;
 use crate::error::{ErrorCode, Refusal};
+use crate::ids::ConnId;
 use crate::key_value::{KvList, KvValue};
 use crate::options::{AccodeData, Options};
-use crate::request::{UserDataChange, Wish};
+use crate::request::{Onwards, UserDataChange, Wish};
 use crate::time::Now;
 
 /// Longest account code that is taken, in characters (private-services.md 5.8).
@@ -42,6 +43,16 @@ impl AccountCode {
     pub fn accepted(&mut self, code: &str, keep: Duration, now: Now) {
         self.credits.owe(code.into(), keep, now);
         self.latest = Some(code.into());
+    }
+
+    /// The code was set without the switch, which will not report it. Returns whether it is another one than before.
+    pub fn set_here(&mut self, code: &str) -> bool {
+        self.latest.replace(code.into()).as_deref() != Some(code)
+    }
+
+    /// The leg is in another call now, which has that code.
+    pub fn call_changed(&mut self, code_of_call: Option<&str>) {
+        self.latest = code_of_call.map(Into::into);
     }
 
     /// The switch has begun the call with this code.
@@ -94,6 +105,32 @@ pub fn show(list: &mut KvList, name: &str, code: &str, indexed: bool) {
     }
 }
 
+/// The list of a call that has come out of two: pairs of `above` replace those of equal keys. The numbered keys of both
+/// are numbered anew, those of `below` first.
+#[must_use]
+pub fn merged(below: &KvList, above: &KvList, name: &str) -> KvList {
+    let is_numbered = |key: &str| index_of(key, name).is_some();
+    let mut list = below.clone();
+    for (key, value) in above.0.iter().filter(|(key, _)| !is_numbered(key)) {
+        list.update(key, value.clone());
+    }
+    list.0.retain(|(key, _)| !is_numbered(key));
+    let mut codes = in_order(below, name);
+    codes.extend(in_order(above, name).into_iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>());
+    for (index, code) in (1..=MAX_INDEX).zip(codes) {
+        list.push(format!("{name}_{index}"), code);
+    }
+    list
+}
+
+/// The codes under numbered keys, in the order of the numbers.
+fn in_order(list: &KvList, name: &str) -> Vec<String> {
+    let numbered = |(key, value): &(String, KvValue)| Some((index_of(key, name)?, text_of(value)?));
+    let mut codes: Vec<_> = list.0.iter().filter_map(numbered).collect();
+    codes.sort_by_key(|(index, _)| *index);
+    codes.into_iter().map(|(_, code)| code).collect()
+}
+
 /// The pairs of a list that are account codes.
 pub fn shown(list: &KvList, name: &str) -> KvList {
     KvList(list.0.iter().filter(|(key, _)| is_reserved(key, name)).cloned().collect())
@@ -132,20 +169,46 @@ pub fn brought_by(wish: &Wish, extensions: &KvList, options: &Options) -> Result
         | Wish::Consult { .. }
         | Wish::Onwards { .. }
         | Wish::DeleteFromConference { .. }
+        | Wish::TwoCalls { .. }
         | Wish::AnswerCall(_)
         | Wish::ReleaseCall(_)
         | Wish::ClearCall(_)
         | Wish::HoldCall(_)
         | Wish::RetrieveCall(_)
         | Wish::UserData(..) => code_in(extensions, name),
-        // Service 501 has the code as its own attribute; of two calls none is the code's; others do not steer a call.
+        // Service 501 has the code as its own attribute; others do not steer a call.
         Wish::PrivateService { .. }
         | Wish::Agent(_)
-        | Wish::TwoCalls { .. }
         | Wish::RegisterAddress { .. }
         | Wish::UnregisterAddress
         | Wish::QueryAddress(_)
         | Wish::QueryCall(_) => Ok(None),
+    }
+}
+
+/// The call on which the switch sets the code of a request before it does what is asked. `None` where the code goes
+/// with the service itself: to make a call, to consult, single steps (private-services.md 5.4, b). Of two calls it is
+/// the one that goes on.
+pub fn call_before(wish: &Wish) -> Option<ConnId> {
+    match wish {
+        Wish::MakeCall { .. }
+        | Wish::Consult { .. }
+        | Wish::Onwards { act: Onwards::Transfer | Onwards::Conference, .. } => None,
+        Wish::TwoCalls { held, .. } => Some(*held),
+        Wish::Onwards { act: Onwards::Redirect, .. }
+        | Wish::AnswerCall(_)
+        | Wish::ReleaseCall(_)
+        | Wish::ClearCall(_)
+        | Wish::HoldCall(_)
+        | Wish::RetrieveCall(_)
+        | Wish::DeleteFromConference { .. }
+        | Wish::UserData(..)
+        | Wish::PrivateService { .. }
+        | Wish::Agent(_)
+        | Wish::RegisterAddress { .. }
+        | Wish::UnregisterAddress
+        | Wish::QueryAddress(_)
+        | Wish::QueryCall(_) => wish.conn_id(),
     }
 }
 
@@ -282,6 +345,24 @@ mod tests {
         assert_eq!(
             (list.get("AccountCode"), list.get("AccountCode_99")),
             (Some(&"99".into()), Some(&"98".into()))
+        );
+    }
+
+    #[test]
+    fn of_two_lists_the_numbered_keys_are_numbered_anew_and_no_code_is_lost() {
+        let main = entered(&["11", "22"], true).with("k", "main");
+        let consult = entered(&["33", "11"], true).with("k", "consult");
+        let codes = |latest: &str| KvList::new().with("AccountCode", latest);
+        let numbers = |list: KvList, codes: [&str; 3]| {
+            (1..).zip(codes).fold(list, |list, (n, code)| list.with(format!("AccountCode_{n}"), code))
+        };
+        assert_eq!(
+            merged(&main, &consult, "AccountCode"),
+            numbers(codes("11").with("k", "consult"), ["11", "22", "33"])
+        );
+        assert_eq!(
+            merged(&consult, &main, "AccountCode"),
+            numbers(codes("22").with("k", "main"), ["33", "11", "22"])
         );
     }
 

@@ -16,6 +16,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::credits::Credits;
 use crate::key_value::KvValue;
 use crate::names::WorkMode;
 use crate::time::{Now, Timestamp};
@@ -133,6 +134,8 @@ pub struct Seat {
     since: Option<Timestamp>,
     /// A walk-away code that came while the agent was ready, and until when it explains the next pause.
     kept_code: Option<(KvValue, Duration)>,
+    /// Codes of clients that the switch may report.
+    owed_codes: Credits<String>,
 }
 
 impl Seat {
@@ -197,6 +200,7 @@ impl Seat {
     fn left(&mut self, queue: Option<Arc<str>>, now: Now) -> Option<AgentChange> {
         let agent = self.agent.take()?;
         self.kept_code = None;
+        self.owed_codes.clear();
         self.since = Some(now.wall);
         Some(AgentChange { what: AgentNews::Logout, agent, queue })
     }
@@ -232,6 +236,16 @@ impl Seat {
         }
         self.kept_code = Some((code, now.elapsed + KEEP_CODE));
         None
+    }
+
+    /// A client has given a walk-away code: for as long as `keep` its report is no news.
+    pub fn owe_code(&mut self, code: &str, keep: Duration, now: Now) {
+        self.owed_codes.owe(code.into(), keep, now);
+    }
+
+    /// A walk-away code was reported. Returns whether it is a client's, and no news.
+    pub fn owes_code(&mut self, code: &str, now: Now) -> bool {
+        self.owed_codes.redeem(|owed| owed == code, now)
     }
 
     /// The state once more, for whoever asked for what is so already.

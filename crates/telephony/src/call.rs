@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::account_code;
 use crate::address::DnNumber;
 use crate::durable::DurableCall;
 use crate::ids::{CallUuid, ConnId, IdSource};
@@ -45,10 +46,21 @@ pub struct Call {
     /// Who has transferred it, or brought somebody in, last.
     pub joined_by: Option<Arc<str>>,
     parties: Vec<DnNumber>,
+    /// DNs that have left it and keep it for its data.
+    retained_by: Vec<(DnNumber, Retention)>,
     /// DNs that are about to enter it: the switch has moved them here, and they have not heard of it yet.
     awaited: Vec<DnNumber>,
     /// The call that its parties have moved to; it lives until the last of them has heard of it.
     joined_into: Option<ConnId>,
+}
+
+/// How far a DN is with keeping a call that it has left (private-services.md 5.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Retention {
+    /// Its agent may come to work after the call: it lives, and nobody can address it.
+    Awaited,
+    /// Its agent works after the call: it can be addressed for its data.
+    Begun,
 }
 
 /// Two calls of the switch that have become one, or one that goes on under a new number.
@@ -66,6 +78,8 @@ pub struct Joint<'a> {
     pub by: Option<Arc<str>>,
     /// Whose data is kept.
     pub merge: MergedUserData,
+    /// `accode-name`: the key of account codes, whose numbered keys are numbered anew.
+    pub accode_name: &'a str,
     /// Octets that the data may have; if the merged list has more, that of the call that goes on is kept.
     pub user_data_limit: usize,
 }
@@ -87,6 +101,7 @@ impl Call {
             parties: kept.parties,
             consult_of: kept.consult_of,
             joined_by: None,
+            retained_by: Vec::new(),
             awaited: Vec::new(),
             joined_into: None,
         }
@@ -134,9 +149,24 @@ impl Call {
         self.learn_type(CallType::Consult);
     }
 
-    /// Nobody is in it, and nobody is about to be.
-    fn is_over(&self) -> bool {
-        self.parties.is_empty() && self.awaited.is_empty()
+    /// Whether somebody is in it, or about to be.
+    pub fn is_live(&self) -> bool {
+        !self.parties.is_empty() || !self.awaited.is_empty()
+    }
+
+    /// Whether clients can address it: while it is live, and while it is retained for its data.
+    pub fn is_addressable(&self) -> bool {
+        self.is_live() || self.retainers().next().is_some()
+    }
+
+    /// The DNs that retain it for its data.
+    fn retainers(&self) -> impl Iterator<Item = &DnNumber> {
+        self.retained_by.iter().filter(|(_, retention)| *retention == Retention::Begun).map(|(dn, _)| dn)
+    }
+
+    /// The DNs whose clients hear of its data: its parties in the order of their entry, then those that retain it.
+    pub fn listeners(&self) -> impl Iterator<Item = &DnNumber> {
+        self.parties.iter().chain(self.retainers())
     }
 
     /// Whether its number must stand for a new call when that DN enters: the switch uses its numbers again.
@@ -146,19 +176,12 @@ impl Call {
 }
 
 /// The list of a call that has come out of two.
-fn merged(main: &KvList, consult: &KvList, merge: MergedUserData) -> KvList {
-    let over = |below: &KvList, above: &KvList| {
-        let mut list = below.clone();
-        for (key, value) in &above.0 {
-            list.update(key, value.clone());
-        }
-        list
-    };
-    match merge {
+fn merged(main: &KvList, consult: &KvList, joint: &Joint<'_>) -> KvList {
+    match joint.merge {
         MergedUserData::MainOnly => main.clone(),
         MergedUserData::ConsultOnly => consult.clone(),
-        MergedUserData::MergedOverMain => over(main, consult),
-        MergedUserData::MergedOverConsult => over(consult, main),
+        MergedUserData::MergedOverMain => account_code::merged(main, consult, joint.accode_name),
+        MergedUserData::MergedOverConsult => account_code::merged(consult, main, joint.accode_name),
     }
 }
 
@@ -233,13 +256,20 @@ impl Calls {
     /// The calls of a former life. Their ConnIDs are below those that are given out from now on.
     pub fn restore(&mut self, kept: Vec<DurableCall>) {
         for call in kept {
-            self.by_switch_call.insert(call.switch_call.clone(), call.conn_id);
+            // The switch may have given the number of a call that is only retained to another one.
+            if !call.parties.is_empty() {
+                self.by_switch_call.insert(call.switch_call.clone(), call.conn_id);
+            }
             self.by_conn_id.insert(call.conn_id, Call::restored(call));
         }
     }
 
-    /// A DN of a former life is in this call or is not: called once for each DN when all is restored.
-    pub fn settle(&mut self, dn: &DnNumber, its: &[ConnId]) {
+    /// A DN of a former life is in these calls, retains that one, and is in no other: called once for each DN when all
+    /// is restored.
+    pub fn settle(&mut self, dn: &DnNumber, its: &[ConnId], retained: Option<ConnId>) {
+        if let Some(conn_id) = retained {
+            self.begin_retention(conn_id, dn);
+        }
         let others: Vec<_> =
             self.iter().filter(|call| call.parties.contains(dn)).map(|call| call.conn_id).collect();
         for conn_id in others.into_iter().filter(|conn_id| !its.contains(conn_id)) {
@@ -250,7 +280,8 @@ impl Calls {
     /// What has changed since this was asked last.
     pub fn take_changed(&mut self) -> ChangedCalls {
         let unkept = std::mem::take(&mut self.unkept);
-        let calls = unkept.into_iter().map(|id| (id, self.get(id).map(Call::durable))).collect();
+        let lasting = |id| self.get(id).filter(|call| call.is_addressable()).map(Call::durable);
+        let calls = unkept.into_iter().map(|id| (id, lasting(id))).collect();
         ChangedCalls { calls, confirmed_by_keeping: std::mem::take(&mut self.data_unkept) }
     }
 
@@ -319,15 +350,16 @@ impl Calls {
     fn merge(&mut self, goes_on: ConnId, ended: ConnId, joint: &Joint<'_>) {
         let Some(call) = self.by_conn_id.get_mut(&ended) else { return };
         call.joined_into = Some(goes_on);
-        let (number, consult, moving) =
-            (call.switch_call.clone(), call.user_data.clone(), call.parties.clone());
+        let (number, moving) = (call.switch_call.clone(), call.parties.clone());
+        let (data, extensions) = (call.user_data.clone(), call.extensions.clone());
         self.forget_number(&number, ended);
         let Some(call) = self.by_conn_id.get_mut(&goes_on) else { return };
-        let list = merged(&call.user_data, &consult, joint.merge);
+        let list = merged(&call.user_data, &data, joint);
         if list != call.user_data && list.size() <= joint.user_data_limit {
             call.user_data = list;
             self.data_unkept = true;
         }
+        call.extensions = merged(&call.extensions, &extensions, joint);
         for dn in moving.into_iter().filter(|dn| Some(dn) != joint.leaves) {
             self.await_entry(goes_on, dn);
         }
@@ -346,15 +378,48 @@ impl Calls {
         call.awaited.retain(|awaited| awaited != dn);
         let joined_into = call.joined_into;
         self.unkept.insert(conn_id);
-        if call.is_over() {
-            self.remove(conn_id);
-        }
+        self.end_if_over(conn_id);
         if let Some(call) = joined_into.and_then(|into| self.by_conn_id.get_mut(&into))
             && call.awaited.contains(dn)
         {
             let into = call.conn_id;
             self.leave(into, dn);
         }
+    }
+
+    /// A DN is about to leave the call, and its agent may come to work after it: the call lives on for that.
+    pub fn await_retention(&mut self, conn_id: ConnId, dn: &DnNumber) {
+        self.retain(conn_id, dn, Retention::Awaited);
+    }
+
+    /// The agent at a DN that has left the call works after it: from now on it can be addressed for its data.
+    pub fn begin_retention(&mut self, conn_id: ConnId, dn: &DnNumber) {
+        self.retain(conn_id, dn, Retention::Begun);
+    }
+
+    /// The agent at a DN does not work after the call, or not any more.
+    pub fn end_retention(&mut self, conn_id: ConnId, dn: &DnNumber) {
+        let Some(call) = self.by_conn_id.get_mut(&conn_id) else { return };
+        call.retained_by.retain(|(by, _)| by != dn);
+        self.unkept.insert(conn_id);
+        self.end_if_over(conn_id);
+    }
+
+    fn retain(&mut self, conn_id: ConnId, dn: &DnNumber, retention: Retention) {
+        let Some(call) = self.by_conn_id.get_mut(&conn_id) else { return };
+        call.retained_by.retain(|(by, _)| by != dn);
+        call.retained_by.push((dn.clone(), retention));
+        self.unkept.insert(conn_id);
+    }
+
+    /// A call that nobody is in is gone, or at least its number: the switch may use that again.
+    fn end_if_over(&mut self, conn_id: ConnId) {
+        let Some(call) = self.by_conn_id.get(&conn_id).filter(|call| !call.is_live()) else { return };
+        if call.retained_by.is_empty() {
+            return self.remove(conn_id);
+        }
+        let number = call.switch_call.clone();
+        self.forget_number(&number, conn_id);
     }
 
     /// The first id that was not given yet, for those who keep it over a restart.
@@ -383,6 +448,7 @@ impl Calls {
             consult_of: None,
             joined_by: None,
             parties: Vec::new(),
+            retained_by: Vec::new(),
             awaited: Vec::new(),
             joined_into: None,
         };
@@ -456,6 +522,22 @@ mod tests {
         assert!(calls.get(conn_id).is_some());
         calls.leave(conn_id, &dn("4002"));
         assert!(calls.get(conn_id).is_none());
+    }
+
+    #[test]
+    fn a_retained_call_lives_without_its_number_until_the_last_dn_gives_it_up() {
+        let (mut calls, id) = (calls(), SwitchCallId::new(&[1]));
+        let conn_id = calls.enter(&id, &dn("4001"), Timestamp(0));
+        calls.await_retention(conn_id, &dn("4001"));
+        calls.leave(conn_id, &dn("4001"));
+        assert!(!calls.get(conn_id).expect("it lives").is_addressable());
+        assert!(calls.take_changed().calls.contains(&(conn_id, None)), "nothing to keep of it yet");
+        calls.begin_retention(conn_id, &dn("4001"));
+        assert!(calls.get(conn_id).expect("it lives").is_addressable());
+        assert_ne!(calls.enter(&id, &dn("4002"), Timestamp(0)), conn_id, "the switch uses the number again");
+        calls.end_retention(conn_id, &dn("4001"));
+        assert!(calls.get(conn_id).is_none());
+        assert!(calls.find(&id).is_some(), "the other call has the number");
     }
 
     #[test]

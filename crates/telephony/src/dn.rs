@@ -20,6 +20,7 @@ mod registration;
 mod reports;
 mod requests;
 mod resync;
+mod retained;
 mod steps;
 mod transfer;
 mod work;
@@ -43,6 +44,7 @@ use crate::switch::{DeviceCall, FromSwitch, SwitchRequest};
 use crate::time::Now;
 
 use leg::Leg;
+use retained::Retained;
 use work::Work;
 
 /// What a DN is, by configuration (options.md 10).
@@ -126,6 +128,8 @@ pub enum Effect {
         /// The message.
         message: PeerMessage,
     },
+    /// Something that no client is told, for the log.
+    Note(String),
     /// The state here and at the switch differ, or may: set the monitor anew, so that all is read again.
     ReadAgain {
         /// What was noticed, for the log.
@@ -153,6 +157,8 @@ pub struct Dn {
     clients: BTreeMap<ClientId, RegisterMode>,
     /// The last active call first (private-services.md 5.3).
     legs: Vec<Leg>,
+    /// The call that its agent works after, for its data.
+    retained: Option<Retained>,
     /// Whether it is a party of calls that it has no leg of; they are left when all is read.
     has_forgotten_calls: bool,
     guest: Guest,
@@ -180,6 +186,7 @@ impl Dn {
             config,
             clients: BTreeMap::new(),
             legs: Vec::new(),
+            retained: None,
             has_forgotten_calls: false,
             guest: Guest::default(),
             host: Host::default(),
@@ -204,6 +211,7 @@ impl Dn {
             guest: self.guest.clone(),
             host: self.host.clone(),
             seat: self.seat.clone(),
+            retained: self.retained.clone(),
             forwards: self.forwards.clone(),
             clients: self.clients.clone(),
             work: self.work.successor(),
@@ -227,7 +235,7 @@ impl Dn {
     /// A client asks for something. The form has been checked with [`crate::request::check_form`].
     pub fn handle_request(&mut self, world: &mut World<'_>, request: ClientRequest) {
         self.take_request(world, request);
-        self.work_on(world);
+        self.go_on(world);
     }
 
     /// The switch, or the link to it, has something to tell.
@@ -242,14 +250,14 @@ impl Dn {
             FromSwitch::Answer(token, outcome) => self.answered(world, token, outcome),
         }
         self.follow_guest_agent(world, agent.as_ref());
-        self.work_on(world);
+        self.go_on(world);
     }
 
     /// Another DN has something to tell.
     pub fn handle_peer(&mut self, world: &mut World<'_>, message: PeerMessage) {
         self.told_by_peer(world, message);
         self.finish_reading(world);
-        self.work_on(world);
+        self.go_on(world);
     }
 
     /// A message of this DN found no DN to go to.
@@ -261,12 +269,18 @@ impl Dn {
     ) {
         self.peer_unreachable(world, message, why);
         self.finish_reading(world);
-        self.work_on(world);
+        self.go_on(world);
     }
 
     /// The time of [`Dn::poll_timeout`] has come.
     pub fn handle_timeout(&mut self, world: &mut World<'_>) {
         self.expire(world);
+        self.go_on(world);
+    }
+
+    /// What follows from every input, when it has been looked at.
+    fn go_on(&mut self, world: &mut World<'_>) {
+        self.review_retained(world);
         self.work_on(world);
     }
 
@@ -283,7 +297,8 @@ impl Dn {
 
     /// When [`Dn::handle_timeout`] wants to be called, in monotonic time; `None` if nothing waits for time.
     pub fn poll_timeout(&self, options: &Options) -> Option<Duration> {
-        self.work.next_timeout(options.device_rq_gap)
+        let retention = self.retention_timeout();
+        self.work.next_timeout(options.device_rq_gap).into_iter().chain(retention).min()
     }
 
     /// Whether what is known here is what the switch says.

@@ -19,6 +19,8 @@ pub struct DurableDn {
     pub host: Option<(DnNumber, Timestamp)>,
     /// Its legs, the last active call first.
     pub legs: Vec<DurableLeg>,
+    /// What was its part in the call that its agent works after (private-services.md 5.7).
+    pub retained: Option<DurableLeg>,
 }
 
 impl DurableDn {
@@ -37,7 +39,11 @@ impl DurableDn {
         let ended = |leg: &DurableLeg| {
             leg.recording.0 != RecordingState::Stopped && !self.legs.iter().any(|l| l.conn_id == leg.conn_id)
         };
-        self.host != before.host || self.legs.iter().any(changed) || before.legs.iter().any(ended)
+        let code = |dn: &DurableDn| dn.retained.as_ref().map(|leg| (leg.conn_id, leg.account_code.clone()));
+        self.host != before.host
+            || code(self) != code(before)
+            || self.legs.iter().any(changed)
+            || before.legs.iter().any(ended)
     }
 
     /// Whether there is nothing to keep.

@@ -33,6 +33,8 @@ impl ErrorCode {
     pub const CALLED_DN: ErrorCode = ErrorCode(71);
     /// The named party is not in the call.
     pub const NO_PARTY: ErrorCode = ErrorCode(470);
+    /// The switch does not take a value: an account code that it does not know, and others.
+    pub const VALUE_OUT_OF_RANGE: ErrorCode = ErrorCode(1142);
     /// What the switch answers, and we before it, to a wish that makes no sense in the present state.
     pub const INVALID_OBJECT_STATE: ErrorCode = ErrorCode(1161);
 }

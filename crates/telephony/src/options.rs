@@ -51,6 +51,8 @@ pub struct Options {
     pub accode_name: String,
     /// `accode-privateservice`: whether service and event 501 exist.
     pub accode_privateservice: bool,
+    /// `acw-retain-call`: whether the call that an agent works after can still be addressed for its data.
+    pub acw_retain_call: bool,
     /// `ani-distribution`.
     pub ani_distribution: AniDistribution,
     /// `releasing-party-report`: whether `ReleasingParty` is sent.
@@ -77,6 +79,7 @@ impl Default for Options {
             accode_index: false,
             accode_name: "AccountCode".into(),
             accode_privateservice: false,
+            acw_retain_call: false,
             ani_distribution: AniDistribution::InboundCallsOnly,
             releasing_party_report: true,
             user_data_limit: 16_000,

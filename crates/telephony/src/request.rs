@@ -5,7 +5,7 @@ use crate::error::{ErrorCode, Refusal};
 use crate::ids::{ClientRef, ConnId};
 use crate::key_value::{KvList, KvValue};
 use crate::names::{AddressType, ControlMode, InfoType, RegisterMode, WorkMode};
-use crate::options::Options;
+use crate::options::{AccodeData, Options};
 use crate::recording::Service;
 use crate::switch::Password;
 use crate::user_data;
@@ -32,6 +32,23 @@ pub struct ClientRequest {
     pub extensions: KvList,
     /// What is wanted.
     pub wish: Wish,
+}
+
+impl ClientRequest {
+    /// The request to begin something, without the account code that it brings along.
+    #[must_use]
+    pub fn without_code(&self, options: &Options) -> ClientRequest {
+        let mut request = self.clone();
+        request.extensions = account_code::without_code(&request.extensions, &options.accode_name);
+        if let Wish::MakeCall { user_data, .. }
+        | Wish::Consult { user_data, .. }
+        | Wish::Onwards { user_data, .. } = &mut request.wish
+            && options.accode_data == AccodeData::UserData
+        {
+            *user_data = account_code::without_code(user_data, &options.accode_name);
+        }
+        request
+    }
 }
 
 /// What a client wants of a DN.
@@ -189,6 +206,14 @@ pub enum UserDataChange {
 }
 
 impl Wish {
+    /// Whether the request names that call.
+    pub fn is_about(&self, call: ConnId) -> bool {
+        if let Wish::TwoCalls { held, current, .. } = self {
+            return [*held, *current].contains(&call);
+        }
+        self.conn_id() == Some(call)
+    }
+
     /// The call that the request names, for the EventError that may answer it.
     pub fn conn_id(&self) -> Option<ConnId> {
         match self {

@@ -17,6 +17,8 @@ use crate::time::Timestamp;
 pub struct Snapshot {
     /// The agent at it.
     pub agent: Option<Agent>,
+    /// The call that the agent works after and that can still be addressed for its data.
+    pub retained: Option<ConnId>,
     /// Which calls are forwarded where.
     pub forwards: Vec<(ForwardMode, Arc<str>)>,
     /// Its calls, oldest first.

@@ -295,10 +295,12 @@ pub enum SwitchRequest {
     SingleStepTransfer {
         active: Connection,
         to: String,
+        account_code: Option<String>,
     },
     SingleStepConference {
         active: Connection,
         joining: String,
+        account_code: Option<String>,
     },
     DeflectCall {
         connection: Connection,

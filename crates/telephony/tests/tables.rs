@@ -5,8 +5,8 @@
 mod bench;
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
+use bench::document::{stands_in_the_document, table};
 use bench::switch::Style;
 use bench::{Bench, Mood, refusal};
 use telephony::key_value::KvList;
@@ -14,38 +14,6 @@ use telephony::names::{RegisterMode, WorkMode};
 use telephony::recording::RecordingState;
 use telephony::request::{AgentWish, Wish};
 use telephony::switch::{SwitchEvent, SwitchFailure};
-
-fn document() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/private-services.md"))
-}
-
-/// Compares the table with the one between its marks in the document, or puts it there.
-fn stands_in_the_document(name: &str, table: &str) {
-    let (begin, end) = (format!("<!-- {name}: begin -->\n"), format!("<!-- {name}: end -->"));
-    let text = std::fs::read_to_string(document()).expect("the document is there");
-    let start = text.find(&begin).unwrap_or_else(|| panic!("no mark {begin}")) + begin.len();
-    let stop = start + text[start..].find(&end).unwrap_or_else(|| panic!("no mark {end}"));
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        let updated = format!("{}\n{table}\n{}", &text[..start], &text[stop..]);
-        return std::fs::write(document(), updated).expect("the document can be written");
-    }
-    assert!(
-        text[start..stop].trim() == table.trim(),
-        "docs/private-services.md differs from what the code does; the table is now\n{table}"
-    );
-}
-
-/// A table with a row for each state and a column for each input.
-fn table<S, I>(states: &[(String, S)], inputs: &[(&str, I)], cell: impl Fn(&S, &I) -> String) -> String {
-    let mut text = String::from("| state |");
-    inputs.iter().for_each(|(name, _)| write!(text, " {name} |").expect("memory"));
-    write!(text, "\n|{}", " --- |".repeat(inputs.len() + 1)).expect("memory");
-    for (name, state) in states {
-        write!(text, "\n| {name} |").expect("memory");
-        inputs.iter().for_each(|(_, input)| write!(text, " {} |", cell(state, input)).expect("memory"));
-    }
-    text
-}
 
 /// What clients hear: news that everybody hears, and in brackets what only the asker hears.
 ///

@@ -62,7 +62,6 @@ const LATER: &[Later] = &[
     row("tserver", "customer-id", Text),
     row("tserver", "background-processing", Bool),
     row("tserver", "background-timeout", Time(Microseconds, 0, 1_000_000)),
-    row("tserver", "acw-retain-call", Bool),
 
     row("tserver", "emulate-login", Word(&["true", "false", "on-RP"])),
     row("tserver", "emulated-login-state", Word(&["ready", "not-ready"])),

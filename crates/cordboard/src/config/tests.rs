@@ -455,7 +455,7 @@ fn a_mistake_in_the_environment_names_the_variable() {
 #[test]
 fn an_option_that_is_not_in_force_yet_is_accepted_with_a_remark() {
     let text = format!(
-        "[tserver]\nacw-retain-call = true\nlink-1-name = \"left\"\n[call-cleanup]\nnotify-idle-tout = 0\n\
+        "[tserver]\nbackground-processing = true\nlink-1-name = \"left\"\n[call-cleanup]\nnotify-idle-tout = 0\n\
          [extrouter]\ncast-type = \"route\"\n{SWITCH}legal-guard-time = 5"
     );
     let configuration = read_text(&text).expect("no mistakes");
@@ -465,7 +465,7 @@ fn an_option_that_is_not_in_force_yet_is_accepted_with_a_remark() {
             "call-cleanup.notify-idle-tout: accepted, has no effect yet",
             "extrouter.cast-type: accepted, has no effect yet",
             "switch[0].dn[0].legal-guard-time: accepted, has no effect yet",
-            "tserver.acw-retain-call: accepted, has no effect yet",
+            "tserver.background-processing: accepted, has no effect yet",
             "tserver.link-1-name: accepted, has no effect yet",
         ]
     );

@@ -74,6 +74,7 @@ fn read_options(section: &mut Section<'_>) -> Options {
         accode_privateservice: section
             .read("accode-privateservice", boolean)
             .unwrap_or(usual.accode_privateservice),
+        acw_retain_call: section.read("acw-retain-call", boolean).unwrap_or(usual.acw_retain_call),
         ani_distribution: section
             .read("ani-distribution", choice(ANI_DISTRIBUTION))
             .unwrap_or(usual.ani_distribution),

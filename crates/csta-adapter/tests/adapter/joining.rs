@@ -78,14 +78,23 @@ fn a_consultation_names_the_existing_call_the_consulted_device_and_the_code() {
 }
 
 #[test]
-fn requests_that_take_a_call_to_another_number_name_both() {
-    let to = || "4003".to_owned();
-    let transfer: SingleStepTransArgument =
-        asking(&SwitchRequest::SingleStepTransfer { active: leg("4001"), to: to() });
+fn requests_that_take_a_call_to_another_number_name_both_and_the_code() {
+    let (to, account_code) = (|| "4003".to_owned(), || Some("4711".to_owned()));
+    let code = Some(OctetString::from(b"4711".as_slice()));
+    let transfer: SingleStepTransArgument = asking(&SwitchRequest::SingleStepTransfer {
+        active: leg("4001"),
+        to: to(),
+        account_code: account_code(),
+    });
+    assert_eq!(transfer.account_code, code);
     assert_eq!(transfer.active_call, connection("4001"));
     assert_eq!(transfer.transferred_to, DeviceId::dialing_number("4003"));
-    let conference: SingleStepConfArgument =
-        asking(&SwitchRequest::SingleStepConference { active: leg("4001"), joining: to() });
+    let conference: SingleStepConfArgument = asking(&SwitchRequest::SingleStepConference {
+        active: leg("4001"),
+        joining: to(),
+        account_code: account_code(),
+    });
+    assert_eq!(conference.account_code, code);
     assert_eq!(conference.active_call, connection("4001"));
     assert_eq!(conference.device_to_join, DeviceId::dialing_number("4003"));
     let deflect: DeflectCallArgument =

@@ -26,7 +26,10 @@ pub(crate) fn detail(this_dn: &DnNumber, view: &DnView) -> DnDetail {
 pub(super) fn snapshot(snapshot: &house::Snapshot) -> Snapshot {
     Snapshot {
         calls: snapshot.calls.iter().map(call).collect(),
-        agent: snapshot.agent.as_ref().map(agent),
+        agent: snapshot.agent.as_ref().map(|found| AgentSnapshot {
+            retained_conn_id: snapshot.retained.map(|conn_id| ConnId(conn_id.0)),
+            ..agent(found)
+        }),
         recording: Some(recording(&snapshot.recording)),
         hot_desk: snapshot.hot_desk.as_ref().map(hot_desk),
         features: Some(FeatureSnapshot {
@@ -139,6 +142,7 @@ pub(super) mod tests {
         };
         house::Snapshot {
             agent: None,
+            retained: None,
             forwards: Vec::new(),
             calls: vec![call],
             recording: house::RecordingSnapshot {

@@ -111,6 +111,7 @@ impl DnActor {
             | Effect::Unregistered { .. }
             | Effect::Ask { .. }
             | Effect::Tell { .. }
+            | Effect::Note(_)
             | Effect::ReadAgain { .. } => {}
         }
     }

@@ -37,6 +37,12 @@ struct DnRecord {
     legs: Vec<LegRecord>,
 }
 
+/// What came to the record of a DN later: it stands behind it, and older records are without it.
+#[derive(Default, Serialize, Deserialize)]
+struct DnTail {
+    retained: Option<LegRecord>,
+}
+
 #[derive(Serialize, Deserialize)]
 struct LegRecord {
     conn_id: u64,
@@ -125,7 +131,11 @@ fn write<T: Serialize>(record: &T) -> Vec<u8> {
 }
 
 fn read<'a, T: Deserialize<'a>>(octets: &'a [u8]) -> Result<T, String> {
-    postcard::from_bytes(octets).map_err(|error| format!("a record cannot be read: {error}"))
+    postcard::from_bytes(octets).map_err(|error| unreadable(&error))
+}
+
+fn unreadable(error: &postcard::Error) -> String {
+    format!("a record cannot be read: {error}")
 }
 
 pub(super) fn of_history(entry: &HistoryEntry) -> Vec<u8> {
@@ -137,20 +147,22 @@ pub(super) fn to_history(octets: &[u8]) -> Result<HistoryEntry, String> {
 }
 
 pub(super) fn of_dn(dn: &DurableDn) -> Vec<u8> {
-    write(&DnRecord {
+    let record = DnRecord {
         host: dn.host.as_ref().map(|(host, since)| (host.as_str().into(), since.0)),
         legs: dn.legs.iter().map(of_leg).collect(),
-    })
+    };
+    write(&(record, DnTail { retained: dn.retained.as_ref().map(of_leg) }))
 }
 
 pub(super) fn to_dn(octets: &[u8]) -> Result<DurableDn, String> {
-    let record: DnRecord = read(octets)?;
+    let (record, rest) = postcard::take_from_bytes::<DnRecord>(octets).map_err(|error| unreadable(&error))?;
+    let tail = if rest.is_empty() { DnTail::default() } else { read(rest)? };
     let host = match record.host {
         Some((host, since)) => Some((dn_number(&host)?, Timestamp(since))),
         None => None,
     };
     let legs = record.legs.into_iter().map(to_leg).collect::<Result<_, _>>()?;
-    Ok(DurableDn { host, legs })
+    Ok(DurableDn { host, legs, retained: tail.retained.map(to_leg).transpose()? })
 }
 
 fn dn_number(text: &str) -> Result<DnNumber, String> {
@@ -264,7 +276,19 @@ mod tests {
 
     #[test]
     fn a_dn_is_read_as_it_was_written() {
-        let leg = DurableLeg {
+        let host = DnNumber::new("4001").map(|host| (host, Timestamp(4)));
+        let dn = DurableDn { host, legs: vec![leg()], retained: Some(leg()) };
+        assert_eq!(to_dn(&of_dn(&dn)), Ok(dn));
+    }
+
+    #[test]
+    fn a_record_of_a_dn_from_before_calls_were_retained_is_read() {
+        let octets = write(&DnRecord { host: None, legs: vec![of_leg(&leg())] });
+        assert_eq!(to_dn(&octets), Ok(DurableDn { host: None, legs: vec![leg()], retained: None }));
+    }
+
+    fn leg() -> DurableLeg {
+        DurableLeg {
             conn_id: ConnId(7),
             connection: Connection {
                 call: SwitchCallId::new(&[1, 2]),
@@ -279,9 +303,7 @@ mod tests {
             created_at: Timestamp(1),
             established_at: Some(Timestamp(2)),
             held_at: Some(Timestamp(3)),
-        };
-        let dn = DurableDn { host: DnNumber::new("4001").map(|host| (host, Timestamp(4))), legs: vec![leg] };
-        assert_eq!(to_dn(&of_dn(&dn)), Ok(dn));
+        }
     }
 
     #[test]

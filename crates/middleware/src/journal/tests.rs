@@ -11,7 +11,7 @@ fn dn(number: &str) -> DnNumber {
 }
 
 fn guest_of(host: &str) -> DurableDn {
-    DurableDn { host: Some((dn(host), Timestamp(1))), legs: Vec::new() }
+    DurableDn { host: Some((dn(host), Timestamp(1))), ..DurableDn::default() }
 }
 
 fn call(conn_id: u64) -> DurableCall {

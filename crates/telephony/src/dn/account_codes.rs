@@ -3,7 +3,7 @@
 
 use super::requests::answer_to;
 use super::work::Aim;
-use super::{DirectAnswer, Dn, World};
+use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::Event;
@@ -29,7 +29,7 @@ pub(super) struct CodeAim {
 /// What follows the switch's answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Then {
-    /// The user data that the code stood in is attached, if the code is accepted.
+    /// The user data that the code stood in is attached, without the key of the code, if the code is accepted.
     Attach(UserDataChange),
     /// The request itself begins, whatever became of the code.
     Begin(ClientRequest),
@@ -46,7 +46,7 @@ impl CodeAim {
     /// Whether a request must wait for the outcome: it concerns the same call, or sets a code on whichever.
     pub(super) fn holds_up(&self, wish: &Wish) -> bool {
         let sets_code = matches!(wish, Wish::PrivateService { number: SET_ACCOUNT_CODE, .. });
-        sets_code || wish.conn_id() == Some(self.conn_id)
+        sets_code || wish.is_about(self.conn_id)
     }
 }
 
@@ -56,6 +56,9 @@ impl Dn {
         let Wish::UserData(conn_id, _) = request.wish else { return };
         match account_code::brought_by(&request.wish, &request.extensions, world.options) {
             Err(refusal) => self.refuse(&request, refusal),
+            Ok(Some(code)) if self.needs_no_switch(world, conn_id) && !self.work.changes_data_of(conn_id) => {
+                self.change_data_with_code(world, &request, &code);
+            }
             Ok(None) if !self.work.changes_data_of(conn_id) => self.change_user_data(world, &request),
             Ok(_) => match self.check_registered(&request) {
                 Err(refusal) => self.refuse(&request, refusal),
@@ -71,20 +74,23 @@ impl Dn {
         request: &ClientRequest,
     ) -> Result<(), Refusal> {
         let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
-        // A consultation has room for the code of the new call.
-        let about = request.wish.conn_id().filter(|_| !matches!(request.wish, Wish::Consult { .. }));
-        let (Some(code), Some(conn_id)) = (code, about) else {
+        let (Some(code), Some(conn_id)) = (code, account_code::call_before(&request.wish)) else {
             return self.begin(world, request);
         };
+        if matches!(request.wish, Wish::UserData(..)) && self.needs_no_switch(world, conn_id) {
+            self.change_data_with_code(world, request, &code);
+            return Ok(());
+        }
         self.check_switch()?;
-        let is_attached = account_code::intercepted(&request.wish, world.options)?.is_some();
-        let (connection, then) = if let Wish::UserData(_, change) = &request.wish {
-            let connection = self.connection_for_code(world, conn_id)?;
-            self.data_with_code(world, conn_id, change, &code)?;
-            let begin = || Then::Begin(request.clone());
-            (connection, if is_attached { Then::Attach(change.clone()) } else { begin() })
+        let connection = self.connection_for_code(world, &request.wish, conn_id)?;
+        let then = if let Wish::UserData(_, change) = &request.wish
+            && account_code::intercepted(&request.wish, world.options)?.is_some()
+        {
+            let change = stripped(change, &world.options.accode_name);
+            self.data_with_code(world, conn_id, &change, &code)?;
+            Then::Attach(change)
         } else {
-            (self.legs[self.check_leg(conn_id)?].connection.clone(), Then::Begin(request.clone()))
+            Then::Begin(request.clone())
         };
         let aim = Aim::Code(Box::new(CodeAim { conn_id, code: code.clone(), then }));
         let question = SwitchRequest::AssociateData { connection, account_code: code };
@@ -92,10 +98,20 @@ impl Dn {
         Ok(())
     }
 
-    /// This DN's connection in the call, else that of the first monitored party.
-    fn connection_for_code(&self, world: &World<'_>, conn_id: ConnId) -> Result<Connection, Refusal> {
-        if let Some(at) = self.leg_of(conn_id) {
-            return Ok(self.legs[at].connection.clone());
+    /// This DN's connection in the call. The data of a call can be changed from outside: then that of the first
+    /// monitored party.
+    fn connection_for_code(
+        &self,
+        world: &World<'_>,
+        wish: &Wish,
+        conn_id: ConnId,
+    ) -> Result<Connection, Refusal> {
+        if let Wish::TwoCalls { current, .. } = wish {
+            self.check_leg(*current)?;
+        }
+        let leg = self.check_leg(conn_id).map(|at| self.legs[at].connection.clone());
+        if leg.is_ok() || !matches!(wish, Wish::UserData(..)) {
+            return leg;
         }
         let call = world.calls.get(conn_id);
         let first = call.and_then(|call| Some(Connection::of(&call.switch_call, call.parties().first()?)));
@@ -115,12 +131,7 @@ impl Dn {
     ) -> Result<KvList, Refusal> {
         let (options, name) = (world.options, &world.options.accode_name);
         let present = world.calls.get(conn_id).map_or_else(KvList::new, |call| call.user_data.clone());
-        let others = match change {
-            UserDataChange::Attach(pairs) => UserDataChange::Attach(account_code::without_code(pairs, name)),
-            UserDataChange::Update(pairs) => UserDataChange::Update(account_code::without_code(pairs, name)),
-            UserDataChange::DeletePair(_) | UserDataChange::DeleteAll => change.clone(),
-        };
-        let mut list = user_data::changed(&present, &others, options.user_data_limit)?;
+        let mut list = user_data::changed(&present, change, options.user_data_limit)?;
         account_code::show(&mut list, name, code, options.accode_index);
         user_data::check_size(&list, options.user_data_limit).map(|()| list)
     }
@@ -153,7 +164,15 @@ impl Dn {
         }
     }
 
-    fn begin_after_code(&mut self, world: &mut World<'_>, request: &ClientRequest) {
+    /// A code that went with a service is on the call, unless its report has put it there before.
+    pub(super) fn code_came_along(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        if world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() != Some(code)) {
+            self.code_is_set(world, conn_id, code);
+            self.put_code(world, conn_id, code);
+        }
+    }
+
+    pub(super) fn begin_after_code(&mut self, world: &mut World<'_>, request: &ClientRequest) {
         if let Err(refusal) = self.begin(world, request) {
             self.refuse(request, refusal);
         }
@@ -195,6 +214,33 @@ impl Dn {
         true
     }
 
+    /// Whether the data of a call is no business of the switch: this DN retains it, or nobody is in it any more.
+    fn needs_no_switch(&self, world: &World<'_>, conn_id: ConnId) -> bool {
+        let over = world.calls.get(conn_id).is_some_and(|call| call.is_addressable() && !call.is_live());
+        over || (self.retained_call() == Some(conn_id) && self.leg_of(conn_id).is_none())
+    }
+
+    /// The data of a retained call changes here alone, with the code that comes along.
+    fn change_data_with_code(&mut self, world: &mut World<'_>, request: &ClientRequest, code: &str) {
+        let Wish::UserData(conn_id, change) = &request.wish else { return };
+        if let Err(refusal) = self.check_registered(request) {
+            return self.refuse(request, refusal);
+        }
+        match account_code::intercepted(&request.wish, world.options) {
+            Err(refusal) => self.refuse(request, refusal),
+            Ok(Some(_)) => {
+                let change = stripped(change, &world.options.accode_name);
+                self.attach_with_code(world, (*conn_id, code), &change, answer_to(request));
+            }
+            Ok(None) => {
+                self.account_code_accepted(world, *conn_id, code);
+                self.change_user_data(world, request);
+            }
+        }
+    }
+
+    /// Service 501: on the call that it names, else on the last active one, else on the retained one; without any the
+    /// code explains the pause of the agent (private-services.md 5.2, 5.8).
     pub(super) fn set_account_code(
         &mut self,
         world: &mut World<'_>,
@@ -202,25 +248,37 @@ impl Dn {
         conn_id: Option<ConnId>,
         code: String,
     ) -> Result<(), Refusal> {
+        let named = conn_id.or(self.legs.first().map(|leg| leg.conn_id)).or(self.retained_call());
+        if let Some(retained) = named.filter(|named| self.retained_call() == Some(*named)) {
+            self.check_service()?;
+            self.set_retained_code(world, request, retained, &code);
+            return Ok(());
+        }
         self.check_switch()?;
-        let leg = match conn_id {
-            Some(conn_id) => self.check_leg(conn_id)?,
-            None if self.legs.is_empty() => {
-                return Err(Refusal::new(
-                    ErrorCode::INVALID_CONN_ID,
-                    format!(
-                        "DN {} has no call to set an account code on: give it while a call is there.",
-                        self.number()
-                    ),
-                ));
-            }
-            None => 0,
+        let Some(named) = named else {
+            return self.give_walk_away_code(world, request, code);
         };
+        let leg = self.check_leg(named)?;
         let (conn_id, connection) = (self.legs[leg].conn_id, self.legs[leg].connection.clone());
         let aim = Aim::SetAccountCode { conn_id, code: code.clone(), key: world.options.accode_name.clone() };
         let question = SwitchRequest::AssociateData { connection, account_code: code };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
+    }
+
+    /// Event 501 is the answer.
+    fn set_retained_code(
+        &mut self,
+        world: &mut World<'_>,
+        request: &ClientRequest,
+        conn_id: ConnId,
+        code: &str,
+    ) {
+        self.retained_code_is(code);
+        self.learn_code(world, conn_id, code);
+        let event = Box::new(self.account_code_event(world, Some(conn_id), code));
+        self.effects.push_back(Effect::Publish { event, answers: Some(answer_to(request)) });
+        self.show_code(world, conn_id, code);
     }
 
     /// The switch has agreed to a code that no report has told yet.
@@ -231,14 +289,17 @@ impl Dn {
 
     /// A client has set a code: the report of it is owed, and event 501 goes to the DN whose connection was named.
     fn code_is_set(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
-        let Some(at) = self.leg_of(conn_id) else {
-            let first = world.calls.get(conn_id).and_then(|call| call.parties().first().cloned());
+        if let Some(at) = self.leg_of(conn_id) {
+            self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
+        } else if self.retained_call() == Some(conn_id) {
+            self.retained_code_is(code);
+        } else {
+            let first = world.calls.get(conn_id).and_then(|call| call.listeners().next().cloned());
             if let Some(first) = first {
                 self.tell(first, PeerMessage::AccountCodeSet { conn_id, code: code.into() });
             }
             return;
-        };
-        self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
+        }
         self.learn_code(world, conn_id, code);
         self.tell_event_501(world, Some(conn_id), code);
     }
@@ -251,12 +312,13 @@ impl Dn {
         code: &str,
     ) {
         let told = world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
-        if self.leg_of(conn_id).is_some() && !told {
+        if self.leg_for_data(conn_id).is_some() && !told {
             self.code_is_set(world, conn_id, code);
         }
     }
 
-    /// callInformation with an account code. It belongs to the call that it names, else to the last active one.
+    /// callInformation with an account code. It belongs to the call that it names, else to the last active one, else to
+    /// the one that is retained; without any it explains the pause of the agent (private-services.md 5.2).
     pub(super) fn account_code_reported(
         &mut self,
         world: &mut World<'_>,
@@ -268,11 +330,10 @@ impl Dn {
             None => (!self.legs.is_empty()).then_some(0),
         };
         let Some(at) = meant else {
-            self.tell_event_501(world, None, code);
-            if connection.is_none() {
-                self.walk_away_code_reported(world, code);
-            }
-            return;
+            return match connection.map_or(self.retained_call(), |named| self.retained_as(named)) {
+                Some(retained) => self.retained_code_reported(world, retained, code),
+                None => self.code_without_call_reported(world, connection.is_none(), code),
+            };
         };
         let conn_id = self.legs[at].conn_id;
         if self.complete_by_report(world, conn_id, code) {
@@ -288,13 +349,34 @@ impl Dn {
         }
     }
 
+    /// A code was entered at the telephone for the retained call.
+    fn retained_code_reported(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        if self.retained_code_is(code) {
+            self.learn_code(world, conn_id, code);
+            self.tell_event_501(world, Some(conn_id), code);
+            self.show_code(world, conn_id, code);
+        }
+    }
+
+    /// A code of no call that is known; `idle` if it was entered while there was none.
+    fn code_without_call_reported(&mut self, world: &World<'_>, idle: bool, code: &str) {
+        if idle && self.seat.agent().is_some() {
+            return self.walk_away_code_reported(world, code);
+        }
+        if !world.options.accode_privateservice {
+            let note = format!("account code {code} belongs to no call and no agent and is dropped");
+            self.effects.push_back(Effect::Note(note));
+        }
+        self.tell_event_501(world, None, code);
+    }
+
     fn learn_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
         if let Some(call) = world.calls.get_mut(conn_id) {
             call.account_code = Some(code.into());
         }
     }
 
-    fn tell_event_501(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) {
+    pub(super) fn tell_event_501(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) {
         if world.options.accode_privateservice {
             let event = self.account_code_event(world, conn_id, code);
             self.publish(event);
@@ -361,5 +443,14 @@ impl Dn {
         let mut event = self.private_event(world, SET_ACCOUNT_CODE, conn_id);
         event.extensions = KvList::new().with(&world.options.accode_name, code).with("PrivateID", 0);
         event
+    }
+}
+
+/// The change without the account code in it.
+fn stripped(change: &UserDataChange, name: &str) -> UserDataChange {
+    match change {
+        UserDataChange::Attach(pairs) => UserDataChange::Attach(account_code::without_code(pairs, name)),
+        UserDataChange::Update(pairs) => UserDataChange::Update(account_code::without_code(pairs, name)),
+        UserDataChange::DeletePair(_) | UserDataChange::DeleteAll => change.clone(),
     }
 }

@@ -7,7 +7,7 @@ use super::requests::answer_to;
 use super::work::Aim;
 use super::{Certainty, Dn, World};
 use crate::agent::{AgentChange, AgentNews, AgentState};
-use crate::error::Refusal;
+use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
 use crate::ids::Token;
 use crate::key_value::KvValue;
@@ -121,19 +121,63 @@ impl Dn {
         }
     }
 
-    /// A code that belongs to no call explains the pause of the agent, if one is here (private-services.md 5.6).
+    /// Service 501 without a call: the switch is asked for the pause that the agent has, or else for one, with the code
+    /// (private-services.md 5.6, 5.8).
+    ///
+    /// # Errors
+    /// 56 if no agent is here either.
+    pub(super) fn give_walk_away_code(
+        &mut self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        code: String,
+    ) -> Result<(), Refusal> {
+        let Some(agent) = self.seat.agent() else {
+            let sentence = format!(
+                "DN {} has no call to set an account code on, and no agent whose pause it would explain: give it while a call or an agent is there.",
+                self.number()
+            );
+            return Err(Refusal::new(ErrorCode::INVALID_CONN_ID, sentence));
+        };
+        let work_mode = match agent.state {
+            AgentState::NotReady(mode) => mode,
+            AgentState::LoggedIn | AgentState::Ready(_) => WorkMode::AuxWork,
+        };
+        let wish = AgentWish::NotReady { work_mode, reason: Some(code.as_str().into()) };
+        let question = SwitchRequest::SetAgentState(self.agent_question(world, &wish));
+        let aim = Aim::WalkAwayCode { code, key: world.options.accode_name.clone(), work_mode };
+        self.ask(world, aim, Some(answer_to(request)), question);
+        Ok(())
+    }
+
+    /// The switch has agreed to a walk-away code that no report has told yet.
+    pub(super) fn walk_away_code_agreed(&mut self, world: &World<'_>, work_mode: WorkMode, code: &str) {
+        self.agent_comes_to(world, AgentState::NotReady(work_mode), Some(code.into()));
+    }
+
+    /// A code that belongs to no call explains the pause of the agent (private-services.md 5.6).
     pub(super) fn walk_away_code_reported(&mut self, world: &World<'_>, code: &str) {
+        if self.seat.owes_code(code, world.now) {
+            return;
+        }
+        self.tell_event_501(world, None, code);
         let change = self.seat.walk_away_code(code.into(), world.now);
         self.tell_agent_changes(change.as_slice(), None);
     }
 
+    /// A code that comes with the state is told by event 501 as well.
     pub(super) fn agent_comes_to(
         &mut self,
         world: &World<'_>,
         state: AgentState,
         reason: Option<KvValue>,
     ) -> bool {
+        let code = reason.as_ref().and_then(crate::account_code::text_of);
         let change = self.seat.entered(state, reason, world.now);
+        if let (Some(_), Some(code)) = (&change, code) {
+            self.seat.owe_code(&code, world.options.rq_expire_tmout, world.now);
+            self.tell_event_501(world, None, &code);
+        }
         self.tell_agent_changes(change.as_slice(), None);
         change.is_some()
     }
@@ -234,6 +278,9 @@ impl Dn {
                 let same =
                     (paused(*work_mode) == WorkMode::AfterCallWork) == (found == WorkMode::AfterCallWork);
                 same.then(|| (AgentState::NotReady(paused(*work_mode)), reason.clone()))
+            }
+            (Aim::WalkAwayCode { code, work_mode, .. }, AgentState::NotReady(_)) => {
+                Some((AgentState::NotReady(*work_mode), Some(code.as_str().into())))
             }
             _no_wish_for_it => None,
         });

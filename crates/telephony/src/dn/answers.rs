@@ -43,6 +43,14 @@ impl Dn {
                 }
                 self.work.take(token);
             }
+            Aim::WalkAwayCode { code, work_mode, .. } => {
+                if self.is_open(token) {
+                    self.walk_away_code_agreed(world, work_mode, &code);
+                    let event = self.account_code_event(world, None, &code);
+                    self.answer_unless_told(token, event);
+                }
+                self.work.take(token);
+            }
             Aim::Code(_) => self.code_answered(world, token, Ok(())),
             Aim::Agent(wish) => self.agent_agreed(world, token, &wish),
             Aim::ReadAgent => {
@@ -151,6 +159,10 @@ impl Dn {
             return self.code_answered(world, token, Err(failure));
         }
         let Some(work) = self.work.take(token) else { return };
+        if let (Some(request), Some(code)) = (work.aim.without_code(), blames_a_value(&failure)) {
+            self.work.note_refused_code(request.from, code);
+            return self.begin_after_code(world, request);
+        }
         match &work.aim {
             Aim::JoinHost { .. } => {
                 if work.answer.is_some() {
@@ -176,6 +188,7 @@ impl Dn {
             | Aim::Call { .. }
             | Aim::Record { .. }
             | Aim::SetAccountCode { .. }
+            | Aim::WalkAwayCode { .. }
             | Aim::Code(_) => {}
         }
         self.give_up(work, failure);
@@ -222,6 +235,18 @@ impl Dn {
         if let Some(answer) = work.answer {
             self.answer_error(answer.to, refusal_of(failure), work.aim.conn_id());
         }
+    }
+}
+
+/// The number of a refusal that may be due to the account code that went with the service.
+fn blames_a_value(failure: &SwitchFailure) -> Option<ErrorCode> {
+    match failure {
+        SwitchFailure::Refused { code: code @ ErrorCode::VALUE_OUT_OF_RANGE, .. } => Some(*code),
+        SwitchFailure::Refused { .. }
+        | SwitchFailure::Timeout
+        | SwitchFailure::LinkLost
+        | SwitchFailure::Overloaded
+        | SwitchFailure::Unreadable => None,
     }
 }
 

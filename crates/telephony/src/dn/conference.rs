@@ -40,16 +40,12 @@ impl Dn {
                 let event = self.release_event(world, Told::Released, &leg, how);
                 self.publish(event);
             }
-            self.forget_leg(world, leg.conn_id);
+            self.forget_leg(world, leg);
         }
         let Some(at) = self.leg_in(&joining.primary.call) else { return };
         self.rejoin(at, joining);
         let at = self.retrieve_as_conference(world, at);
-        if let (Some(added), Some(call)) =
-            (self.work.user_data_for(self.legs[at].conn_id), world.calls.change_data(self.legs[at].conn_id))
-        {
-            call.user_data.extend(&added);
-        }
+        self.add_brought(world, self.legs[at].conn_id);
         self.tell_party_added(world, at, joining);
     }
 

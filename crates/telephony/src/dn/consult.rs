@@ -1,10 +1,9 @@
 //! Requests for two calls at one DN, and for a call that goes to another number (client-model.md 5.2). Whether the
 //! calls are in the states for it is the switch's to say.
 
-use super::requests::{answer_to, data_without_code};
-use super::work::Aim;
+use super::requests::{answer_to, brought, data_without_code};
+use super::work::{Aim, Brought};
 use super::{Dn, World};
-use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::EventName;
 use crate::ids::ConnId;
@@ -25,14 +24,13 @@ impl Dn {
     ) -> Result<(), Refusal> {
         self.check_switch()?;
         let existing = self.legs[self.check_leg(conn_id)?].connection.clone();
-        let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
+        let brought = brought(world, request, user_data)?;
         let question = SwitchRequest::ConsultationCall {
             existing,
             called: destination.into(),
-            account_code: code.clone(),
+            account_code: brought.code(),
         };
-        let user_data = data_without_code(world, user_data);
-        let aim = Aim::MakeCall { user_data, code, call: None, consult_of: Some(conn_id) };
+        let aim = Aim::MakeCall { brought, call: None, consult_of: Some(conn_id) };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
@@ -53,7 +51,7 @@ impl Dn {
             TwoCalls::Transfer => (current, EventName::Released),
             TwoCalls::Conference => (held, EventName::PartyAdded),
         };
-        let aim = Aim::Call { conn_id, done_by, user_data: KvList::new() };
+        let aim = Aim::Call { conn_id, done_by, brought: Brought::default() };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
@@ -69,14 +67,23 @@ impl Dn {
         self.check_switch()?;
         let active = self.legs[self.check_leg(conn_id)?].connection.clone();
         let to = destination.to_owned();
+        let brought = match act {
+            Onwards::Transfer | Onwards::Conference => brought(world, request, user_data)?,
+            // The service has no room for a code: it was set before.
+            Onwards::Redirect => Brought { user_data: data_without_code(world, user_data), code: None },
+        };
+        let account_code = brought.code();
         let (question, done_by) = match act {
-            Onwards::Transfer => (SwitchRequest::SingleStepTransfer { active, to }, EventName::Released),
+            Onwards::Transfer => {
+                (SwitchRequest::SingleStepTransfer { active, to, account_code }, EventName::Released)
+            }
             Onwards::Conference => {
-                (SwitchRequest::SingleStepConference { active, joining: to }, EventName::PartyAdded)
+                let question = SwitchRequest::SingleStepConference { active, joining: to, account_code };
+                (question, EventName::PartyAdded)
             }
             Onwards::Redirect => (SwitchRequest::DeflectCall { connection: active, to }, EventName::Released),
         };
-        let aim = Aim::Call { conn_id, done_by, user_data: data_without_code(world, user_data) };
+        let aim = Aim::Call { conn_id, done_by, brought };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
@@ -103,7 +110,7 @@ impl Dn {
             };
             (connection, EventName::PartyDeleted)
         };
-        let aim = Aim::Call { conn_id, done_by, user_data: KvList::new() };
+        let aim = Aim::Call { conn_id, done_by, brought: Brought::default() };
         self.ask(world, aim, Some(answer_to(request)), SwitchRequest::ClearConnection(connection));
         Ok(())
     }

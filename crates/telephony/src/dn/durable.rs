@@ -1,6 +1,7 @@
 //! What of a DN is kept over a restart, and how a DN begins with it again.
 
 use super::leg::Leg;
+use super::retained::Retained;
 use super::{Dn, DnConfig, Effect};
 use crate::account_code::AccountCode;
 use crate::call::Calls;
@@ -16,6 +17,7 @@ impl Dn {
         let mut dn = Dn::new(config);
         let known = |leg: &DurableLeg| calls.get(leg.conn_id).is_some();
         dn.legs = kept.legs.into_iter().filter(known).map(Leg::restored).collect();
+        dn.retained = kept.retained.filter(known).map(Leg::restored).map(Retained::restored);
         if let Some((host, since)) = kept.host {
             // The host keeps nothing of its own: it learns again who has it.
             let message = PeerMessage::TakeHost(dn.config.number.clone());
@@ -29,7 +31,7 @@ impl Dn {
     pub fn durable(&self) -> DurableDn {
         let host = self.guest.host().map(|(host, since)| (host.clone(), since));
         let legs = self.legs.iter().filter(|leg| leg.state != PartyState::Null).map(Leg::durable).collect();
-        DurableDn { host, legs }
+        DurableDn { host, legs, retained: self.retained_leg().map(Leg::durable) }
     }
 }
 

@@ -109,7 +109,7 @@ impl Dn {
         if let Some(answer) = &answer {
             self.tell_refused_code(answer.to, &mut event);
         }
-        match (self.leg_of(conn_id), answer) {
+        match (self.leg_for_data(conn_id), answer) {
             (Some(_), answers) => self.effects.push_back(Effect::Publish { event: Box::new(event), answers }),
             (None, Some(answer)) => self.answer(answer, Event { this_dn: None, this_dn_role: None, ..event }),
             (None, None) => {}
@@ -118,7 +118,7 @@ impl Dn {
     }
 
     pub(super) fn publish_user_data(&mut self, world: &World<'_>, conn_id: ConnId, by: &DnNumber) {
-        if self.leg_of(conn_id).is_some() {
+        if self.leg_for_data(conn_id).is_some() {
             let event = self.user_data_event(world, conn_id, by);
             self.publish(event);
         }
@@ -138,15 +138,15 @@ impl Dn {
     }
 
     pub(super) fn publish_call_info(&mut self, world: &World<'_>, conn_id: ConnId, extensions: KvList) {
-        if self.leg_of(conn_id).is_some() {
+        if self.leg_for_data(conn_id).is_some() {
             let event = self.data_event(world, EventName::CallInfoChanged, conn_id);
             self.publish(Event { extensions, ..event });
         }
     }
 
     fn data_event(&self, world: &World<'_>, name: EventName, conn_id: ConnId) -> Event {
-        let mut event = match self.leg_of(conn_id) {
-            Some(at) => self.call_event(world, name, &self.legs[at], CallState::Ok),
+        let mut event = match self.leg_for_data(conn_id) {
+            Some(leg) => self.call_event(world, name, leg, CallState::Ok),
             None => Event::of(name, self.number()),
         };
         event.call_state = None;
@@ -160,9 +160,15 @@ impl Dn {
         event
     }
 
+    /// This DN's part in a call that can be addressed for its data: one of its calls, or the one that it retains.
+    pub(super) fn leg_for_data(&self, conn_id: ConnId) -> Option<&Leg> {
+        let leg = self.leg_of(conn_id).map(|at| &self.legs[at]);
+        leg.or_else(|| self.retained_leg().filter(|leg| leg.conn_id == conn_id))
+    }
+
     fn tell_parties(&mut self, world: &World<'_>, conn_id: ConnId, message: &PeerMessage) {
         let Some(call) = world.calls.get(conn_id) else { return };
-        let others: Vec<_> = call.parties().iter().filter(|dn| *dn != self.number()).cloned().collect();
+        let others: Vec<_> = call.listeners().filter(|dn| *dn != self.number()).cloned().collect();
         for dn in others {
             self.tell(dn, message.clone());
         }

@@ -60,6 +60,7 @@ impl Dn {
             leaves,
             by: joining.by.shown(),
             merge: world.options.merged_user_data,
+            accode_name: &world.options.accode_name,
             user_data_limit: world.options.user_data_limit,
         })
     }
@@ -90,10 +91,23 @@ impl Dn {
         if to != from {
             world.calls.enter_known(to, &self.config.number);
             self.legs[at].conn_id = to;
+            let code = world.calls.get(to).and_then(|call| call.account_code.as_deref());
+            self.legs[at].account_code.call_changed(code);
             self.work.call_moved(from, to);
             world.calls.leave(from, &self.config.number);
         }
         self.tell_party_changed(world, at, from, joining, manner);
+    }
+
+    /// What the request that has taken the call to another number brought along is on the call now.
+    pub(super) fn add_brought(&mut self, world: &mut World<'_>, conn_id: ConnId) {
+        let Some(brought) = self.work.take_brought(conn_id) else { return };
+        if let Some(call) = world.calls.change_data(conn_id) {
+            call.user_data.extend(&brought.user_data);
+        }
+        if let Some(code) = brought.code() {
+            self.code_came_along(world, conn_id, &code);
+        }
     }
 
     /// EventPartyChanged: the far end, or the ConnID, is another one.

@@ -11,7 +11,7 @@ use crate::switch::{Connection, ConnectionDevice, SwitchCallId};
 use crate::time::Timestamp;
 
 /// What the DN knows of its part in a call.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Leg {
     pub(super) conn_id: ConnId,
     /// The connection under the name that the switch gave it last.
@@ -27,6 +27,8 @@ pub(super) struct Leg {
     /// Whether a treatment runs on the leg.
     pub(super) treated: bool,
     pub(super) account_code: AccountCode,
+    /// Whether an agent has begun the call while working after another one: no business call (features.md 4).
+    pub(super) is_work_related: bool,
     /// Why the far end could not be reached; the release repeats it.
     pub(super) failed_with: Option<CallState>,
     /// Who has released the call, as far as the end of the other party told it.
@@ -72,6 +74,7 @@ impl Leg {
             recording: Recording::new(at),
             treated: false,
             account_code: AccountCode::default(),
+            is_work_related: false,
             failed_with: None,
             released_by: None,
             network_reached: false,

@@ -89,9 +89,8 @@ impl Dn {
     }
 
     pub(super) fn query_call(&mut self, world: &World<'_>, to: ClientRef, conn_id: ConnId) {
-        match self.check_leg(conn_id) {
-            Ok(at) => {
-                let leg = &self.legs[at];
+        match self.leg_for_data(conn_id) {
+            Some(leg) => {
                 let mut event =
                     self.call_event(world, EventName::PartyInfo, leg, crate::names::CallState::Ok);
                 event.call_state = None;
@@ -105,7 +104,7 @@ impl Dn {
                 }
                 self.effects.push_back(Effect::Answer { to, event: Box::new(event) });
             }
-            Err(refusal) => self.answer_error(to, refusal, Some(conn_id)),
+            None => self.answer_error(to, self.no_party_of(conn_id), Some(conn_id)),
         }
     }
 
@@ -142,6 +141,7 @@ impl Dn {
         of_calls.sort_by_key(|call| call.conn_id);
         Snapshot {
             agent: self.seat.agent().cloned(),
+            retained: self.retained_call(),
             forwards: self.forwards.iter().map(|(mode, to)| (*mode, to.clone())).collect(),
             calls: of_calls,
             recording: self.recording_snapshot(),

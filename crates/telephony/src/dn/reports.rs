@@ -308,7 +308,7 @@ impl Dn {
             let third_party_dn_role = destination.shown().map(|_| Role::Destination);
             self.publish(Event { third_party_dn: destination.shown(), third_party_dn_role, ..event });
         }
-        self.forget_leg(world, leg.conn_id);
+        self.forget_leg(world, leg);
     }
 
     fn call_information(

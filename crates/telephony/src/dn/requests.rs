@@ -1,6 +1,6 @@
 //! Requests of clients: the checks in the order of errors.md 7, then the question to the switch.
 
-use super::work::{Aim, MAX_WAITING, Stage};
+use super::work::{Aim, Brought, CodeAlong, MAX_WAITING, Stage};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
@@ -140,6 +140,11 @@ impl Dn {
             let sentence = "There is no connection to the switch: ask again after EventLinkConnected.";
             return Err(Refusal::new(ErrorCode::NO_SWITCH, sentence));
         }
+        self.check_service()
+    }
+
+    /// Check 9.
+    pub(super) fn check_service(&self) -> Result<(), Refusal> {
         if !self.in_service {
             let sentence = format!("DN {} is out of service: wait for EventDNBackInService.", self.number());
             return Err(Refusal::new(ErrorCode::OUT_OF_SERVICE, sentence));
@@ -149,15 +154,15 @@ impl Dn {
 
     /// Check 10: the leg of that ConnID.
     pub(super) fn check_leg(&self, conn_id: ConnId) -> Result<usize, Refusal> {
-        self.leg_of(conn_id).ok_or_else(|| {
-            Refusal::new(
-                ErrorCode::INVALID_CONN_ID,
-                format!(
-                    "DN {} is no party of call {conn_id}: give the connID of one of its calls.",
-                    self.number()
-                ),
-            )
-        })
+        self.leg_of(conn_id).ok_or_else(|| self.no_party_of(conn_id))
+    }
+
+    pub(super) fn no_party_of(&self, conn_id: ConnId) -> Refusal {
+        let sentence = format!(
+            "DN {} is no party of call {conn_id}: give the connID of one of its calls.",
+            self.number()
+        );
+        Refusal::new(ErrorCode::INVALID_CONN_ID, sentence)
     }
 
     pub(super) fn begin(&mut self, world: &mut World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
@@ -205,14 +210,13 @@ impl Dn {
         user_data: &KvList,
     ) -> Result<(), Refusal> {
         self.check_switch()?;
-        let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
-        let user_data = data_without_code(world, user_data);
+        let brought = brought(world, request, user_data)?;
         let question = SwitchRequest::MakeCall {
             calling: self.calling_device(world),
             called: destination.into(),
-            account_code: code.clone(),
+            account_code: brought.code(),
         };
-        let aim = Aim::MakeCall { user_data, code, call: None, consult_of: None };
+        let aim = Aim::MakeCall { brought, call: None, consult_of: None };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
@@ -228,7 +232,7 @@ impl Dn {
         self.check_switch()?;
         let leg = self.check_leg(conn_id)?;
         let question = steering(&request.wish, self.legs[leg].connection.clone());
-        let aim = Aim::Call { conn_id, done_by, user_data: KvList::new() };
+        let aim = Aim::Call { conn_id, done_by, brought: Brought::default() };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }
@@ -239,7 +243,7 @@ impl Dn {
         if let Err(refusal) = self.check_registered(request) {
             return self.refuse(request, refusal);
         }
-        let Some(call) = world.calls.get(conn_id) else {
+        let Some(call) = world.calls.get(conn_id).filter(|call| call.is_addressable()) else {
             let refusal = Refusal::new(
                 ErrorCode::INVALID_CONN_ID,
                 format!("There is no call {conn_id}: give the connID of a live call."),
@@ -280,6 +284,20 @@ impl Dn {
 
 pub(super) fn answer_to(request: &ClientRequest) -> DirectAnswer {
     DirectAnswer { to: request.from, reasons: request.reasons.clone() }
+}
+
+/// What a request brings to its call, with the code that goes with the service.
+///
+/// # Errors
+/// 53 if it brings no code but something in its place.
+pub(super) fn brought(
+    world: &World<'_>,
+    request: &ClientRequest,
+    user_data: &KvList,
+) -> Result<Brought, Refusal> {
+    let code = account_code::brought_by(&request.wish, &request.extensions, world.options)?;
+    let along = |code| Box::new(CodeAlong { code, otherwise: request.without_code(world.options) });
+    Ok(Brought { user_data: data_without_code(world, user_data), code: code.map(along) })
 }
 
 /// The user data of a request as it begins: an account code in it is the switch's to accept.

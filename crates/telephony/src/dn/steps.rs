@@ -83,15 +83,17 @@ impl Dn {
     pub(super) fn enter_call(&mut self, world: &mut World<'_>, call: &SwitchCallId, role: Role) -> usize {
         let conn_id = world.calls.enter(call, &self.config.number, world.now.wall);
         let expected = if role == Role::Origination { self.work.expected_call(call) } else { None };
-        let code = expected.and_then(|expected| expected.code.map(str::to_owned));
+        let code = expected.and_then(|expected| expected.brought.code());
         if let (Some(expected), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
-            entered.user_data.extend(expected.user_data);
+            entered.user_data.extend(&expected.brought.user_data);
             if let Some(of) = expected.consult_of {
                 entered.begin_consultation(of);
             }
         }
         let connection = Connection::of(call, &self.config.number);
-        self.legs.push(Leg::new(conn_id, connection, role, world.now.wall));
+        let mut leg = Leg::new(conn_id, connection, role, world.now.wall);
+        leg.is_work_related = role == Role::Origination && self.is_in_after_call_work();
+        self.legs.push(leg);
         let at = self.legs.len() - 1;
         if let Some(code) = code {
             self.call_begun_with_code(world, at, &code);
@@ -144,7 +146,7 @@ impl Dn {
             let event = self.release_event(world, *told, &leg, how);
             self.publish(event);
         }
-        self.forget_leg(world, leg.conn_id);
+        self.forget_leg(world, leg);
     }
 
     /// The leg is no more, and its recording has ended.
@@ -156,8 +158,10 @@ impl Dn {
         leg
     }
 
-    pub(super) fn forget_leg(&mut self, world: &mut World<'_>, conn_id: ConnId) {
+    pub(super) fn forget_leg(&mut self, world: &mut World<'_>, leg: Leg) {
+        let conn_id = leg.conn_id;
         self.call_ended(conn_id);
+        self.business_call_ended(world, leg);
         world.calls.leave(conn_id, &self.config.number);
     }
 

@@ -33,11 +33,7 @@ impl Dn {
             if let (None, Some(newcomer)) = (&joining.secondary, newcomer_inside(world, joining)) {
                 world.calls.await_entry(conn_id, newcomer);
             }
-            if let (Some(added), Some(call)) =
-                (self.work.user_data_for(conn_id), world.calls.change_data(conn_id))
-            {
-                call.user_data.extend(&added);
-            }
+            self.add_brought(world, conn_id);
         }
         let consult = joining.secondary.as_ref();
         for call in consult.into_iter().chain([&joining.primary]).map(|connection| &connection.call) {
@@ -53,7 +49,7 @@ impl Dn {
             let event = self.release_event(world, Told::Released, &leg, how);
             self.publish(with_third(event, &joining.newcomer, Role::Destination));
         }
-        self.forget_leg(world, leg.conn_id);
+        self.forget_leg(world, leg);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::error::ErrorCode;
 use crate::event::{Event, EventName};
 use crate::ids::{ClientId, ClientRef, ConnId, Token};
 use crate::key_value::KvList;
-use crate::names::RegisterMode;
+use crate::names::{RegisterMode, WorkMode};
 use crate::recording::Service;
 use crate::request::{self, AgentWish, ClientRequest, Wish};
 use crate::switch::{DeviceCall, SwitchCallId};
@@ -25,18 +25,19 @@ pub(super) enum Aim {
     Register { mode: RegisterMode },
     /// A new call; `call` is known once the switch has answered.
     MakeCall {
-        user_data: KvList,
-        code: Option<String>,
+        brought: Brought,
         call: Option<SwitchCallId>,
         /// The call from which it is begun as a consultation.
         consult_of: Option<ConnId>,
     },
-    /// An event of a call of this DN; `user_data` is added to the call's data with it.
-    Call { conn_id: ConnId, done_by: EventName, user_data: KvList },
+    /// An event of a call of this DN; what the request brought along is on the call with it.
+    Call { conn_id: ConnId, done_by: EventName, brought: Brought },
     /// A change of a recording.
     Record { conn_id: ConnId, service: Service },
     /// An account code.
     SetAccountCode { conn_id: ConnId, code: String, key: String },
+    /// An account code that explains the pause of the agent.
+    WalkAwayCode { code: String, key: String, work_mode: WorkMode },
     /// An account code that another request brings along.
     Code(Box<CodeAim>),
     /// A login, a logout or a state of the agent.
@@ -55,13 +56,35 @@ pub(super) enum Aim {
     ReadRecording { conn_id: ConnId },
 }
 
+/// What a request has brought along for its call.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Brought {
+    /// Data.
+    pub(super) user_data: KvList,
+    /// An account code that goes with the service.
+    pub(super) code: Option<Box<CodeAlong>>,
+}
+
+/// An account code that goes with a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CodeAlong {
+    pub(super) code: String,
+    /// The request once more, for a switch that takes it without the code only.
+    pub(super) otherwise: ClientRequest,
+}
+
+impl Brought {
+    /// The account code.
+    pub(super) fn code(&self) -> Option<String> {
+        self.code.as_ref().map(|along| along.code.clone())
+    }
+}
+
 /// What a request in work has asked of the call that it expects.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ExpectedCall<'a> {
-    /// The data that it begins with.
-    pub(super) user_data: &'a KvList,
-    /// The account code that it begins with.
-    pub(super) code: Option<&'a str>,
+    /// What it begins with.
+    pub(super) brought: &'a Brought,
     /// The call from which it is begun as a consultation.
     pub(super) consult_of: Option<ConnId>,
 }
@@ -151,16 +174,17 @@ impl Work {
     /// The new call that is expected, if a request for it is in work that fits.
     pub(super) fn expected_call(&self, call: &SwitchCallId) -> Option<ExpectedCall<'_>> {
         self.in_work.iter().find_map(|work| match &work.aim {
-            Aim::MakeCall { user_data, code, call: known, consult_of }
+            Aim::MakeCall { brought, call: known, consult_of }
                 if work.answer.is_some() && known.as_ref().is_none_or(|known| known == call) =>
             {
-                Some(ExpectedCall { user_data, code: code.as_deref(), consult_of: *consult_of })
+                Some(ExpectedCall { brought, consult_of: *consult_of })
             }
             Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::Call { .. }
             | Aim::Record { .. }
             | Aim::SetAccountCode { .. }
+            | Aim::WalkAwayCode { .. }
             | Aim::Code(_)
             | Aim::Agent(_)
             | Aim::ReadAgent
@@ -172,13 +196,14 @@ impl Work {
         })
     }
 
-    /// What a request in work adds to the data of a call that it takes to another number.
-    pub(super) fn user_data_for(&mut self, conn_id: ConnId) -> Option<KvList> {
+    /// What a request in work brings to a call that it takes to another number: once.
+    pub(super) fn take_brought(&mut self, to: ConnId) -> Option<Brought> {
         self.in_work.iter_mut().find_map(|work| match &mut work.aim {
-            Aim::Call { conn_id: of, user_data, .. } if *of == conn_id && *user_data != KvList::new() => {
-                Some(std::mem::take(user_data))
+            Aim::Call { conn_id, brought, .. } if *conn_id == to && *brought != Brought::default() => {
+                Some(std::mem::take(brought))
             }
             Aim::Call { .. }
+            | Aim::WalkAwayCode { .. }
             | Aim::Code(_)
             | Aim::Agent(_)
             | Aim::ReadAgent
@@ -211,6 +236,7 @@ impl Work {
                 | Aim::MakeCall { .. }
                 | Aim::JoinHost { .. }
                 | Aim::PartHost
+                | Aim::WalkAwayCode { .. }
                 | Aim::Agent(_)
                 | Aim::ReadAgent
                 | Aim::ReadDevice
@@ -329,8 +355,10 @@ impl InWork {
         if let Aim::Code(aim) = &self.aim {
             return aim.holds_up(&request.wish);
         }
-        if let Aim::Agent(_) = &self.aim {
-            return matches!(request.wish, Wish::Agent(_));
+        if let Aim::Agent(_) | Aim::WalkAwayCode { .. } = &self.aim {
+            let code = |number| number == request::SET_ACCOUNT_CODE;
+            return matches!(request.wish, Wish::Agent(_))
+                || matches!(request.wish, Wish::PrivateService { number, .. } if code(number));
         }
         let Wish::PrivateService { number, conn_id } = &request.wish else { return false };
         match &self.aim {
@@ -345,6 +373,7 @@ impl InWork {
             | Aim::MakeCall { .. }
             | Aim::Call { .. }
             | Aim::Code(_)
+            | Aim::WalkAwayCode { .. }
             | Aim::Agent(_)
             | Aim::ReadAgent
             | Aim::ReadDevice
@@ -375,6 +404,27 @@ impl Aim {
         matches!(self, Aim::ReadDevice | Aim::ReadCall { .. } | Aim::ReadRecording { .. } | Aim::ReadAgent)
     }
 
+    /// What may be asked in place of a service that was refused, if the code that went with it may be at fault.
+    pub(super) fn without_code(&self) -> Option<&ClientRequest> {
+        match self {
+            Aim::MakeCall { brought, .. } | Aim::Call { brought, .. } => {
+                brought.code.as_ref().map(|along| &along.otherwise)
+            }
+            Aim::Register { .. }
+            | Aim::Record { .. }
+            | Aim::SetAccountCode { .. }
+            | Aim::WalkAwayCode { .. }
+            | Aim::Code(_)
+            | Aim::Agent(_)
+            | Aim::ReadAgent
+            | Aim::ReadRecording { .. }
+            | Aim::JoinHost { .. }
+            | Aim::PartHost
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. } => None,
+        }
+    }
+
     /// The call that the work is about, if that call must live for it.
     pub(super) fn conn_id(&self) -> Option<ConnId> {
         match self {
@@ -384,6 +434,7 @@ impl Aim {
             Aim::Code(aim) => Some(aim.conn_id),
             Aim::Agent(_)
             | Aim::ReadAgent
+            | Aim::WalkAwayCode { .. }
             | Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::JoinHost { .. }
@@ -412,6 +463,11 @@ impl Aim {
             Aim::SetAccountCode { conn_id, code, key } => {
                 is_private(event, request::SET_ACCOUNT_CODE)
                     && event.conn_id == Some(*conn_id)
+                    && event.extensions.get(key) == Some(&code.as_str().into())
+            }
+            Aim::WalkAwayCode { code, key, .. } => {
+                is_private(event, request::SET_ACCOUNT_CODE)
+                    && event.conn_id.is_none()
                     && event.extensions.get(key) == Some(&code.as_str().into())
             }
             Aim::JoinHost { host } => {

@@ -5,6 +5,7 @@
 
 #![allow(dead_code, reason = "each test file is a program of its own and uses a part of the bench")]
 
+pub(crate) mod document;
 pub(crate) mod joining;
 pub(crate) mod notation;
 pub(crate) mod steps;
@@ -77,6 +78,8 @@ pub(crate) struct Bench {
     reading: VecDeque<Question>,
     /// DNs that want to be read again.
     pub(crate) read_again: Vec<String>,
+    /// What DNs had for the log.
+    pub(crate) notes: Vec<String>,
     pub(crate) names: CallNames,
     now: Duration,
     calls: Calls,
@@ -117,6 +120,7 @@ impl Bench {
             open: VecDeque::new(),
             reading: VecDeque::new(),
             read_again: Vec::new(),
+            notes: Vec::new(),
             names: CallNames::default(),
             now: Duration::from_secs(1000),
             calls: Calls::new(IdSource::new(1, 1_764_000_000_000, 0, [7; 8])),
@@ -422,6 +426,7 @@ impl Bench {
                 self.open.push_back(Question { dn: name.into(), token, request });
             }
             Effect::Tell { to, message } => self.mail.push_back((name.into(), to, message)),
+            Effect::Note(note) => self.notes.push(note),
             Effect::ReadAgain { .. } => self.read_again.push(name.into()),
         }
     }

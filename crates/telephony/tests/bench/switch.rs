@@ -162,11 +162,13 @@ impl Switch {
             SwitchRequest::ReconnectCall { held, active } => self.of_two(held, active, Switch::reconnects),
             SwitchRequest::TransferCall { held, active } => self.of_two(held, active, Switch::transfers),
             SwitchRequest::ConferenceCall { held, active } => self.of_two(held, active, Switch::conferences),
-            SwitchRequest::SingleStepTransfer { active, to } => {
-                self.of(active, |switch, who| switch.transfers_to(who, to))
+            SwitchRequest::SingleStepTransfer { active, to, account_code } => {
+                self.of_with_code(active, account_code.as_deref(), |switch, who| switch.transfers_to(who, to))
             }
-            SwitchRequest::SingleStepConference { active, joining } => {
-                self.of(active, |switch, who| switch.calls_in(who, joining))
+            SwitchRequest::SingleStepConference { active, joining, account_code } => {
+                self.of_with_code(active, account_code.as_deref(), |switch, who| {
+                    switch.calls_in(who, joining)
+                })
             }
             SwitchRequest::DeflectCall { connection, to } => {
                 self.of(connection, |switch, who| switch.deflects(who, to))
@@ -180,6 +182,18 @@ impl Switch {
             | SwitchRequest::SnapshotDevice(_)
             | SwitchRequest::SnapshotCall(_) => unreachable!("served above"),
         }
+    }
+
+    /// Files a code, then does something in the call of a connection.
+    fn of_with_code(
+        &mut self,
+        connection: &Connection,
+        code: Option<&str>,
+        act: impl FnOnce(&mut Switch, &str) -> Reports,
+    ) -> Reports {
+        let mut reports = code.map_or_else(Vec::new, |code| self.of(connection, |s, who| s.code(who, code)));
+        reports.extend(self.of(connection, act));
+        reports
     }
 
     /// Does something in the call of a connection, at its party.
