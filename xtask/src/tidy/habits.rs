@@ -21,7 +21,7 @@ enum Place {
     Production,
     /// In tests.
     Tests,
-    /// In pure rooms, their tests included.
+    /// In pure rooms, their tests included. Their benches measure time and may read the clock.
     PureRooms,
     /// In rooms that are not commands.
     Libraries,
@@ -82,7 +82,10 @@ impl Place {
         match self {
             Self::Production => !in_test,
             Self::Tests => in_test,
-            Self::PureRooms => package.and_then(rooms::room).is_some_and(|room| room.pure),
+            Self::PureRooms => {
+                !source.path.contains("/benches/")
+                    && package.and_then(rooms::room).is_some_and(|room| room.pure)
+            }
             Self::Libraries => !in_test && package.is_some_and(|name| !COMMANDS.contains(&name)),
         }
     }
@@ -120,6 +123,13 @@ mod tests {
             assert_eq!(in_test("csta-link", reading).len(), 1, "{reading}");
             assert!(in_room("middleware", reading).is_empty(), "{reading}");
         }
+    }
+
+    #[test]
+    fn a_bench_of_a_pure_room_measures_time() {
+        let reading = "fn a() { Instant::now(); }";
+        assert!(rules("csta", "crates/csta/benches/codec/rounds.rs", reading).is_empty());
+        assert_eq!(rules("csta", "crates/csta/tests/wire/main.rs", reading), [NO_CLOCK]);
     }
 
     #[test]
