@@ -16,6 +16,7 @@
 //! Size and value constraints are not checked: a label of 65 octets is a label.
 
 mod bit_set;
+mod octets;
 mod octets_or_any;
 mod open_enum;
 mod rest;
@@ -24,11 +25,12 @@ mod unrecognised;
 
 use rasn::de::Error as _;
 
-pub(crate) use bit_set::bit_set;
-pub use bit_set::{BitMask, Bits};
+pub use bit_set::Bits;
+pub(crate) use bit_set::{bit_set, room};
+pub use octets::OctetString;
 pub(crate) use octets_or_any::octets_or_any;
 pub(crate) use open_enum::{named_numbers, open_enum};
-pub use rasn::types::{ObjectIdentifier, OctetString};
+pub use rasn::types::ObjectIdentifier;
 pub use rest::Rest;
 pub use text::{GeneralizedTime, Ia5String};
 pub use unrecognised::Unrecognised;

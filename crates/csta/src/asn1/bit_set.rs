@@ -1,80 +1,198 @@
-use rasn::types::BitString;
+use rasn::de::Error as _;
+use rasn::types::{AsnType, BitString, Constraints, Identifier, Tag};
+use rasn::{Decode, Decoder, Encode, Encoder};
 
-/// Bits that a set can hold; the longest BIT STRING of ECMA-285 names 208.
-const CAPACITY: usize = 256;
+use crate::asn1::is_text;
 
-/// The members of a set, bit 0 first.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct BitMask([u64; CAPACITY / 64]);
+/// Octets of the longest contents: the longest BIT STRING of ECMA-285 names 208 bits.
+const LONGEST: usize = 208 / 8 + SPARE;
 
-impl BitMask {
-    /// The set of one member.
+/// Octets beside those of the named bits: one for a last octet that is not full, four for later editions.
+const SPARE: usize = 5;
+
+/// How many octets a set has room for whose standard names `bits`.
+pub(crate) const fn room(bits: usize) -> usize {
+    bits / 8 + SPARE
+}
+
+/// A BIT STRING: a set and the number of bits it is written with, in room for `OCTETS`.
+///
+/// The number travels (some switches want theirs back) and does not take part in comparison.
+#[derive(Clone, Copy)]
+pub struct Bits<const OCTETS: usize> {
+    /// The members as they travel: bit 0 is the highest of the first octet.
+    octets: [u8; OCTETS],
+    /// Bits written, set or not; those behind are not set.
+    length: u16,
+}
+
+impl<const OCTETS: usize> Bits<OCTETS> {
+    /// No members, written with `length` bits.
     #[must_use]
-    pub const fn of(bit: usize) -> Self {
-        let mut words = [0; CAPACITY / 64];
-        words[bit / 64] = 1 << (bit % 64);
-        Self(words)
+    pub const fn none(length: u16) -> Self {
+        Self { octets: [0; OCTETS], length }
     }
 
-    /// Whether the bit is a member; bits beyond the capacity never are.
+    /// The set of one member, written with `length` bits.
     #[must_use]
-    pub const fn has(self, bit: usize) -> bool {
-        bit < CAPACITY && self.0[bit / 64] >> (bit % 64) & 1 == 1
+    pub const fn of(bit: usize, length: u16) -> Self {
+        let mut octets = [0; OCTETS];
+        octets[bit / 8] = 0x80 >> (bit % 8);
+        Self { octets, length }
+    }
+
+    /// The first `length` bits of `octets`, as far as there is room.
+    fn first(octets: &[u8], length: usize) -> Self {
+        let length = length.min(8 * OCTETS).min(8 * octets.len());
+        let mut first = [0; OCTETS];
+        let whole = length.div_ceil(8);
+        first[..whole].copy_from_slice(&octets[..whole]);
+        if let (Some(last), 1..) = (first[..whole].last_mut(), length % 8) {
+            *last &= !(0xff >> (length % 8));
+        }
+        Self { octets: first, length: u16::try_from(length).expect("there is room for a few octets") }
+    }
+
+    /// Bits written, set or not.
+    #[must_use]
+    pub const fn length(self) -> usize {
+        self.length as usize
+    }
+
+    /// The same set written with `length` bits; members beyond are lost.
+    #[must_use]
+    pub fn with_length(self, length: usize) -> Self {
+        Self::first(&self.octets, length)
+    }
+
+    /// Whether the bit is a member.
+    #[must_use]
+    pub fn has(self, bit: usize) -> bool {
+        self.octets.get(bit / 8).is_some_and(|octet| octet & 0x80 >> (bit % 8) != 0)
+    }
+
+    /// Whether no bit is set.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.octets == [0; OCTETS]
     }
 
     /// Whether every member of `other` is a member here.
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
-        self.intersection(other) == other
+        self.octets.iter().zip(other.octets).all(|(ours, theirs)| ours & theirs == theirs)
     }
 
-    /// The members of either.
+    /// The members of either, written with the bits of the longer one.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
-        Self(std::array::from_fn(|word| self.0[word] | other.0[word]))
-    }
-
-    /// The members of both.
-    #[must_use]
-    pub fn intersection(self, other: Self) -> Self {
-        Self(std::array::from_fn(|word| self.0[word] & other.0[word]))
+        let octets = std::array::from_fn(|at| self.octets[at] | other.octets[at]);
+        Self { octets, length: self.length.max(other.length) }
     }
 
     /// The members that are not in `other`.
     #[must_use]
     pub fn difference(self, other: Self) -> Self {
-        Self(std::array::from_fn(|word| self.0[word] & !other.0[word]))
+        Self { octets: std::array::from_fn(|at| self.octets[at] & !other.octets[at]), ..self }
     }
 
     /// The numbers of the members, ascending.
     pub fn bits(self) -> impl Iterator<Item = usize> {
-        (0..CAPACITY).filter(move |bit| self.has(*bit))
+        (0..self.length()).filter(move |bit| self.has(*bit))
     }
 }
 
-/// A BIT STRING: a set and the number of bits it is written with.
-///
-/// The number travels (some switches want theirs back) and does not take part in comparison.
-#[derive(Clone, Copy, Default)]
-pub struct Bits {
-    /// The members.
-    pub mask: BitMask,
-    /// Bits written, set or not; at most the capacity.
-    pub length: usize,
+impl<const OCTETS: usize> Default for Bits<OCTETS> {
+    fn default() -> Self {
+        Self::none(0)
+    }
 }
 
-impl From<&BitString> for Bits {
-    /// Bits beyond the capacity are cut off: no type of the standard comes near it.
+impl<const OCTETS: usize> PartialEq for Bits<OCTETS> {
+    fn eq(&self, other: &Self) -> bool {
+        self.octets == other.octets
+    }
+}
+
+impl<const OCTETS: usize> Eq for Bits<OCTETS> {}
+
+impl<const OCTETS: usize> std::hash::Hash for Bits<OCTETS> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.octets.hash(state);
+    }
+}
+
+impl<const OCTETS: usize> From<&BitString> for Bits<OCTETS> {
+    /// Bits for which there is no room are cut off.
     fn from(string: &BitString) -> Self {
-        let length = string.len().min(CAPACITY);
-        let members = string[..length].iter_ones().map(BitMask::of);
-        Self { mask: members.fold(BitMask::default(), BitMask::union), length }
+        let mut aligned = string.clone();
+        aligned.force_align();
+        Self::first(aligned.as_raw_slice(), string.len())
     }
 }
 
-impl From<Bits> for BitString {
-    fn from(bits: Bits) -> Self {
-        (0..bits.length).map(|bit| bits.mask.has(bit)).collect()
+impl<const OCTETS: usize> From<Bits<OCTETS>> for BitString {
+    fn from(bits: Bits<OCTETS>) -> Self {
+        (0..bits.length()).map(|bit| bits.has(bit)).collect()
+    }
+}
+
+impl<const OCTETS: usize> AsnType for Bits<OCTETS> {
+    const TAG: Tag = Tag::BIT_STRING;
+}
+
+/// The contents of a primitive BIT STRING (X.690 8.6.2), if they are any.
+struct Contents<const OCTETS: usize>(Option<Bits<OCTETS>>);
+
+impl<const OCTETS: usize> From<&[u8]> for Contents<OCTETS> {
+    fn from(contents: &[u8]) -> Self {
+        let (unused, octets) = contents.split_first().unwrap_or((&u8::MAX, &[]));
+        let length = (8 * octets.len()).checked_sub(usize::from(*unused));
+        Self(length.filter(|_| *unused < 8).map(|length| Bits::first(octets, length)))
+    }
+}
+
+impl<const OCTETS: usize> From<Vec<u8>> for Contents<OCTETS> {
+    fn from(contents: Vec<u8>) -> Self {
+        contents.as_slice().into()
+    }
+}
+
+impl<const OCTETS: usize> Decode for Bits<OCTETS> {
+    /// The contents are read as octets: rasn's BitString would cost an allocation and a loop over the bits. One in
+    /// segments, which is not one of octets, is left to it.
+    fn decode_with_tag_and_constraints<D: Decoder>(
+        decoder: &mut D,
+        tag: Tag,
+        constraints: &Constraints,
+    ) -> Result<Self, D::Error> {
+        match decoder.decode_octet_string::<Contents<OCTETS>>(tag, constraints) {
+            Ok(Contents(Some(bits))) => Ok(bits),
+            Ok(Contents(None)) => {
+                Err(D::Error::custom("a BIT STRING does not say how many bits it has", decoder.codec()))
+            }
+            Err(_) => decoder.decode_bit_string(tag, constraints).map(|string| Self::from(&string)),
+        }
+    }
+}
+
+impl<const OCTETS: usize> Encode for Bits<OCTETS> {
+    fn encode_with_tag_and_constraints<'b, E: Encoder<'b>>(
+        &self,
+        encoder: &mut E,
+        tag: Tag,
+        constraints: &Constraints,
+        identifier: Identifier,
+    ) -> Result<(), E::Error> {
+        if is_text(encoder.codec()) {
+            let string = BitString::from(*self);
+            return encoder.encode_bit_string(tag, constraints, &string, identifier).map(drop);
+        }
+        let octets = self.length().div_ceil(8);
+        let mut contents = [0; 1 + LONGEST];
+        contents[0] = u8::try_from(8 * octets - self.length()).expect("fewer than the bits of an octet");
+        contents[1..=octets].copy_from_slice(&self.octets[..octets]);
+        encoder.encode_octet_string(tag, constraints, &contents[..=octets], identifier).map(drop)
     }
 }
 
@@ -88,82 +206,58 @@ macro_rules! bit_set {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Default)]
-        pub struct $type($crate::asn1::Bits);
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+        pub struct $type($crate::asn1::Bits<{ $crate::asn1::room($length) }>);
 
         impl $type {
             $(
                 $(#[$doc])+
                 #[doc = concat!("\n`", $text, "`, bit ", $bit)]
-                pub const $name: Self = Self::new($crate::asn1::BitMask::of($bit));
+                pub const $name: Self = Self($crate::asn1::Bits::of($bit, $length));
             )*
-
-            const fn new(mask: $crate::asn1::BitMask) -> Self {
-                Self($crate::asn1::Bits { mask, length: $length })
-            }
 
             /// The empty set, written with as many bits as the standard names.
             #[must_use]
             pub fn none() -> Self {
-                Self::new($crate::asn1::BitMask::default())
+                Self($crate::asn1::Bits::none($length))
             }
 
             /// The same set written with `length` bits; members beyond are lost.
             #[must_use]
             pub fn with_length(self, length: usize) -> Self {
-                Self::from(&::rasn::types::BitString::from($crate::asn1::Bits { mask: self.0.mask, length }))
+                Self(self.0.with_length(length))
             }
 
             /// The number of bits it is written with.
             #[must_use]
             pub const fn length(self) -> usize {
-                self.0.length
+                self.0.length()
             }
 
             /// Whether no bit is set.
             #[must_use]
             pub fn is_empty(self) -> bool {
-                self.0.mask == $crate::asn1::BitMask::default()
+                self.0.is_empty()
             }
 
             /// Whether every member of `other` is a member here.
             #[must_use]
             pub fn contains(self, other: Self) -> bool {
-                self.0.mask.contains(other.0.mask)
+                self.0.contains(other.0)
             }
 
             /// This set without the members of `other`.
             #[must_use]
             pub fn without(self, other: Self) -> Self {
-                Self($crate::asn1::Bits { mask: self.0.mask.difference(other.0.mask), length: self.0.length })
+                Self(self.0.difference(other.0))
             }
 
             /// The members' names as the standard spells them; a bit without a name is left out.
             pub fn names(self) -> impl Iterator<Item = &'static str> {
-                self.0.mask.bits().filter_map(|bit| match bit {
+                self.0.bits().filter_map(|bit| match bit {
                     $($bit => Some($text),)*
                     _ => None,
                 })
-            }
-        }
-
-        impl From<&::rasn::types::BitString> for $type {
-            fn from(string: &::rasn::types::BitString) -> Self {
-                Self($crate::asn1::Bits::from(string))
-            }
-        }
-
-        impl PartialEq for $type {
-            fn eq(&self, other: &Self) -> bool {
-                self.0.mask == other.0.mask
-            }
-        }
-
-        impl Eq for $type {}
-
-        impl ::std::hash::Hash for $type {
-            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-                self.0.mask.hash(state);
             }
         }
 
@@ -171,8 +265,7 @@ macro_rules! bit_set {
             type Output = Self;
 
             fn bitor(self, other: Self) -> Self {
-                let length = self.0.length.max(other.0.length);
-                Self($crate::asn1::Bits { mask: self.0.mask.union(other.0.mask), length })
+                Self(self.0.union(other.0))
             }
         }
 
@@ -192,7 +285,7 @@ macro_rules! bit_set {
                 tag: ::rasn::types::Tag,
                 constraints: &::rasn::types::Constraints,
             ) -> Result<Self, D::Error> {
-                decoder.decode_bit_string(tag, constraints).map(|string| Self::from(&string))
+                ::rasn::Decode::decode_with_tag_and_constraints(decoder, tag, constraints).map(Self)
             }
         }
 
@@ -204,8 +297,7 @@ macro_rules! bit_set {
                 constraints: &::rasn::types::Constraints,
                 identifier: ::rasn::types::Identifier,
             ) -> Result<(), E::Error> {
-                let string = ::rasn::types::BitString::from(self.0);
-                encoder.encode_bit_string(tag, constraints, &string, identifier).map(drop)
+                ::rasn::Encode::encode_with_tag_and_constraints(&self.0, encoder, tag, constraints, identifier)
             }
         }
     };

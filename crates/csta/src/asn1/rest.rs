@@ -8,34 +8,38 @@ use rasn::{Decode, Decoder, Encode, Encoder};
 /// The last member of every SEQUENCE has this type. What a later edition or a vendor put there is kept, and is
 /// written again when the value is.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Rest(Vec<u8>);
+pub struct Rest(Option<Box<[u8]>>);
 
 impl Rest {
     /// Nothing: the SEQUENCE has only the members that the standard names.
-    pub const NONE: Self = Self(Vec::new());
+    pub const NONE: Self = Self(None);
 
     /// Whether there are no such members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// The members' octets, one whole value behind the other.
     #[must_use]
     pub fn as_octets(&self) -> &[u8] {
-        &self.0
+        self.0.as_deref().unwrap_or_default()
     }
 
     /// Keeps members that were read one by one.
     pub(crate) fn from_members(members: &[rose::Any]) -> Self {
-        Self(members.iter().flat_map(rose::Any::as_octets).copied().collect())
+        Self::from_octets(members.iter().flat_map(rose::Any::as_octets).copied().collect())
+    }
+
+    fn from_octets(octets: Vec<u8>) -> Self {
+        Self((!octets.is_empty()).then(|| octets.into()))
     }
 }
 
 impl fmt::Debug for Rest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Rest(")?;
-        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
+        self.as_octets().iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
         f.write_str(")")
     }
 }
@@ -55,7 +59,7 @@ impl Decode for Rest {
         while let Some(member) = decoder.decode_optional::<Any>()? {
             octets.extend_from_slice(super::whole_value(&member, decoder)?.as_octets());
         }
-        Ok(Self(octets))
+        Ok(Self::from_octets(octets))
     }
 }
 
@@ -67,6 +71,6 @@ impl Encode for Rest {
         _: &Constraints,
         identifier: Identifier,
     ) -> Result<(), E::Error> {
-        encoder.encode_any(Tag::EOC, &Any::new(self.0.clone()), identifier).map(drop)
+        encoder.encode_any(Tag::EOC, &Any::new(self.as_octets().to_vec()), identifier).map(drop)
     }
 }

@@ -1,8 +1,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use rasn::types::{AsnType, Constraints, Identifier, OctetString, Tag};
+use rasn::types::{AsnType, Constraints, Identifier, Tag};
 use rasn::{Decode, Decoder, Encode, Encoder};
+
+use crate::asn1::OctetString;
 
 /// Declares a string type that keeps its octets, whatever they are, under a universal tag.
 macro_rules! octets_as_text {

@@ -6,6 +6,7 @@ mod association;
 mod captures;
 mod compare;
 mod filters;
+mod forms;
 mod hostile;
 mod leniency;
 mod types;
