@@ -149,3 +149,54 @@ fn a_code_without_a_call_explains_the_pause_of_the_agent() {
         "{paused}"
     );
 }
+
+#[test]
+fn the_call_that_an_agent_works_after_takes_data_and_a_code_without_the_switch() {
+    let option = [("CORDBOARD__TSERVER__ACW_RETAIN_CALL", "true")];
+    let mut bench = Bench::with(&Setup { serve: &option, ..Setup::default() });
+    let mut client = bench.registered(["4001", "4002"]);
+    // The model's agent 7005 works after each call.
+    client.ask(json!({"messageName": "RequestAgentLogin", "thisDN": "4001", "agentID": "7005"}));
+    client.skip_to("EventAgentNotReady", "4001");
+    client.ask(json!({"messageName": "RequestAgentReady", "thisDN": "4001"}));
+    let call = bench.talk(&mut client, "4002", "4001");
+    bench.act("4002 hangup");
+    client.skip_to("EventAgentNotReady", "4001");
+    let attach = json!({"messageName": "RequestAttachUserData", "thisDN": "4001", "connID": call, "userData": {"case": "7"}});
+    let changed = client.ask(attach.clone());
+    assert_eq!(
+        (&changed["messageName"], &changed["thisDN"], &changed["userData"]),
+        (&json!("EventAttachedDataChanged"), &json!("4001"), &json!({"case": "7"})),
+        "{changed}"
+    );
+    // The switch would not know the call any more.
+    let told = client.ask(service(&call, json!({"AccountCode": "4711"})));
+    assert_eq!((&told["privateMsgID"], &told["connID"]), (&json!(501), &call), "{told}");
+    bench.act("4001 code 815");
+    let told = client.next();
+    assert_eq!((&told["connID"], &told["extensions"]["AccountCode"]), (&call, &json!("815")), "{told}");
+    let hold = json!({"messageName": "RequestHoldCall", "thisDN": "4001", "connID": call});
+    assert_eq!(client.ask(hold)["errorCode"], 56);
+    client.ask(json!({"messageName": "RequestAgentReady", "thisDN": "4001"}));
+    assert_eq!(client.ask(attach)["errorCode"], 56);
+}
+
+#[test]
+fn a_code_of_a_client_without_a_call_explains_the_pause_of_the_agent() {
+    let bench = Bench::start();
+    let mut client = bench.registered(["4001"]);
+    client.ask(json!({"messageName": "RequestAgentLogin", "thisDN": "4001", "agentID": "7000"}));
+    client.skip_to("EventAgentNotReady", "4001");
+    let code = json!({
+        "messageName": "RequestPrivateService", "privateMsgID": 501, "thisDN": "4001",
+        "extensions": {"AccountCode": "15"},
+    });
+    let told = client.ask(code);
+    assert_eq!((&told["privateMsgID"], &told["connID"]), (&json!(501), &Value::Null), "{told}");
+    let paused = client.next();
+    assert_eq!(
+        (&paused["messageName"], &paused["workMode"], &paused["extensions"]["ReasonCode"]),
+        (&json!("EventAgentNotReady"), &json!("AuxWork"), &json!("15")),
+        "{paused}"
+    );
+}
