@@ -21,6 +21,7 @@ mod link_loss;
 mod logs;
 mod options;
 mod process;
+mod profiles;
 mod recording;
 mod refusals;
 mod restart;

@@ -73,6 +73,9 @@ pub(crate) struct Sim {
     /// Whether links begin with an ACSE association
     #[arg(long, value_enum, default_value_t = SimAssociation::Acse)]
     pub(crate) association: SimAssociation,
+    /// Speaks as a switch of that family does: its framing, login, edition and number of links
+    #[arg(long, value_enum, default_value_t = SimProfile::Standard)]
+    pub(crate) profile: SimProfile,
     /// Lets people use the telephones of their own accord
     #[arg(long)]
     pub(crate) life: bool,
@@ -103,6 +106,16 @@ pub(crate) enum SimFraming {
 pub(crate) enum SimAssociation {
     Acse,
     None,
+}
+
+/// Families of switches, under the names that `profile` of a switch has in a configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SimProfile {
+    Standard,
+    #[value(name = "hipath3000")]
+    HiPath3000,
+    OpenscapeBusiness,
+    Panasonic,
 }
 
 #[derive(Debug, Subcommand)]

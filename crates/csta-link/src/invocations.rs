@@ -39,6 +39,7 @@ impl Priority {
 #[derive(Debug)]
 pub(crate) struct Waiting {
     pub(crate) tag: u64,
+    pub(crate) priority: Priority,
     pub(crate) operation: Operation,
     pub(crate) argument: Any,
 }
@@ -81,8 +82,13 @@ pub(crate) struct Invocations {
 }
 
 impl Invocations {
-    pub(crate) fn enqueue(&mut self, waiting: Waiting, priority: Priority) {
-        self.waiting[priority as usize].push_back(waiting);
+    pub(crate) fn enqueue(&mut self, waiting: Waiting) {
+        self.waiting[waiting.priority as usize].push_back(waiting);
+    }
+
+    /// Whether a request of this priority waits.
+    pub(crate) fn is_waiting(&self, priority: Priority) -> bool {
+        !self.waiting[priority as usize].is_empty()
     }
 
     /// Requests that wait.
@@ -101,9 +107,11 @@ impl Invocations {
         self.in_flight.values().any(|sent| sent.owner == Owner::Probe)
     }
 
-    /// Takes the request whose turn it is.
-    pub(crate) fn next_waiting(&mut self) -> Option<Waiting> {
-        self.waiting.iter_mut().find_map(VecDeque::pop_front)
+    /// Takes the request whose turn it is; one of priority [`Priority::Monitoring`] only if `monitoring` lets it.
+    pub(crate) fn next_waiting(&mut self, monitoring: bool) -> Option<Waiting> {
+        let held_back = (!monitoring).then_some(Priority::Monitoring as usize);
+        let queues = self.waiting.iter_mut().enumerate().filter(|(place, _)| Some(*place) != held_back);
+        queues.map(|(_, queue)| queue).find_map(VecDeque::pop_front)
     }
 
     /// Gives a request that is being sent its invoke id; `None` when every id is in use or reserved.

@@ -10,6 +10,8 @@
 //!     +---------------------+  `failure_loss` good answers take one off
 //! ```
 
+use std::time::Duration;
+
 /// How many good answers take back one failure, and one warning (option `kpl-loss-rate`). 0 = never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LossRate {
@@ -55,11 +57,19 @@ impl LeakyCount {
     }
 }
 
-/// The two counters of one link.
+/// Silences that a keep-alive of the switch ends are at least this long: a status that repeats itself sooner has another
+/// reason.
+const SHORTEST_INTERVAL: Duration = Duration::from_secs(10);
+
+/// What most switches that keep their links alive themselves take for an interval.
+const USUAL_INTERVAL: Duration = Duration::from_secs(30);
+
+/// The two counters of one link, and how often the switch shows of its own accord that it is there.
 #[derive(Debug, Default)]
 pub(crate) struct KeepAlive {
     failures: LeakyCount,
     warnings: LeakyCount,
+    interval: Option<Duration>,
 }
 
 impl KeepAlive {
@@ -80,6 +90,23 @@ impl KeepAlive {
     pub(crate) const fn answered(&mut self, rate: LossRate) {
         self.failures.answered(rate.failure);
         self.warnings.answered(rate.warning);
+    }
+
+    /// The switch has ended a silence by saying once more that it is normal.
+    pub(crate) fn told_by_switch(&mut self, silence: Duration) {
+        if silence >= SHORTEST_INTERVAL {
+            self.interval = self.interval.max(Some(silence));
+        }
+    }
+
+    /// Whether the switch keeps its link alive, as far as is known.
+    pub(crate) const fn is_told_by_switch(&self) -> bool {
+        self.interval.is_some()
+    }
+
+    /// How long a switch that keeps its link alive may be silent: two intervals and a half.
+    pub(crate) fn longest_silence(&self) -> Duration {
+        self.interval.unwrap_or(USUAL_INTERVAL) * 5 / 2
     }
 
     /// Failures that stand against the link.

@@ -7,11 +7,12 @@
 //!
 //! ```
 //! use std::time::Duration;
-//! use csta_link::{Association, Framing, Link, LinkConfig, LinkControl, Output};
+//! use csta_link::{Association, Framing, Link, LinkConfig, LinkControl, Manners, Output};
 //!
 //! let config = LinkConfig {
 //!     framing: Framing::Length16,
 //!     association: Association::None, // the switch's status makes the link operational
+//!     manners: Manners::default(),
 //!     control: LinkControl::default(),
 //! };
 //! let mut link = Link::new(config, Duration::ZERO); // the socket has just been connected
@@ -33,7 +34,8 @@
 //! - **Records.** [`Framing`] says how they are found; a record longer than [`MAX_APDU`] is passed over and counted.
 //! - **Invocations.** So many at a time, the others wait or are refused ([`LinkControl`]). Each that was taken ends in
 //!   exactly one [`Answer`], whatever becomes of the link, and an id whose answer is overdue is not used again.
-//! - **Keep-alive.** A silent link is asked for its status; a link that keeps silent is closed.
+//! - **Keep-alive.** A silent link is asked for its status, or the switch is left to tell it ([`Manners`]); a link that keeps
+//!   silent is closed. What families of switches want is in [`profile`].
 //! - **Faults of the other side.** What cannot be read is counted, named in a [`Diagnostic`] and rejected where ROSE has
 //!   a reject. The link ends when records cannot be found any more, or [`MAX_ERRORS_IN_A_ROW`] could not be read.
 //!
@@ -54,12 +56,16 @@ mod keep_alive;
 mod link;
 mod monitor_table;
 mod output;
+pub mod profile;
 mod record_layer;
 mod timers;
 mod tpdu;
 
 pub use backoff::Backoff;
-pub use config::{Acse, Association, Credentials, LinkConfig, LinkControl, ReleaseStyle};
+pub use config::{
+    Acse, Association, Credentials, KeepAliveOwner, LinkConfig, LinkControl, Manners, ReleaseStyle,
+    UserInformation,
+};
 pub use counters::{Counters, RoundTrips};
 pub use framing::{ApduTooLong, Decoder, Framing, FramingLost, MAX_APDU, Record};
 pub use invocations::Priority;

@@ -16,7 +16,7 @@ use crate::keep_alive::{KeepAlive, Verdict};
 use crate::timers::{Timer, TimerTable};
 use crate::{
     Answer, Association, CloseReason, Counters, Diagnostic, Failure, FramingLost, Invocation, InvokeError,
-    LinkConfig, LinkControl, MAX_APDU, Output, Received, RecordLayer, ReleaseStyle,
+    KeepAliveOwner, LinkConfig, LinkControl, MAX_APDU, Output, Priority, Received, RecordLayer, ReleaseStyle,
 };
 
 /// How long the switch may take for each step to an operational link: to answer the association request, and then to
@@ -39,11 +39,11 @@ const KEEP_ALIVE_PATIENCE: Duration = Duration::from_secs(1);
 /// Undecodable APDUs in a row after which the peer is taken for something other than a CSTA switch.
 pub const MAX_ERRORS_IN_A_ROW: u32 = 10;
 
+/// What stands in an ABRT by the user, without the tag and length of the ABRT: some peers end a link so.
+const BARE_ABORT: [u8; 3] = [0x80, 0x01, 0x00];
+
 /// Octets that an Invoke has around its argument at most: tags, lengths, invoke id and operation code.
 const INVOKE_OVERHEAD: usize = 16;
-
-/// Octets that an argument may have.
-const MAX_ARGUMENT: usize = MAX_APDU - INVOKE_OVERHEAD;
 
 /// One link to a switch, from the connected socket to its end. A lost link is not mended: a new socket gets a new link.
 ///
@@ -65,6 +65,10 @@ pub struct Link {
     csta_version: Option<CstaVersion>,
     errors_in_a_row: u32,
     last_heard: Duration,
+    /// The silence that the latest message ended.
+    silence: Duration,
+    /// The next request of priority Monitoring is not sent before.
+    monitoring_from: Duration,
 }
 
 impl Link {
@@ -85,6 +89,8 @@ impl Link {
             csta_version: None,
             errors_in_a_row: 0,
             last_heard: now,
+            silence: Duration::ZERO,
+            monitoring_from: now,
         };
         link.dialled(now);
         link
@@ -191,7 +197,7 @@ impl Link {
     pub fn invoke(&mut self, now: Duration, invocation: Invocation) -> Result<(), InvokeError> {
         self.admit(&invocation).inspect_err(|_| self.counters.refused += 1)?;
         let Invocation { tag, operation, argument, priority } = invocation;
-        self.invocations.enqueue(Waiting { tag, operation, argument }, priority);
+        self.invocations.enqueue(Waiting { tag, priority, operation, argument });
         self.send_waiting(now);
         Ok(())
     }
@@ -207,7 +213,7 @@ impl Link {
             | (State::Requested { .. }, Some(ReleaseStyle::Orderly))
             | (
                 State::Requested { .. } | State::AwaitingStatus | State::Operational,
-                Some(ReleaseStyle::Abort) | None,
+                Some(ReleaseStyle::Abort | ReleaseStyle::BareAbort) | None,
             ) => self.abort(CloseReason::Released),
             (State::Releasing | State::Closed, _) => {}
         }
@@ -277,11 +283,12 @@ impl Link {
     fn admit(&self, invocation: &Invocation) -> Result<(), InvokeError> {
         let length = invocation.argument.as_octets().len();
         let max_queued = self.config.control.max_queued;
+        let limit = self.config.manners.max_apdu.min(MAX_APDU).saturating_sub(INVOKE_OVERHEAD);
         if !self.is_operational() {
             Err(InvokeError::NotOperational)
-        } else if length > MAX_ARGUMENT {
-            Err(InvokeError::ArgumentTooLong { length, limit: MAX_ARGUMENT })
-        } else if !self.window_is_open() && self.queued() >= max_queued {
+        } else if length > limit {
+            Err(InvokeError::ArgumentTooLong { length, limit })
+        } else if self.queued() >= max_queued && (self.queued() > 0 || !self.window_is_open()) {
             Err(InvokeError::QueueFull { max_queued })
         } else {
             Ok(())
@@ -294,13 +301,20 @@ impl Link {
 
     fn send_waiting(&mut self, now: Duration) {
         while self.window_is_open() {
-            let Some(waiting) = self.invocations.next_waiting() else { return };
+            let monitoring = now >= self.monitoring_from;
+            let Some(waiting) = self.invocations.next_waiting(monitoring) else { break };
+            if waiting.priority == Priority::Monitoring {
+                self.monitoring_from = now + self.config.manners.monitor_gap;
+            }
             let deadline = self.patience(waiting.operation).map(|patience| now + patience);
             let owner = Owner::Caller(waiting.tag);
             self.send(
                 InFlight { invoke_id: 0, owner, operation: waiting.operation, sent: now, deadline },
                 waiting.argument,
             );
+        }
+        if self.monitoring_from > now && self.invocations.is_waiting(Priority::Monitoring) {
+            self.timers.set(Timer::Monitoring, self.monitoring_from);
         }
     }
 
@@ -343,8 +357,19 @@ impl Link {
                 self.timers.set(Timer::AskStatus, now + ASK_STATUS_AFTER);
                 self.probe(now);
             }
-            Timer::Silence => self.probe(now),
+            Timer::Silence => self.silence_noticed(now),
+            // Whatever waits is sent after every timeout.
+            Timer::Monitoring => {}
             Timer::Release => self.close(CloseReason::Released),
+        }
+    }
+
+    fn silence_noticed(&mut self, now: Duration) {
+        match self.config.manners.keep_alive {
+            KeepAliveOwner::Switch if self.keep_alive.is_told_by_switch() => {
+                self.abort(CloseReason::SwitchSilent { silence: now.saturating_sub(self.last_heard) });
+            }
+            KeepAliveOwner::Switch | KeepAliveOwner::Application => self.probe(now),
         }
     }
 
@@ -398,11 +423,15 @@ impl Link {
         self.await_silence();
     }
 
-    /// Sets the moment at which the switch will have been silent for `kpl-interval`, which may have passed already.
+    /// Sets the moment at which the switch will have been silent for too long, which may have passed already.
     fn await_silence(&mut self) {
         let interval = self.config.control.kpl_interval;
         if self.is_operational() && interval > Duration::ZERO {
-            self.timers.set(Timer::Silence, self.last_heard + interval);
+            let silence = match self.config.manners.keep_alive {
+                KeepAliveOwner::Application => interval,
+                KeepAliveOwner::Switch => self.keep_alive.longest_silence().max(interval),
+            };
+            self.timers.set(Timer::Silence, self.last_heard + silence);
         } else {
             self.timers.stop(Timer::Silence);
         }
@@ -446,8 +475,14 @@ impl Link {
 
     /// Ends the link, and says so to a switch that has an association with us.
     fn abort(&mut self, reason: CloseReason) {
-        if self.release_style().is_some() && self.record_layer.is_open() && !self.is_closed() {
-            self.transmit(&AcseApdu::Abrt(Abrt::by_user()).encode());
+        if self.record_layer.is_open() && !self.is_closed() {
+            match self.release_style() {
+                Some(ReleaseStyle::Orderly | ReleaseStyle::Abort) => {
+                    self.transmit(&AcseApdu::Abrt(Abrt::by_user()).encode());
+                }
+                Some(ReleaseStyle::BareAbort) => self.transmit(&BARE_ABORT),
+                None => {}
+            }
         }
         self.close(reason);
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use csta::data::acse_user_info_csta::CstaVersion;
 use csta::data::device_feature_types::SystemStatus;
 use csta::data::error_definition::UniversalFailure;
 use csta::data::status_reporting::MonitorCrossRefId;
@@ -196,6 +197,12 @@ pub enum CloseReason {
         /// Failures that stood against it.
         failures: u32,
     },
+    /// The switch, which keeps its links alive itself, has said nothing for two and a half of its intervals.
+    #[error("the switch has said nothing for {silence:?}, though it used to keep its link alive")]
+    SwitchSilent {
+        /// How long.
+        silence: Duration,
+    },
     /// The octets cannot be cut into records any more.
     #[error("the octets from the switch make no sense: {0}")]
     FramingLost(FramingLost),
@@ -269,6 +276,11 @@ pub enum Diagnostic {
     },
     /// An association APDU came that has no meaning at this moment.
     UnexpectedAssociationApdu,
+    /// The switch chose an edition of the standard that was not offered.
+    VersionNotOffered {
+        /// What it chose.
+        chosen: CstaVersion,
+    },
     /// A keep-alive was not answered in time.
     KeepAliveFailed {
         /// Failures that stand against the link now.

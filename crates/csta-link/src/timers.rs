@@ -11,13 +11,16 @@ pub(crate) enum Timer {
     AskStatus,
     /// The switch has been silent for `kpl-interval`.
     Silence,
+    /// The next monitor may be asked for.
+    Monitoring,
     /// The release has to be answered.
     Release,
 }
 
 impl Timer {
     /// Every timer, in the order in which they act when several are due at once.
-    pub(crate) const ALL: [Self; 4] = [Self::Establish, Self::AskStatus, Self::Silence, Self::Release];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Establish, Self::AskStatus, Self::Silence, Self::Monitoring, Self::Release];
 }
 
 /// At most one moment for each [`Timer`].

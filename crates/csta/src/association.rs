@@ -27,6 +27,17 @@ pub fn user_information(versions: CstaVersion, direct_reference: Option<ObjectId
     External { direct_reference, ..External::single(encode(&information)) }
 }
 
+/// As [`user_information`], in the form of phase II. The functions that are required and supplied are none by name: what
+/// a side can do is found out by asking.
+#[must_use]
+pub fn old_user_information(versions: CstaVersion, direct_reference: Option<ObjectIdentifier>) -> External {
+    let information = AcseUserInformationForCsta::OldDefinition(OldAcseUserInformationForCsta {
+        csta_version: versions,
+        ..OldAcseUserInformationForCsta::default()
+    });
+    External { direct_reference, ..External::single(encode(&information)) }
+}
+
 /// Reads user information in either form.
 ///
 /// # Errors

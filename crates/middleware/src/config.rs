@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use csta_adapter::Profile;
-use csta_link::{Association, Framing, LinkConfig, LinkControl};
+use csta_link::{Association, Framing, LinkConfig, LinkControl, Manners};
 use telephony::address::DnNumber;
 use telephony::dn::DnConfig;
 use telephony::options::Options;
@@ -131,6 +131,7 @@ impl LinkTarget {
         let link = LinkConfig {
             framing: Framing::Length16,
             association: Association::None,
+            manners: Manners::default(),
             control: LinkControl::default(),
         };
         LinkTarget { name: name.into(), hostname: hostname.into(), port, priority: 0, link }

@@ -5,6 +5,7 @@ mod dns;
 mod findings;
 mod later;
 mod link_control;
+mod profiles;
 mod section;
 mod source;
 mod switches;

@@ -2,23 +2,20 @@
 
 use config::Value;
 use csta::data::acse_user_info_csta::CstaVersion;
-use csta_adapter::Profile;
 use csta_link::{Acse, Association, Credentials, Framing, LinkConfig, ReleaseStyle};
 use middleware::config::{LinkTarget, SwitchConfig};
-use rose::ObjectIdentifier;
 use rose::acse::Secret;
 
 use super::SERVER_NAME;
 use super::agents;
 use super::dns::Dns;
 use super::link_control::Control;
+use super::profiles::{
+    FAMILIES, FORMS, Family, RELEASES, USUAL, identifier, identifier_or_none, manners, messages,
+};
 use super::section::Section;
 use super::values::{Reading, choice, host, items, number, one_of, some_text, text, word, write_instead};
 
-/// The port of a connector unless given.
-const CSTA_PORT: u16 = 1040;
-/// The application context of phase II, which switches of phase III use too.
-const APPLICATION_CONTEXT: &[u32] = &[1, 3, 12, 0, 218];
 /// The editions of CSTA whose ASN.1 we speak, by their names in `csta-version`.
 const EDITIONS: &[(&str, CstaVersion)] = &[
     ("ecma-285-1", CstaVersion::VERSION_THREE),
@@ -53,6 +50,7 @@ fn read_switch(
 ) -> SwitchConfig {
     let name = section.require("name", "\"pbx-1\"", some_text).unwrap_or_default();
     names.take(&section, &name);
+    let family = section.read("profile", choice(FAMILIES)).unwrap_or(USUAL);
     let links = section.sections("link", "switch.link");
     if section.is_empty("link") {
         section.mistake("link", "there is none: describe at least one with [[switch.link]]");
@@ -61,7 +59,7 @@ fn read_switch(
     let links: Vec<LinkTarget> = links
         .into_iter()
         .zip(1..)
-        .map(|(link, place)| read_link(link, place, control, &mut link_names))
+        .map(|(link, place)| read_link(link, place, &family, (control, &mut link_names)))
         .collect();
     let dns = dns.read(&mut section);
     let switch = SwitchConfig {
@@ -69,7 +67,7 @@ fn read_switch(
         links,
         monitored_agents: agents::read(&mut section, &dns, monitor_agents),
         dns,
-        profile: Profile::default(),
+        profile: messages(&mut section, &family),
         restart_period: control.restart_period,
         max_outstanding: control.link.max_outstanding,
     };
@@ -77,18 +75,24 @@ fn read_switch(
     switch
 }
 
-fn read_link(mut section: Section<'_>, place: usize, control: &Control, names: &mut Names) -> LinkTarget {
+fn read_link(
+    mut section: Section<'_>,
+    place: usize,
+    family: &Family,
+    (control, names): (&Control, &mut Names),
+) -> LinkTarget {
     let name = section.read("name", some_text).unwrap_or_else(|| format!("link-{place}"));
     names.take(&section, &name);
-    let framing = section.read("framing", choice(FRAMINGS)).unwrap_or(Framing::Length16);
+    let framing = section.read("framing", choice(FRAMINGS)).unwrap_or(family.link.framing);
     let link = LinkTarget {
         name: name.into(),
         hostname: section.require("hostname", "\"127.0.0.1\"", host).unwrap_or_default(),
-        port: section.read("port", number(1..=65_535)).unwrap_or(CSTA_PORT),
+        port: section.read("port", number(1..=65_535)).unwrap_or(family.link.port),
         priority: section.read("priority", number(0..=100)).unwrap_or(0),
         link: LinkConfig {
             framing,
-            association: read_association(&mut section, framing),
+            association: read_association(&mut section, family, framing),
+            manners: manners(&mut section, family.link.manners),
             control: control.link,
         },
     };
@@ -97,40 +101,59 @@ fn read_link(mut section: Section<'_>, place: usize, control: &Control, names: &
 }
 
 /// `association` and what belongs to an ACSE one. All of it is read in either case, so that all mistakes are told.
-fn read_association(section: &mut Section<'_>, framing: Framing) -> Association {
+fn read_association(section: &mut Section<'_>, family: &Family, framing: Framing) -> Association {
+    const OF_ACSE: [&str; 7] = [
+        "csta-version",
+        "application-name",
+        "application-password",
+        "application-context",
+        "user-information",
+        "user-information-reference",
+        "release",
+    ];
     let kind = section.read("association", |value| word(value, &["acse", "none"]));
-    let versions = section.read("csta-version", editions).unwrap_or_else(all_editions);
-    let user = section.read("application-name", text).unwrap_or_else(|| SERVER_NAME.to_owned());
-    let password = section.read_secret("application-password", text).unwrap_or_default();
-    if kind.as_deref() == Some("none") {
-        for key in ["csta-version", "application-name", "application-password"] {
-            if section.has(key) {
-                section.mistake(
-                    key,
-                    "belongs to an association, and association is none: remove one of the two",
-                );
-            }
-        }
-        return Association::None;
+    let acse = read_acse(section, family, framing);
+    if kind.as_deref() != Some("none") {
+        return Association::Acse(acse);
     }
-    let credentials = Credentials { user: user.into_bytes(), password: Secret::new(password) };
-    Association::Acse(Acse {
-        // A name that is given as empty is none: some switches take an association only without a login.
-        credentials: (!credentials.user.is_empty()).then_some(credentials),
-        versions,
-        application_context: ObjectIdentifier::from_arcs(APPLICATION_CONTEXT)
-            .expect("the arcs begin as X.660 wants it"),
-        direct_reference: None,
-        release: match framing {
-            Framing::Length16 | Framing::Tpkt => ReleaseStyle::Orderly,
-            // A HiPath is left by its applications with ABRT.
-            Framing::HiPath => ReleaseStyle::Abort,
-        },
-    })
+    for key in OF_ACSE {
+        if section.has(key) {
+            section.mistake(key, "belongs to an association, and association is none: remove one of the two");
+        }
+    }
+    Association::None
 }
 
-fn all_editions() -> CstaVersion {
-    EDITIONS.iter().fold(CstaVersion::none(), |all, (_, edition)| all | *edition)
+fn read_acse(section: &mut Section<'_>, family: &Family, framing: Framing) -> Acse {
+    let usual = family.link.acse(SERVER_NAME);
+    // Whatever else it may be, who speaks this framing is left by its applications with ABRT.
+    let release = if framing == Framing::HiPath { ReleaseStyle::Abort } else { usual.release };
+    let reference = section.read("user-information-reference", identifier_or_none);
+    Acse {
+        credentials: read_credentials(section, usual.credentials.as_ref()),
+        versions: section.read("csta-version", editions).unwrap_or(usual.versions),
+        application_context: section
+            .read("application-context", identifier)
+            .unwrap_or(usual.application_context),
+        user_information: section.read("user-information", choice(FORMS)).unwrap_or(usual.user_information),
+        direct_reference: reference.unwrap_or(usual.direct_reference),
+        release: section.read("release", choice(RELEASES)).unwrap_or(release),
+        protocol_version: usual.protocol_version,
+    }
+}
+
+/// A name that is given as empty is none: some switches take an association only without a login. A name of the site's
+/// own goes without the password of the factory.
+fn read_credentials(section: &mut Section<'_>, usual: Option<&Credentials>) -> Option<Credentials> {
+    let user = section.read("application-name", text).map(String::into_bytes);
+    let password = section.read_secret("application-password", text).map(Secret::new);
+    let usual_password = |user: &Vec<u8>| {
+        let same = usual.filter(|usual| usual.user == *user);
+        same.map_or_else(|| Secret::new(Vec::new()), |usual| usual.password.clone())
+    };
+    let user = user.or_else(|| usual.map(|usual| usual.user.clone()))?;
+    let password = password.unwrap_or_else(|| usual_password(&user));
+    (!user.is_empty()).then_some(Credentials { user, password })
 }
 
 fn editions(value: &Value) -> Reading<CstaVersion> {

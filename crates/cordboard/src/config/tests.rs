@@ -509,3 +509,63 @@ fn the_example_of_the_project_has_no_mistake_and_nothing_without_effect() {
     assert_eq!(switch.links[0].port, 1040);
     assert_eq!(switch.dns.len(), 24, "4000 to 4019 and 6000 to 6003");
 }
+
+fn link_of(
+    lines_of_switch: &str,
+    lines_of_link: &str,
+) -> (csta_link::LinkConfig, u16, csta_adapter::Profile) {
+    let text = format!(
+        "[[switch]]\nname = \"pbx-1\"\n{lines_of_switch}\n[[switch.link]]\nhostname = \"pbx\"\n{lines_of_link}\n\
+         [[switch.dn]]\nnumber = \"4001\"\n"
+    );
+    let switch = read_text(&text).expect("no mistakes").middleware.switches.remove(0);
+    (switch.links[0].link.clone(), switch.links[0].port, switch.profile.clone())
+}
+
+#[test]
+fn a_profile_brings_the_settings_of_its_family() {
+    use csta_link::profile::HIPATH_3000;
+    let (link, port, messages) = link_of("profile = \"hipath3000\"", "");
+    assert_eq!((link.framing, port, link.manners), (Framing::HiPath, 7001, HIPATH_3000.manners));
+    assert_eq!(link.association, Association::Acse(HIPATH_3000.acse("cordboard")));
+    assert_eq!(messages, csta_adapter::Profile::hipath());
+}
+
+#[test]
+fn every_setting_of_a_profile_gives_way_to_its_own_option() {
+    use csta_link::{KeepAliveOwner, ReleaseStyle, UserInformation};
+    let (link, port, messages) = link_of(
+        "profile = \"panasonic\"\nnumber-style = \"device-number\"\nmonitor-filter = \"none\"",
+        "port = 1\nframing = \"tpkt\"\ncsta-version = \"ecma-285-1\"\napplication-name = \"desk\"\n\
+         application-context = \"1.3.12.0.285\"\nuser-information = \"old\"\nrelease = \"bare-abort\"\n\
+         user-information-reference = \"none\"\nkeep-alive = \"application\"\nmonitor-gap = 200\nmax-apdu = 900",
+    );
+    assert_eq!((link.framing, port), (Framing::Tpkt, 1));
+    assert_eq!(messages.number_style, csta_adapter::NumberStyle::DeviceNumber);
+    assert_eq!(messages.monitor_filter, csta_adapter::FilterStyle::Absent);
+    assert_eq!(link.manners.keep_alive, KeepAliveOwner::Application);
+    assert_eq!((link.manners.monitor_gap, link.manners.max_apdu), (Duration::from_millis(200), 900));
+    let Association::Acse(acse) = link.association else { panic!("an association by ACSE") };
+    assert_eq!(acse.versions, csta::data::acse_user_info_csta::CstaVersion::VERSION_THREE);
+    assert_eq!(acse.credentials.expect("a name").user, b"desk");
+    assert_eq!(acse.application_context.to_string(), "1.3.12.0.285");
+    assert_eq!((acse.user_information, acse.direct_reference), (UserInformation::Old, None));
+    assert_eq!(acse.release, ReleaseStyle::BareAbort);
+}
+
+#[test]
+fn a_name_of_the_sites_own_goes_without_the_password_of_the_factory() {
+    for (lines, user, password) in [
+        ("", "AMHOST", "77777"),
+        ("application-name = \"desk\"", "desk", ""),
+        ("application-password = \"new\"", "AMHOST", "new"),
+    ] {
+        let (link, _, _) = link_of("profile = \"hipath3000\"", lines);
+        let Association::Acse(acse) = link.association else { panic!("an association by ACSE") };
+        let credentials = acse.credentials.expect("a name");
+        assert_eq!(
+            (&*credentials.user, credentials.password.expose()),
+            (user.as_bytes(), password.as_bytes())
+        );
+    }
+}

@@ -3,6 +3,7 @@
 mod acts;
 mod connection;
 mod numbers;
+mod profile;
 mod server;
 
 use std::collections::BTreeSet;
@@ -84,21 +85,22 @@ fn config(sim: &cli::Sim) -> SwitchConfig {
         recorder_channels: sim.recorder_channels,
         ..PbxConfig::default()
     };
+    let family = profile::of(sim.profile);
     SwitchConfig {
         framing: match sim.framing {
-            SimFraming::Auto => None,
+            SimFraming::Auto => family.framing,
             SimFraming::Length16 => Some(Framing::Length16),
             SimFraming::Hipath => Some(Framing::Hipath),
             SimFraming::Tpkt => Some(Framing::Tpkt),
         },
         association: match sim.association {
-            SimAssociation::Acse => AssociationRule::Required { login: None },
+            SimAssociation::Acse => family.association,
             SimAssociation::None => AssociationRule::Implicit,
         },
         monitors_per_link: pbx.phones.len() + pbx.guests.len() + SPARE_MONITORS,
         pbx,
         hot_desk_limit: sim.hot_desk_limit.map(Duration::from_secs),
-        ..SwitchConfig::default()
+        ..family
     }
 }
 

@@ -5,6 +5,7 @@ mod causes;
 mod events;
 mod failures;
 mod joining;
+mod monitors;
 mod numbers;
 mod requests;
 mod results;

@@ -9,13 +9,13 @@ use csta::services::monitor_stop::MonitorStopArgument;
 use csta::services::request_system_status::{RequestSysStatArg, RequestSysStatRes};
 use csta::services::system_status::SystemStatusArg;
 use csta::{Confirmed, DecodeError as ContentError, Operation, UNIVERSAL_FAILURE};
-use rose::acse::{Aare, AcseApdu, AssociateResult, Release};
+use rose::acse::{Aare, Abrt, AcseApdu, AssociateResult, Release};
 use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResult, Pdu, Problem, tlv};
 
-use super::Link;
+use super::{BARE_ABORT, Link};
 use crate::association::State;
 use crate::invocations::{InFlight, Owner, Settled};
-use crate::{CloseReason, Diagnostic, Failure, Output};
+use crate::{Association, CloseReason, Diagnostic, Failure, Output};
 
 /// Octets of an undecodable message that are kept for the log.
 const HEAD: usize = 32;
@@ -30,8 +30,12 @@ enum Reply {
 impl Link {
     pub(super) fn receive(&mut self, now: Duration, apdu: &[u8]) {
         self.counters.messages_in += 1;
+        self.silence = now.saturating_sub(self.last_heard);
         self.last_heard = now;
         self.await_silence();
+        if apdu == BARE_ABORT {
+            return self.handle_acse(now, AcseApdu::Abrt(Abrt::by_user()));
+        }
         match Pdu::decode(apdu) {
             Ok(pdu) => {
                 self.errors_in_a_row = 0;
@@ -76,10 +80,21 @@ impl Link {
         match aare.result {
             AssociateResult::ACCEPTED => {
                 self.csta_version = version_of(aare);
+                self.check_version();
                 self.advance(now, State::accepted);
             }
             AssociateResult::REJECTED_TRANSIENT => self.close(CloseReason::RefusedTransiently { diagnostic }),
             result => self.close(CloseReason::RefusedPermanently { result, diagnostic }),
+        }
+    }
+
+    /// One of the editions offered should have been chosen. Another one is borne: the messages tell what they are.
+    fn check_version(&mut self) {
+        let (Association::Acse(acse), Some(chosen)) = (&self.config.association, self.csta_version) else {
+            return;
+        };
+        if !acse.versions.contains(chosen) {
+            self.note(Diagnostic::VersionNotOffered { chosen });
         }
     }
 
@@ -166,6 +181,10 @@ impl Link {
         let changed = self.status.replace(status) != Some(status);
         let is_normal = status == SystemStatus::NORMAL;
         let was_operational = self.is_operational();
+        if unasked && is_normal && !changed {
+            self.keep_alive.told_by_switch(self.silence);
+            self.await_silence();
+        }
         self.advance(now, |state| state.status_reported(is_normal));
         let is_news = changed || (unasked && !is_normal);
         let goes_without_saying = is_normal && !was_operational;

@@ -222,7 +222,7 @@ fn association_apdus_at_the_wrong_time_change_nothing() {
 fn what_makes_no_sense_before_the_association_is_not_answered() {
     let mut bench = Bench::dialled(config());
     bench.sent();
-    bench.switch_sends_apdu_octets(&[0x80, 0x01, 0x00]);
+    bench.switch_sends_apdu_octets(&[0x80, 0x01, 0x07]);
     assert_eq!(bench.sent(), []);
     assert_eq!(bench.link.counters().undecodable, 1);
 }

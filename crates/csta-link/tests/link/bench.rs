@@ -10,7 +10,7 @@ use csta::services::request_system_status::{RequestSysStatArg, RequestSysStatRes
 use csta::services::system_status::SystemStatusArg;
 use csta_link::{
     Acse, Answer, Association, Credentials, Decoder, Diagnostic, Framing, Invocation, InvokeError, Link,
-    LinkConfig, LinkControl, Output, Priority, Record, ReleaseStyle,
+    LinkConfig, LinkControl, Manners, Output, Priority, Record, ReleaseStyle, UserInformation,
 };
 use rose::acse::{Aare, AcseApdu, AssociateResult, Diagnostic as AcseDiagnostic, Secret};
 use rose::{Any, Apdu, ObjectIdentifier, OperationResult, Pdu};
@@ -34,7 +34,9 @@ pub(crate) struct Bench {
 pub(crate) fn acse() -> Acse {
     Acse {
         credentials: Some(Credentials { user: b"AMHOST".to_vec(), password: Secret::new(b"77777".to_vec()) }),
+        protocol_version: false,
         versions: CstaVersion::VERSION_FOUR,
+        user_information: UserInformation::New,
         application_context: ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218]).unwrap(),
         direct_reference: None,
         release: ReleaseStyle::Orderly,
@@ -45,6 +47,7 @@ pub(crate) fn config() -> LinkConfig {
     LinkConfig {
         framing: Framing::Length16,
         association: Association::Acse(acse()),
+        manners: Manners::default(),
         control: LinkControl { kpl_interval: Duration::ZERO, ..LinkControl::default() },
     }
 }

@@ -10,6 +10,7 @@ mod garbage;
 mod invocations;
 mod keep_alive;
 mod monitor_table;
+mod profiles;
 mod queue;
 mod release;
 mod segments;

@@ -63,7 +63,7 @@ fn an_event_is_never_answered_even_when_it_cannot_be_read() {
 #[test]
 fn a_pdu_of_no_kind_is_rejected() {
     let mut bench = Bench::operational(config());
-    bench.switch_sends_apdu_octets(&[0x80, 0x01, 0x00]);
+    bench.switch_sends_apdu_octets(&[0x80, 0x01, 0x07]);
     assert_eq!(bench.sent(), [reject(None, Problem::General(GeneralProblem::UNRECOGNISED_PDU))]);
 }
 

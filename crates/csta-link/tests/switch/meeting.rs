@@ -3,16 +3,16 @@
 use std::time::Duration;
 
 use csta::Confirmed;
-use csta::data::acse_user_info_csta::CstaVersion;
 use csta::data::device_identifier::DeviceId;
 use csta::data::status_reporting::{MonitorCrossRefId, MonitorObject};
 use csta::services::make_call::MakeCallArgument;
 use csta::services::monitor_start::MonitorStartArgument;
+use csta_link::profile::STANDARD;
 use csta_link::{
-    Acse, Answer, Association, CloseReason, Diagnostic, Failure, Framing, Invocation, Link, LinkConfig,
-    LinkControl, Output, Priority, ReleaseStyle,
+    Answer, Association, CloseReason, Diagnostic, Failure, Framing, Invocation, Link, LinkConfig,
+    LinkControl, Output, Priority,
 };
-use rose::{Any, ObjectIdentifier};
+use rose::Any;
 use switch_model::{Act, ConnectionKey, Dialect, Moment, Switch, SwitchConfig};
 
 pub(crate) const fn seconds(seconds: u64) -> Duration {
@@ -35,14 +35,8 @@ pub(crate) struct Meeting {
 }
 
 pub(crate) fn config(framing: Framing) -> LinkConfig {
-    let acse = Acse {
-        credentials: None,
-        versions: CstaVersion::phase_three(),
-        application_context: ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218]).unwrap(),
-        direct_reference: None,
-        release: ReleaseStyle::Orderly,
-    };
-    LinkConfig { framing, association: Association::Acse(acse), control: LinkControl::default() }
+    let association = Association::Acse(STANDARD.acse("bench"));
+    LinkConfig { framing, association, manners: STANDARD.manners, control: LinkControl::default() }
 }
 
 impl Meeting {

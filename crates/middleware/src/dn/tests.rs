@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix::{Addr, Context, Handler, Message as ActixMessage};
-use csta_link::{Association, Framing, LinkConfig, LinkControl};
+use csta_link::{Association, Framing, LinkConfig, LinkControl, Manners};
 use telephony::address::DnNumber;
 use telephony::ids::{ClientId, ClientRef, IdSource};
 use telephony::key_value::KvList;
@@ -39,6 +39,7 @@ fn nowhere() -> LinkTarget {
     let link = LinkConfig {
         framing: Framing::Length16,
         association: Association::None,
+        manners: Manners::default(),
         control: LinkControl::default(),
     };
     LinkTarget { name: "link-1".into(), hostname: "127.0.0.1".into(), port: 9, priority: 0, link }

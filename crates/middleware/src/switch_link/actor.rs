@@ -21,9 +21,9 @@ use actix::{
     Actor, ActorFutureExt, Addr, AsyncContext, Context, Handler, ResponseFuture, SpawnHandle, WrapFuture,
 };
 use csta::data::device_feature_types::SystemStatus;
-use csta::data::status_reporting::{MonitorCrossRefId, MonitorType};
+use csta::data::status_reporting::MonitorCrossRefId;
 use csta::events::event_report_definitions::CstaEventReportArgument;
-use csta::services::monitor_start::{MonitorStartArgument, MonitorStartResult};
+use csta::services::monitor_start::MonitorStartResult;
 use csta::services::monitor_stop::MonitorStopArgument;
 use csta_adapter as adapter;
 use csta_link::{
@@ -357,6 +357,7 @@ impl SwitchLinkActor {
             | Diagnostic::UnknownAnswer { .. }
             | Diagnostic::UnrelatedReject { .. }
             | Diagnostic::UnknownTpdu { .. }
+            | Diagnostic::VersionNotOffered { .. }
             | Diagnostic::UnexpectedAssociationApdu
             | Diagnostic::KeepAliveFailed { .. }
             | Diagnostic::Unstable => tracing::warn!(%switch, ?diagnostic, "link"),
@@ -400,17 +401,7 @@ impl SwitchLinkActor {
     }
 
     fn start_monitor(&mut self, dn: &DnNumber) {
-        let argument = MonitorStartArgument {
-            monitor_object: csta::data::status_reporting::MonitorObject::DeviceObject(adapter::device_id(
-                dn,
-                &self.config.profile,
-            )),
-            requested_monitor_filter: None,
-            monitor_type: Some(MonitorType::DEVICE),
-            requested_monitor_media_class: None,
-            extensions: None,
-            rest: csta::asn1::Rest::default(),
-        };
+        let argument = adapter::monitor_start(dn, &self.config.profile);
         let invocation = Invocation::new(self.next_tag(), &argument, Priority::Monitoring);
         if self.invoke(invocation, Asked::MonitorStart(dn.clone())).is_err() {
             self.monitors.failed(self.now(), dn, false);

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use actix::Addr;
-use csta_link::{Acse, Association, Framing, LinkConfig, LinkControl, ReleaseStyle};
+use csta_link::profile::STANDARD;
+use csta_link::{Association, Framing, LinkConfig, LinkControl, Manners};
 use middleware::config::{LinkTarget, MiddlewareConfig, SwitchConfig as Target};
 use middleware::dn::Resume;
 use middleware::dn_log::Retention;
@@ -169,14 +170,13 @@ fn telephone(number: &str) -> DnConfig {
 
 /// A configuration for 4000-4004 and guest 6000 on that port.
 pub(crate) fn config(port: u16) -> MiddlewareConfig {
-    let association = Association::Acse(Acse {
-        credentials: None,
-        versions: csta::data::acse_user_info_csta::CstaVersion::VERSION_FIVE,
-        application_context: rose::ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218]).expect("arcs"),
-        direct_reference: None,
-        release: ReleaseStyle::Orderly,
-    });
-    let link = LinkConfig { framing: Framing::Length16, association, control: LinkControl::default() };
+    let association = Association::Acse(STANDARD.acse("bench"));
+    let link = LinkConfig {
+        framing: Framing::Length16,
+        association,
+        manners: Manners::default(),
+        control: LinkControl::default(),
+    };
     let target = LinkTarget { name: "link-1".into(), hostname: "127.0.0.1".into(), port, priority: 0, link };
     let dns = ["4000", "4001", "4002", "4003", "4004", "6000"].map(telephone).to_vec();
     MiddlewareConfig {
