@@ -1,328 +1,223 @@
-// The table of directory numbers. Lines come from GET /v1/dns; after that the stream tells every change. Everything
-// that a telephone or a switch may have written goes into the page as text.
+// The page: one stream, one directory, and the view that the address names.
 
+import { access } from "/access.js";
+import { KeysDialog, TokenDialog } from "/dialogs.js";
+import { Directory } from "/directory.js";
+import { DnPage } from "/dn.js";
+import { html, render, useEffect, useLayoutEffect, useRef, useState } from "/html.js";
+import { Links } from "/links.js";
+import { Sessions } from "/sessions.js";
+import { Source, useChanges } from "/source.js";
 import { Stream } from "/stream.js";
+import { Switches } from "/switches.js";
+import { nextTheme, theme, wear } from "/theme.js";
+import { Wall } from "/wall.js";
 
-const PAGE_SIZE = 100;
-const RECORDING_SERVICES = {
-  stopped: [["Start", 3013]],
-  started: [["Suspend", 3015], ["Stop", 3014]],
-  suspended: [["Resume", 3016], ["Stop", 3014]],
-};
-const PARTY_STATES = {
-  EventDialing: "Dialing",
-  EventNetworkReached: "Dialing",
-  EventRinging: "Alerting",
-  EventEstablished: "Connected",
-  EventHeld: "Held",
-  EventRetrieved: "Connected",
-  EventDestinationBusy: "Failed",
-};
-// The states of a party as a number's own, what matters most first.
-const STATES = [
-  ["Connected", "Talking"],
-  ["Alerting", "Ringing"],
-  ["Dialing", "Dialing"],
-  ["Initiated", "Off hook"],
-  ["Failed", "Far end busy"],
-  ["Held", "Held"],
-];
-const RECORDING_EVENTS = { 3013: "started", 3014: "stopped", 3015: "suspended", 3016: "started" };
-const JOINED = 1;
-const PARTED = 2;
+const NOTICE_MS = 8000;
+const TABS = [["#/", "Numbers"], ["#/switches", "Switches"], ["#/sessions", "Sessions"]];
 
-const rows = new Map();
-const switches = new Map();
-let nextCursor;
-// Counts searches: an answer to an older one is not shown.
-let search = 0;
-
-const element = (id) => document.getElementById(id);
-
-// ---- one row ----
-
-class Row {
-  constructor(line) {
-    this.number = line.thisDN;
-    this.switch = line.switch;
-    this.calls = new Map();
-    this.hotDesk = line.hotDesk;
-    this.inSync = line.inSync;
-    this.inService = line.inService;
-    this.busy = false;
-    this.lastEvent = null;
-    this.node = this.build();
-    this.render();
-  }
-
-  build() {
-    const node = document.createElement("tr");
-    const head = document.createElement("th");
-    head.scope = "row";
-    head.textContent = this.number;
-    this.cells = {};
-    node.append(head);
-    for (const name of ["state", "calls", "recording", "hotDesk", "lastEvent"]) {
-      this.cells[name] = node.appendChild(document.createElement("td"));
-    }
-    return node;
-  }
-
-  take(event) {
-    const name = event.messageName;
-    if (event.snapshot !== undefined) this.takeSnapshot(event.snapshot);
-    else if (name in PARTY_STATES) this.takeCall(event, PARTY_STATES[name]);
-    else if (name === "EventReleased" || name === "EventAbandoned") this.calls.delete(event.connID);
-    else if (name === "EventPrivateInfo") this.takePrivate(event);
-    else if (name === "EventDNOutOfService") this.inService = false;
-    else if (name === "EventDNBackInService") this.inService = true;
-    if (event.snapshot === undefined) this.lastEvent = event;
-    this.render();
-  }
-
-  takeSnapshot(snapshot) {
-    this.calls = new Map(snapshot.calls.map((call) => [call.connID, {
-      state: call.partyState.split("|")[0],
-      otherDN: call.otherDN,
-      recording: call.recording ?? "stopped",
-    }]));
-    this.hotDesk = snapshot.hotDesk;
-    this.inService = snapshot.features?.inService ?? true;
-    this.inSync = snapshot.inSync;
-  }
-
-  takeCall(event, state) {
-    const before = this.calls.get(event.connID);
-    this.calls.set(event.connID, {
-      state,
-      otherDN: event.otherDN ?? before?.otherDN,
-      recording: before?.recording ?? "stopped",
-    });
-  }
-
-  takePrivate(event) {
-    const { privateMsgID, connID, otherDN } = event;
-    if (privateMsgID === JOINED) this.hotDesk = { role: "guest", peerDN: otherDN };
-    if (privateMsgID === PARTED) this.hotDesk = undefined;
-    const call = this.calls.get(connID);
-    if (call !== undefined && privateMsgID in RECORDING_EVENTS) call.recording = RECORDING_EVENTS[privateMsgID];
-  }
-
-  // A guest has told that it came or went; its host has no event of its own.
-  takeGuest({ privateMsgID, thisDN }) {
-    if (privateMsgID === JOINED) this.hotDesk = { role: "host", peerDN: thisDN };
-    if (privateMsgID === PARTED && this.hotDesk?.peerDN === thisDN) this.hotDesk = undefined;
-    this.render();
-  }
-
-  // What the number does, in one word.
-  state() {
-    if (!this.inService) return "Out of service";
-    const states = [...this.calls.values()].map((call) => call.state);
-    return STATES.find(([party]) => states.includes(party))?.[1] ?? "Idle";
-  }
-
-  // The call that the recording buttons are for: the one that is talked on, else any.
-  activeCall() {
-    const calls = [...this.calls];
-    return calls.find(([, call]) => call.state === "Connected") ?? calls[0];
-  }
-
-  isSure() {
-    return this.inSync && isConnected && switches.get(this.switch) !== false;
-  }
-
-  render() {
-    this.node.toggleAttribute("data-stale", !this.isSure());
-    const state = this.state();
-    this.cells.state.dataset.state = state;
-    setText(this.cells.state, this.isSure() ? state : `${state}, perhaps`);
-    setText(this.cells.calls, [...this.calls.values()].map(callText).join("; "));
-    setText(this.cells.hotDesk, hotDeskText(this.hotDesk));
-    this.renderRecording();
-    this.renderLastEvent();
-  }
-
-  renderRecording() {
-    const [connID, call] = this.activeCall() ?? [];
-    const cell = this.cells.recording;
-    cell.dataset.recording = call?.recording ?? "";
-    // Buttons are made anew only when they change, so that the one with the focus stays.
-    const shown = JSON.stringify([connID, call?.recording, this.busy]);
-    if (cell.dataset.shown === shown) return;
-    cell.dataset.shown = shown;
-    const hadFocus = cell.contains(document.activeElement);
-    cell.replaceChildren();
-    if (call === undefined) return;
-    cell.append(`${call.recording} `);
-    const buttons = cell.appendChild(document.createElement("span"));
-    buttons.className = "buttons";
-    for (const [label, service] of RECORDING_SERVICES[call.recording] ?? []) {
-      buttons.append(this.button(label, service, connID));
-    }
-    if (hadFocus) buttons.querySelector("button")?.focus();
-  }
-
-  button(label, service, connID) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.setAttribute("aria-label", `${label} recording at ${this.number}`);
-    button.setAttribute("aria-disabled", String(this.busy));
-    button.addEventListener("click", () => this.ask(label, service, connID));
-    return button;
-  }
-
-  async ask(label, service, connID) {
-    if (this.busy) return;
-    this.busy = true;
-    this.render();
-    try {
-      const path = `/v1/dns/${encodeURIComponent(this.number)}/private-services/${service}`;
-      const body = JSON.stringify({ connID });
-      const headers = { "content-type": "application/json" };
-      await answer(await fetch(path, { method: "POST", headers, body }));
-      notice(`${label} recording at ${this.number}: done.`);
-    } catch (error) {
-      notice(`${label} recording at ${this.number}: ${error.message}`, "error");
-    } finally {
-      this.busy = false;
-      this.render();
-    }
-  }
-
-  renderLastEvent() {
-    if (this.lastEvent === null) return;
-    const { messageName, privateMsgID, time } = this.lastEvent;
-    const name = messageName.replace(/^Event/, "") + (privateMsgID === undefined ? "" : ` ${privateMsgID}`);
-    const at = new Date(time).toLocaleTimeString();
-    setText(this.cells.lastEvent, `${name}, ${at}`);
-  }
+// How the stream is, in its own words.
+class Connection extends Source {
+  now = { name: "connecting" };
 }
 
-const PARTY_WORDS = {
-  Connected: "talking to",
-  Alerting: "called by",
-  Dialing: "calling",
-  Initiated: "off hook",
-  Failed: "no way to",
-  Held: "holding",
-};
+const connection = new Connection();
+const links = new Links();
+const directory = new Directory((numbers) => stream.watch(numbers));
+let opened = null;
+let showNotice = () => {};
 
-function callText(call) {
-  return `${PARTY_WORDS[call.state] ?? call.state} ${call.otherDN ?? "unknown"}`;
-}
+// ---- what the stream says ----
 
-function hotDeskText(desk) {
-  if (desk === undefined) return "";
-  return desk.role === "guest" ? `at ${desk.peerDN}` : `lent to ${desk.peerDN}`;
-}
-
-function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
-}
-
-// ---- HTTP ----
-
-// The body of an answer. Errors: the sentence of the problem.
-async function answer(response) {
-  const body = await response.json();
-  if (!response.ok) throw new Error(`${body.detail} (${body.errorName} ${body.errorCode})`);
-  return body;
-}
-
-async function list({ from }) {
-  const mine = from === undefined ? (search += 1) : search;
-  const query = new URLSearchParams({ limit: PAGE_SIZE, prefix: element("prefix").value.trim() });
-  if (from !== undefined) query.set("cursor", from);
-  try {
-    const page = await answer(await fetch(`/v1/dns?${query}`));
-    if (mine === search) show(page, from === undefined);
-  } catch (error) {
-    if (mine === search) notice(`The numbers could not be read: ${error.message}`, "error");
-  }
-}
-
-function show(page, anew) {
-  if (anew) {
-    rows.clear();
-    element("rows").replaceChildren();
-  }
-  for (const line of page.dns) {
-    const row = new Row(line);
-    rows.set(row.number, row);
-    element("rows").append(row.node);
-  }
-  nextCursor = page.nextCursor;
-  element("more").hidden = nextCursor === undefined;
-  const shown = rows.size === 1 ? "1 number" : `${rows.size} numbers`;
-  notice(nextCursor === undefined ? `${shown}.` : `The first ${shown}.`);
-  if (anew) stream.watch([]);
-  stream.watch(rows.keys());
-}
-
-function notice(text, kind = "news") {
-  element("notice").dataset.kind = kind;
-  element("notice").textContent = text;
-}
-
-// ---- the stream ----
-
-let isConnected = false;
-
-function connectionChanged({ name, reason, retryMs }) {
-  const wasConnected = isConnected;
-  isConnected = name === "open";
-  const seconds = Math.max(1, Math.round((retryMs ?? 0) / 1000));
-  const why = reason && !reason.startsWith("{") ? ` (${reason})` : "";
-  const sentences = {
-    connecting: "Connecting to the server",
-    open: "Live",
-    waiting: `Disconnected${why}: what is shown may be old. Next attempt in ${seconds} s`,
-  };
-  element("connection").dataset.state = name;
-  setText(element("connection"), sentences[name]);
-  if (isConnected && rows.size === 0) list({});
-  if (wasConnected !== isConnected) renderAll();
+function connectionChanged(now) {
+  const wasOpen = connection.now.name === "open";
+  connection.now = now;
+  connection.changed();
+  if (now.name === "open") directory.connected();
+  else if (wasOpen || directory.isLive) directory.disconnected();
+  if (now.name === "unknown") access.refused();
 }
 
 function happened(event) {
   switch (event.messageName) {
     case "EventLinkConnected":
     case "EventLinkDisconnected":
-      switches.set(event.switch, event.messageName === "EventLinkConnected");
-      renderSwitches();
-      renderAll();
+      links.take(event);
       break;
     case "EventError":
-      notice(`${event.thisDN ?? "The server"}: ${event.errorMessage}`, "error");
+      opened?.refused(event);
+      showNotice(`${event.thisDN ?? "The server"}: ${event.errorMessage}`, "error");
       break;
     default:
-      // What is no state and no news of a number, such as the answer to its unregistration, changes no row.
-      if (event.snapshot !== undefined || event.dnOffset !== undefined) rows.get(event.thisDN)?.take(event);
-      if (event.messageName === "EventPrivateInfo") rows.get(event.otherDN)?.takeGuest(event);
+      directory.take(event);
+      opened?.take(event);
   }
 }
 
-function renderSwitches() {
-  const items = [...switches].sort().map(([name, connected]) => {
-    const item = document.createElement("li");
-    item.dataset.state = connected ? "connected" : "disconnected";
-    item.textContent = `${name}: ${connected ? "connected" : "no link"}`;
-    return item;
-  });
-  element("switches").replaceChildren(...items);
-}
-
-function renderAll() {
-  for (const row of rows.values()) row.render();
-}
-
-const stream = new Stream({ onState: connectionChanged, onEvent: happened });
-
-element("search").addEventListener("submit", (event) => {
-  event.preventDefault();
-  list({});
+const stream = new Stream({ onState: connectionChanged, onEvent: happened, token: () => access.token });
+let sitting = access.token;
+access.subscribe(() => {
+  if (access.token === sitting) return;
+  sitting = access.token;
+  directory.forget();
+  links.forget();
+  stream.restart();
 });
-element("more").addEventListener("click", () => list({ from: nextCursor }));
+
+function open(number) {
+  opened = number;
+  return () => {
+    number.close();
+    opened = null;
+  };
+}
+
+// ---- what is shown ----
+
+function App() {
+  useChanges([access, connection]);
+  const address = useAddress();
+  const [choice, setChoice] = useState({ text: "", states: new Set(), marks: new Set(), group: "state", order: "number" });
+  const [keysShown, showKeys] = useState(false);
+  const [worn, setWorn] = useState(theme());
+  const [notice, setNotice] = useNotice();
+  const main = useRef(null);
+  showNotice = setNotice;
+  useKeys({ "?": () => showKeys(true), t: () => setWorn(nextTheme()) });
+  useFocusOnArrival(address, main);
+  return html`
+    <a class="skip" href="#main" onClick=${(event) => skip(event, main)}>Skip to the content</a>
+    <header class="top">
+      <a class="brand" href="#/">Cordboard</a>
+      <nav aria-label="Views">${TABS.map(([href, word]) => html`
+        <a key=${href} href=${href} aria-current=${isWithin(address, href) ? "page" : undefined}>${word}</a>`)}</nav>
+      <${Status} />
+      <span class="tools">
+        <button type="button" id="theme" onClick=${() => setWorn(nextTheme())} aria-label=${`Colours: ${worn}`}>${{ system: "Auto", light: "Light", dark: "Dark" }[worn]}</button>
+        <button type="button" aria-label="Keys" onClick=${() => showKeys(true)}>?</button>
+        ${access.token === null ? null : html`<button type="button" onClick=${() => access.forget()}>Forget token</button>`}
+      </span>
+    </header>
+    <${Doubts} />
+    <main id="main" ref=${main} tabindex="-1"><${View} ...${{ address, choice, setNotice }}
+      onChoice=${(change) => setChoice((before) => ({ ...before, ...change }))} /></main>
+    <p id="notice" role="status" data-kind=${notice.kind} data-shown=${notice.text === "" ? undefined : ""}>${notice.text}</p>
+    <${TokenDialog} />
+    <${KeysDialog} isOpen=${keysShown} onClose=${() => showKeys(false)} />`;
+}
+
+function View({ address, choice, onChoice, setNotice }) {
+  const [, view, rest] = address.split("/");
+  if (connection.now.name === "denied") {
+    return html`<div class="empty"><h2>This token may not read</h2><p>${connection.now.reason}</p></div>`;
+  }
+  if (view === "dn" && rest) {
+    const number = decodeURIComponent(rest);
+    return html`<${DnPage} key=${number} ...${{ number, directory, links }} onOpen=${open} notice=${setNotice} />`;
+  }
+  if (view === "switches") return html`<${Switches} directory=${directory} />`;
+  if (view === "sessions") return html`<${Sessions} directory=${directory} session=${stream.session} />`;
+  return html`<${Wall} ...${{ directory, links, choice, onChoice }} />`;
+}
+
+function Status() {
+  const { name, retryMs } = connection.now;
+  const words = {
+    connecting: "Connecting",
+    open: "Live",
+    waiting: `Disconnected, next attempt in ${Math.max(1, Math.round((retryMs ?? 0) / 1000))} s`,
+    unknown: "Not let in",
+    denied: "Not let in",
+  };
+  return html`<span id="connection" role="status" data-state=${name}>${words[name]}</span>`;
+}
+
+// What makes the page less than the truth stands across it.
+function Doubts() {
+  useChanges([links]);
+  const { name, reason } = connection.now;
+  const why = reason && !reason.startsWith("{") ? ` (${reason})` : "";
+  if (name === "waiting") return html`<p class="doubt" role="alert">No connection to the server${why}. What is shown may be old; the page comes back by itself.</p>`;
+  const down = links.down();
+  if (down.length > 0) return html`<p class="doubt" role="alert">No link to ${down.join(", ")}: its numbers are shown as they were last known.</p>`;
+  return null;
+}
+
+function isWithin(address, href) {
+  return href === "#/" ? address === "#/" || address === "" || address.startsWith("#/dn/") : address.startsWith(href);
+}
+
+function skip(event, main) {
+  event.preventDefault();
+  main.current.focus();
+}
+
+function useAddress() {
+  const [address, setAddress] = useState(location.hash);
+  useEffect(() => {
+    const changed = () => setAddress(location.hash);
+    addEventListener("hashchange", changed);
+    return () => removeEventListener("hashchange", changed);
+  }, []);
+  return address;
+}
+
+// The heading of a view that was gone to has the focus; the first view leaves it where the browser puts it.
+function useFocusOnArrival(address, main) {
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    document.title = [titleOf(address), "Cordboard"].filter(Boolean).join(" · ");
+    if (!first.current) (main.current.querySelector("h1") ?? main.current).focus();
+    first.current = false;
+  }, [address]);
+}
+
+function titleOf(address) {
+  const [, view, rest] = address.split("/");
+  return view === "dn" ? decodeURIComponent(rest ?? "") : { switches: "Switches", sessions: "Sessions" }[view];
+}
+
+function useNotice() {
+  const [notice, setNotice] = useState({ text: "", kind: "news" });
+  useEffect(() => {
+    if (notice.text === "") return undefined;
+    const timer = setTimeout(() => setNotice({ text: "", kind: "news" }), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return [notice, (text, kind = "news") => setNotice({ text, kind })];
+}
+
+const GOES = { 1: "#/", 2: "#/switches", 3: "#/sessions" };
+
+function useKeys(actions) {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const pressed = (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector("dialog[open]")) return;
+      if (event.key === "Escape") return escape();
+      if (event.target.closest("input, select, textarea")) return;
+      if (event.key in GOES) location.hash = GOES[event.key];
+      else if (event.key === "/") search(event);
+      else latest.current[event.key]?.();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, []);
+}
+
+function escape() {
+  if (location.hash !== "" && location.hash !== "#/") location.hash = "#/";
+  else document.activeElement?.blur();
+}
+
+function search(event) {
+  event.preventDefault();
+  if (document.getElementById("search") === null) location.hash = "#/";
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("search")?.focus()));
+}
+
+wear();
+document.getElementById("app").replaceChildren();
+render(html`<${App} />`, document.getElementById("app"));
 stream.start();

@@ -7,12 +7,18 @@ const LONGEST_PAUSE_MS = 10_000;
 const SILENT_HEARTBEATS = 3;
 const REPLACED = 4009;
 const DRAINING = 4012;
+// The server does not know who this is, or does not let them read.
+const NOT_AUTHENTICATED = 4001;
+const NOT_ALLOWED = 4003;
+const PROTOCOL = "cordboard.v1";
 
 export class Stream {
-  // onState: { name: "connecting" | "open" | "waiting", reason, retryMs }. onEvent: every event.
-  constructor({ onState, onEvent }) {
+  // onState: { name: "connecting" | "open" | "waiting" | "unknown" | "denied", reason, retryMs }; after the last two
+  // nothing is tried until start(). onEvent: every event. token: whoever sits here, or null.
+  constructor({ onState, onEvent, token }) {
     this.onState = onState;
     this.onEvent = onEvent;
+    this.token = token;
     this.socket = null;
     this.session = null;
     this.failures = 0;
@@ -23,17 +29,37 @@ export class Stream {
     this.registering = new Map();
     this.heartbeat = null;
     this.lastHeard = 0;
+    this.retry = undefined;
   }
 
   start() {
+    clearTimeout(this.retry);
     this.onState({ name: "connecting" });
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-    const socket = new WebSocket(`${scheme}//${location.host}/v1/stream`, "cordboard.v1");
+    const socket = new WebSocket(`${scheme}//${location.host}/v1/stream`, this.protocols());
     this.socket = socket;
     socket.addEventListener("message", (message) => this.heard(JSON.parse(message.data)));
     socket.addEventListener("close", (close) => {
       if (socket === this.socket) this.lost(close);
     });
+  }
+
+  // A page cannot set headers on a WebSocket, so the token stands among the protocols.
+  protocols() {
+    const token = this.token();
+    return token === null ? [PROTOCOL] : [PROTOCOL, `cordboard.bearer.${token}`];
+  }
+
+  // Somebody else sits here now: a session of their own.
+  restart() {
+    const socket = this.socket;
+    this.socket = null;
+    this.session = null;
+    this.failures = 0;
+    clearInterval(this.heartbeat);
+    this.heartbeat = null;
+    socket?.close();
+    this.start();
   }
 
   // Events of exactly these numbers are wanted from now on.
@@ -72,7 +98,7 @@ export class Stream {
     this.send("RequestRegisterClient", { applicationName: "Cordboard page", sessionID: this.session });
     this.registering.clear();
     this.toRegister = [...this.numbers.keys()];
-    this.onState({ name: "open" });
+    this.onState({ name: "open", info });
     this.register();
   }
 
@@ -125,10 +151,12 @@ export class Stream {
     clearInterval(this.heartbeat);
     this.heartbeat = null;
     if (close.code === REPLACED) this.session = null;
+    if (close.code === NOT_AUTHENTICATED) return this.onState({ name: "unknown", reason: close.reason });
+    if (close.code === NOT_ALLOWED) return this.onState({ name: "denied", reason: close.reason });
     const retryMs = this.pause(close);
     this.failures += 1;
     this.onState({ name: "waiting", reason: close.reason, retryMs });
-    setTimeout(() => this.start(), retryMs);
+    this.retry = setTimeout(() => this.start(), retryMs);
   }
 
   pause(close) {

@@ -19,15 +19,64 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (CACHE_CONTROL, "no-cache"),
 ];
 
+/// What is served at `/`.
+const PAGE: &str = include_str!("../../page/index.html");
+
+const HTML: &str = "text/html; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+
+/// Files of the page: the path that each is served at, its type, its text.
+macro_rules! files {
+    ($($file:literal = $content_type:expr;)*) => {
+        &[$((concat!("/", $file), $content_type, include_str!(concat!("../../page/", $file))),)*]
+    };
+}
+
+/// The files that the page loads; those under `vendor` are other people's, see the README there.
+const FILES: &[(&str, &str, &str)] = files! {
+    "icon.svg" = "image/svg+xml";
+    "page.css" = STYLE;
+    "access.js" = SCRIPT;
+    "api.js" = SCRIPT;
+    "arrange.js" = SCRIPT;
+    "calls.js" = SCRIPT;
+    "charts.js" = SCRIPT;
+    "dialogs.js" = SCRIPT;
+    "directory.js" = SCRIPT;
+    "dn.js" = SCRIPT;
+    "figures.js" = SCRIPT;
+    "grid.js" = SCRIPT;
+    "html.js" = SCRIPT;
+    "links.js" = SCRIPT;
+    "opened.js" = SCRIPT;
+    "page.js" = SCRIPT;
+    "phone.js" = SCRIPT;
+    "polled.js" = SCRIPT;
+    "services.js" = SCRIPT;
+    "sessions.js" = SCRIPT;
+    "source.js" = SCRIPT;
+    "spans.js" = SCRIPT;
+    "stream.js" = SCRIPT;
+    "switches.js" = SCRIPT;
+    "theme.js" = SCRIPT;
+    "tile.js" = SCRIPT;
+    "timeline.js" = SCRIPT;
+    "toolbar.js" = SCRIPT;
+    "wall.js" = SCRIPT;
+    "words.js" = SCRIPT;
+    "vendor/preact.js" = SCRIPT;
+    "vendor/preact-hooks.js" = SCRIPT;
+    "vendor/htm.js" = SCRIPT;
+    "vendor/uplot.js" = SCRIPT;
+    "vendor/uplot.css" = STYLE;
+};
+
 pub(super) fn routes(config: &mut web::ServiceConfig) {
-    let file =
-        |path, content_type, text: &'static str| get(path, move || async move { answer(content_type, text) });
-    config
-        .service(file("/", "text/html; charset=utf-8", include_str!("../../page/index.html")))
-        .service(file("/page.js", "text/javascript; charset=utf-8", include_str!("../../page/page.js")))
-        .service(file("/stream.js", "text/javascript; charset=utf-8", include_str!("../../page/stream.js")))
-        .service(file("/page.css", "text/css; charset=utf-8", include_str!("../../page/page.css")))
-        .service(file("/icon.svg", "image/svg+xml", include_str!("../../page/icon.svg")));
+    config.service(get("/", || async { answer(HTML, PAGE) }));
+    for &(path, content_type, text) in FILES {
+        config.service(get(path, move || async move { answer(content_type, text) }));
+    }
 }
 
 fn answer(content_type: &'static str, text: &'static str) -> HttpResponse {
