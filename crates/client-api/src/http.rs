@@ -172,6 +172,7 @@ enumeration! {
     AuditOutcome {
         #[default] Done = 0, "done";
         Refused = 1, "refused";
+        Denied = 2, "denied";
     }
 }
 
@@ -184,17 +185,20 @@ pub struct AuditLine {
     /// Who asked; absent where nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<String>,
-    /// The DN.
-    #[serde(rename = "thisDN")]
-    pub this_dn: String,
+    /// The DN; absent where somebody was denied before one was named.
+    #[serde(rename = "thisDN", skip_serializing_if = "Option::is_none")]
+    pub this_dn: Option<String>,
     /// The call.
     #[serde(rename = "connID", skip_serializing_if = "Option::is_none")]
     pub conn_id: Option<String>,
-    /// The number of service or event.
-    #[serde(rename = "privateMsgID")]
-    pub private_msg_id: i32,
+    /// The number of service or event; absent where somebody was denied something else.
+    #[serde(rename = "privateMsgID", skip_serializing_if = "Option::is_none")]
+    pub private_msg_id: Option<i32>,
     /// How it ended.
     pub outcome: AuditOutcome,
+    /// Of what was denied: the status of HTTP, or the close code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
     /// The number of the refusal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<u16>,

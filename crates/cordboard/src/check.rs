@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use gateway::Token;
 use serde_json::json;
 
 use crate::config::{self, Configuration, Mistake};
@@ -18,7 +19,22 @@ pub(crate) fn read_file(file: &Path) -> Result<Configuration, Vec<Mistake>> {
     // A variable that is no text is none of ours.
     let environment = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
-    config::read(&text, environment)
+    let mut configuration = config::read(&text, environment)?;
+    if let Some(file) = &configuration.http.token_file {
+        configuration.http.tokens.extend(read_token_file(file)?);
+    }
+    Ok(configuration)
+}
+
+/// Reads the file that `[http] token-file` names. Error: its mistakes, under its name.
+fn read_token_file(file: &Path) -> Result<Vec<Token>, Vec<Mistake>> {
+    let in_file =
+        |mistake: Mistake| Mistake { key: format!("{}: {}", file.display(), mistake.key), ..mistake };
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        let sentence = format!("{} cannot be read: {error}", file.display());
+        vec![Mistake { key: "http.token-file".to_owned(), sentence }]
+    })?;
+    config::read_tokens(&text).map_err(|mistakes| mistakes.into_iter().map(in_file).collect())
 }
 
 /// `config check FILE`.

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use gateway::{DnRange, Scope};
 
 use crate::exit;
 use crate::remote::ServerAddress;
@@ -34,6 +35,9 @@ pub(crate) enum Command {
     /// Looks at a configuration
     #[command(subcommand, after_help = exit::HELP)]
     Config(ConfigCommand),
+    /// Makes a bearer token for a client, and the lines of the configuration that make a server know it
+    #[command(after_help = exit::HELP)]
+    Token(Token),
     /// Shows the events of DNs as they come
     #[command(after_help = exit::HELP)]
     Watch(Watch),
@@ -129,6 +133,29 @@ pub(crate) enum ConfigCommand {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Token {
+    /// Whose it is, for logs, history and audit
+    #[arg(long)]
+    pub(crate) name: String,
+    /// What it is for: read, control, private, or private:NUMBER; may be given more than once
+    #[arg(long, required = true, value_parser = scope)]
+    pub(crate) scope: Vec<String>,
+    /// The DNs that it is for, all unless given; may be given more than once
+    #[arg(long, value_name = "FIRST-LAST", value_parser = dns)]
+    pub(crate) dns: Vec<String>,
+}
+
+fn scope(text: &str) -> Result<String, String> {
+    let scope = text.parse::<Scope>().map(|_| text.to_owned());
+    scope.map_err(|()| format!("a scope is {}", Scope::FORMS))
+}
+
+fn dns(text: &str) -> Result<String, &'static str> {
+    let range = text.parse::<DnRange>().map(|_| text.to_owned());
+    range.map_err(|()| "write a number such as 4001, or a range such as 4000-4099")
 }
 
 #[derive(Debug, Args)]

@@ -32,6 +32,13 @@ enum DemoError {
 
 /// `demo`.
 pub(crate) fn run(demo: &cli::Demo) -> Exit {
+    if !demo.listen.ip().is_loopback() {
+        say::complain(format_args!(
+            "The demonstration serves everybody, and so listens on this machine only: choose an address such as \
+             127.0.0.1:8080, or run `serve` with tokens."
+        ));
+        return Exit::Usage;
+    }
     logging::start_quietly();
     match System::new().block_on(show(demo)) {
         Ok(()) => Exit::Done,

@@ -13,6 +13,7 @@ mod say;
 mod server;
 mod sim;
 mod stop;
+mod token;
 mod watch;
 
 use std::future::Future;
@@ -47,6 +48,7 @@ fn run(command: Command) -> Exit {
         Command::Serve(serve) => server::run(&serve),
         Command::Sim(sim) => block_on(sim::run(sim)),
         Command::Config(ConfigCommand::Check { file, json }) => check::run(&file, json),
+        Command::Token(token) => token::run(&token),
         Command::Watch(watch) => block_on(watch::run(watch)),
         Command::Request(request) => block_on(request::run(request)),
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_rt::System;
-use gateway::{GatewayConfig, RunningGateway};
+use gateway::{Access, GatewayConfig, RunningGateway};
 use middleware::server::Middleware;
 use tokio::time::timeout;
 
@@ -53,6 +53,7 @@ impl Server {
         let config = GatewayConfig {
             heartbeat: http.heartbeat,
             max_message_bytes: http.max_message_bytes,
+            access: Access::new(http.tokens),
             ..GatewayConfig::new(http.listen, env!("CARGO_PKG_VERSION"))
         };
         match gateway::serve(middleware.clone(), config) {

@@ -1,13 +1,15 @@
 //! What the gateway is told at its start, and what its handlers share.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use client_api::{Event, EventName, Limits, ServerRole};
-use middleware::server::Middleware;
+use middleware::server::{Denial, Middleware};
 use tokio::sync::watch;
 
+use crate::access::{Access, Denied};
+use crate::denials::Denials;
 use crate::translate;
 
 /// What the gateway is told at its start.
@@ -29,6 +31,8 @@ pub struct GatewayConfig {
     pub max_connections: usize,
     /// Origins (`https://cti.example.com`) whose pages may use the server from a browser, beside the server's own.
     pub allowed_origins: Vec<String>,
+    /// Who may do what.
+    pub access: Access,
     /// The version that clients are told.
     pub server_version: Arc<str>,
 }
@@ -58,6 +62,7 @@ impl GatewayConfig {
             reconnect_after: RECONNECT_AFTER,
             max_connections: MAX_CONNECTIONS,
             allowed_origins: Vec::new(),
+            access: Access::default(),
             server_version: server_version.into(),
         }
     }
@@ -69,16 +74,30 @@ pub(crate) struct Gateway {
     pub(crate) middleware: Arc<Middleware>,
     pub(crate) config: GatewayConfig,
     stopping: watch::Sender<bool>,
+    denials: Mutex<Denials>,
 }
 
 impl Gateway {
     pub(crate) fn new(middleware: Arc<Middleware>, config: GatewayConfig) -> Self {
-        Gateway { middleware, config, stopping: watch::Sender::new(false) }
+        Gateway { middleware, config, stopping: watch::Sender::new(false), denials: Mutex::default() }
     }
 
     /// The server's name, which every event carries.
     pub(crate) fn server(&self) -> &str {
         self.middleware.server()
+    }
+
+    /// Writes down that somebody was refused, with the status of HTTP or the close code; of very many, some.
+    pub(crate) fn note_denied(&self, who: Option<&Arc<str>>, status: u16, denied: &Denied) {
+        let now = self.middleware.clock().elapsed();
+        let counted = self.denials.lock().unwrap_or_else(PoisonError::into_inner).count(now);
+        let Some(passed_over) = counted else { return };
+        let sentence = match passed_over {
+            0 => denied.sentence.clone(),
+            more => format!("{} {more} refusals before it were not written.", denied.sentence),
+        };
+        let Denied { dn, number, .. } = denied.clone();
+        self.middleware.note_denied(Denial { client: who.cloned(), dn, number, status, sentence });
     }
 
     /// Streams end from now on, and no new one begins.

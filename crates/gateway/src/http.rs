@@ -1,6 +1,7 @@
 //! The paths of HTTP: requests, views, health, and the page.
 
 mod body;
+mod caller;
 mod dns;
 mod events;
 mod health;
@@ -17,6 +18,7 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{FromRequest, Handler, HttpRequest, HttpResponse, Resource, Responder, web};
 use serde::Serialize;
 
+pub(crate) use caller::bearer;
 pub(crate) use origin::check_origin;
 pub(crate) use problem::HttpProblem;
 

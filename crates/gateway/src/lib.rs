@@ -7,11 +7,14 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod access;
 mod config;
+mod denials;
 mod http;
 mod server;
 mod stream;
 mod translate;
 
+pub use access::{Access, DnRange, Scope, Token, TokenHash};
 pub use config::GatewayConfig;
 pub use server::{RunningGateway, serve};

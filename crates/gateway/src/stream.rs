@@ -19,6 +19,7 @@ use actix_ws::{AggregatedMessageStream, Session};
 use middleware::session::{ClientSessionActor, Closed};
 use tokio::time::{Instant, timeout};
 
+use crate::access::Holder;
 use crate::config::Gateway;
 use crate::http;
 use ending::Ending;
@@ -52,11 +53,16 @@ impl LastHeard {
 }
 
 /// Serves one client from its greeting to its end.
-async fn serve(gateway: web::Data<Gateway>, socket: Session, messages: AggregatedMessageStream) {
-    let (session, outbox) = gateway.middleware.open_session();
+async fn serve(
+    gateway: web::Data<Gateway>,
+    holder: Holder,
+    socket: Session,
+    messages: AggregatedMessageStream,
+) {
+    let (session, outbox) = gateway.middleware.open_session(holder.name().cloned());
     let last_heard = LastHeard::now();
     let mut writing = Writing::new(&gateway, socket.clone(), outbox, &last_heard);
-    let reading = Reading::new(&gateway, session.clone(), socket.clone(), &last_heard);
+    let reading = Reading::new(&gateway, &holder, (session.clone(), socket.clone()), &last_heard);
     let ending = tokio::select! {
         ending = reading.run(messages) => ending,
         ending = writing.run() => ending,

@@ -155,6 +155,8 @@ impl SwitchView {
 pub struct SessionEntry {
     /// Its connection's number.
     pub client: ClientId,
+    /// Whose token it has, where there are tokens.
+    pub holder: Option<Arc<str>>,
     /// What the client calls itself.
     pub application: Option<String>,
     /// When it began.
@@ -272,11 +274,17 @@ impl Directory {
         }
     }
 
-    /// A client gives the id of the session that it had. Returns whether it may have it back; a connection that
-    /// still has the session is closed.
-    pub(crate) fn resume_session(&self, session: &str, now: Duration, patience: Duration) -> bool {
+    /// A client gives the id of the session that it had. Returns whether it may have it back: with the
+    /// same token only. A connection that still has the session is closed.
+    pub(crate) fn resume_session(
+        &self,
+        session: &str,
+        holder: Option<&Arc<str>>,
+        (now, patience): (Duration, Duration),
+    ) -> bool {
         let Some((_, former)) = self.sessions.remove_if(session, |_, entry| {
-            entry.lost.is_none_or(|lost| now.saturating_sub(lost) <= patience)
+            entry.holder.as_ref() == holder
+                && entry.lost.is_none_or(|lost| now.saturating_sub(lost) <= patience)
         }) else {
             return false;
         };

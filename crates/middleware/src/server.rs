@@ -49,6 +49,21 @@ pub(crate) struct Asker<'a> {
     pub(crate) who: Arc<str>,
 }
 
+/// Somebody was refused because of who they are.
+#[derive(Debug)]
+pub struct Denial {
+    /// Whose token it was, if it is known.
+    pub client: Option<Arc<str>>,
+    /// The DN that it was about.
+    pub dn: Option<DnNumber>,
+    /// The private service that it was about.
+    pub number: Option<i32>,
+    /// The status of HTTP, or the close code.
+    pub status: u16,
+    /// What was wrong, and what would be right.
+    pub sentence: String,
+}
+
 /// Why the middleware could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -163,20 +178,26 @@ impl Middleware {
         self.journal.close();
     }
 
-    /// Opens a session: its actor runs on the calling thread, its messages come out of the reader.
-    pub fn open_session(self: &Arc<Self>) -> (Addr<ClientSessionActor>, OutboxReader) {
+    /// Opens a session, of the holder of that token where there are tokens: its actor runs on the calling thread, its
+    /// messages come out of the reader.
+    pub fn open_session(
+        self: &Arc<Self>,
+        holder: Option<Arc<str>>,
+    ) -> (Addr<ClientSessionActor>, OutboxReader) {
         let (outbox, reader) = outbox(OUTBOX_MESSAGES);
         let session = format!("{:016x}", random_seed());
-        (ClientSessionActor::new(self.clone(), session, outbox).start(), reader)
+        (ClientSessionActor::new(self.clone(), (session, holder), outbox).start(), reader)
     }
 
-    /// Asks a DN on behalf of one HTTP request, and waits for the direct answer.
-    pub async fn ask(&self, request: DnRequest) -> Arc<Published> {
+    /// Asks a DN on behalf of one HTTP request, of the holder of that token where there are tokens, and waits for the
+    /// direct answer.
+    pub async fn ask(&self, request: DnRequest, holder: Option<&Arc<str>>) -> Arc<Published> {
         const REFERENCE: i32 = 0;
         let (outbox, mut reader) = outbox(HTTP_OUTBOX);
         let from = ClientRef { client: self.directory.next_client(), reference: REFERENCE };
         let (dn, conn_id) = (request.dn.clone(), request.wish.conn_id());
-        let asker = Asker { from, origin: Origin::Http, outbox: &outbox, who: "http".into() };
+        let who = holder.cloned().unwrap_or_else(|| "http".into());
+        let asker = Asker { from, origin: Origin::Http, outbox: &outbox, who };
         if let Err(refusal) = self.route(asker, request) {
             return self.error(refusal, &dn, conn_id);
         }
@@ -217,9 +238,9 @@ impl Middleware {
             let line = AuditLine {
                 time: clock::wall(),
                 client: Some(who.to_string()),
-                dn,
+                dn: Some(dn),
                 conn_id: conn_id.map(|conn_id| conn_id.to_string()),
-                number,
+                number: Some(number),
                 outcome: Outcome::Refused(refusal.code.0),
                 answer: Some(refusal.message.clone()),
             };
@@ -258,6 +279,27 @@ impl Middleware {
         let client = self.directory.next_client();
         let events = self.directory.dn(number)?.actor.send(AskEvents { after, client, outbox }).await.ok()?;
         Some((events, reader))
+    }
+
+    /// Writes into the audit log that somebody was refused because of who they are.
+    pub fn note_denied(&self, denial: Denial) {
+        let Denial { client, dn, number, status, sentence } = denial;
+        tracing::warn!(
+            client = client.as_deref(),
+            dn = dn.as_ref().map(DnNumber::as_str),
+            status,
+            "{sentence}"
+        );
+        let line = AuditLine {
+            time: clock::wall(),
+            client: client.map(|client| client.to_string()),
+            dn,
+            conn_id: None,
+            number,
+            outcome: Outcome::Denied(status),
+            answer: Some(sentence),
+        };
+        self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
     }
 
     /// History and audit.

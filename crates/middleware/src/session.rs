@@ -67,6 +67,8 @@ pub struct ClientSessionActor {
     middleware: Arc<Middleware>,
     client: ClientId,
     session: String,
+    /// Whose token it is, where there are tokens.
+    holder: Option<Arc<str>>,
     /// The application's name, or the session's id while the client has not given one.
     who: Arc<str>,
     outbox: Outbox,
@@ -74,10 +76,14 @@ pub struct ClientSessionActor {
 }
 
 impl ClientSessionActor {
-    pub(crate) fn new(middleware: Arc<Middleware>, session: String, outbox: Outbox) -> ClientSessionActor {
+    pub(crate) fn new(
+        middleware: Arc<Middleware>,
+        (session, holder): (String, Option<Arc<str>>),
+        outbox: Outbox,
+    ) -> ClientSessionActor {
         let client = middleware.directory().next_client();
-        let who = session.as_str().into();
-        ClientSessionActor { middleware, client, session, who, outbox, registered: BTreeMap::new() }
+        let who = who(holder.as_deref(), &session);
+        ClientSessionActor { middleware, client, session, holder, who, outbox, registered: BTreeMap::new() }
     }
 
     fn push(&self, message: Message, reference: Option<i32>) {
@@ -106,12 +112,12 @@ impl ClientSessionActor {
         let directory = self.middleware.directory();
         let (now, patience) = (self.middleware.clock().elapsed(), self.middleware.client_resume());
         if let Some(former) = session_id.filter(|former| *former != self.session)
-            && directory.resume_session(former, now, patience)
+            && directory.resume_session(former, self.holder.as_ref(), (now, patience))
         {
             directory.rename_session(&self.session, former);
             self.session = former.into();
         }
-        self.who = application.as_deref().unwrap_or(&self.session).into();
+        self.who = who(self.holder.as_deref(), application.as_deref().unwrap_or(&self.session));
         directory.change_session(&self.session, |entry| entry.application = application);
     }
 
@@ -160,6 +166,7 @@ impl Actor for ClientSessionActor {
         self.server_info(None);
         let entry = SessionEntry {
             client: self.client,
+            holder: self.holder.clone(),
             application: None,
             since: clock::wall(),
             registered: 0,
@@ -215,6 +222,11 @@ impl Handler<Closed> for ClientSessionActor {
     fn handle(&mut self, _message: Closed, ctx: &mut Context<Self>) {
         actix::ActorContext::stop(ctx);
     }
+}
+
+/// The token's name before what the client calls itself: the one is sure, the other only said.
+fn who(holder: Option<&str>, application: &str) -> Arc<str> {
+    holder.map_or_else(|| application.into(), |holder| format!("{holder}:{application}").into())
 }
 
 fn cannot_begin(reference: i32, why: CannotBegin) -> Refusal {

@@ -10,6 +10,7 @@ mod section;
 mod source;
 mod switches;
 mod time_value;
+mod tokens;
 mod tserver;
 mod values;
 
@@ -22,11 +23,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use config::Value;
+use gateway::Token;
 use middleware::config::MiddlewareConfig;
 
 use findings::Findings;
 pub(crate) use findings::Mistake;
 use section::Section;
+pub(crate) use tokens::read_file as read_tokens;
 use tserver::TServer;
 use values::choice;
 
@@ -51,10 +54,14 @@ pub(crate) struct Configuration {
 }
 
 /// Where and how clients are served.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Http {
     /// The address; port 0 lets the system choose one.
     pub(crate) listen: SocketAddr,
+    /// Who may do what; none where everybody on this machine is served.
+    pub(crate) tokens: Vec<Token>,
+    /// Where more tokens stand.
+    pub(crate) token_file: Option<PathBuf>,
     /// `client-heartbeat`.
     pub(crate) heartbeat: Duration,
     /// `max-message-bytes`.
@@ -102,7 +109,7 @@ pub(crate) fn read(
 /// Reads every section. What is missing or wrong has its default here; the findings decide whether that is used.
 fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let mut root = Section::root(tree, findings);
-    let listen = read_http(root.section("http", "http"));
+    let (listen, tokens, token_file) = read_http(root.section("http", "http"));
     let store = read_store(root.section("store", "store"));
     let log = read_log(root.section("log", "log"));
     let tserver = TServer::read(root.section("tserver", "tserver"));
@@ -125,14 +132,26 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
         store,
         switches,
     };
-    let http = Http { listen, heartbeat: client_heartbeat, max_message_bytes };
+    let http = Http { listen, tokens, token_file, heartbeat: client_heartbeat, max_message_bytes };
     Configuration { middleware, http, log, remarks: Vec::new() }
 }
 
-fn read_http(mut section: Section<'_>) -> SocketAddr {
+fn read_http(mut section: Section<'_>) -> (SocketAddr, Vec<Token>, Option<PathBuf>) {
     let listen = section.read("listen", values::listen_address).unwrap_or(LISTEN);
+    let token_file = section.read("token-file", values::some_text).map(PathBuf::from);
+    let has_tokens = token_file.is_some() || !section.is_empty("token");
+    let tokens = tokens::read(section.sections("token", "http.token"));
+    if !listen.ip().is_loopback() && !has_tokens {
+        section.mistake(
+            "listen",
+            format!(
+                "{listen} can be reached from other machines, and there are no tokens: write [[http.token]] for each \
+                 client (`cordboard token` makes one), or listen on 127.0.0.1"
+            ),
+        );
+    }
     section.finish();
-    listen
+    (listen, tokens, token_file)
 }
 
 /// `None`: everything stays in memory.

@@ -66,10 +66,29 @@ fn a_short_configuration_has_the_defaults_of_the_options() {
 }
 
 #[test]
+fn without_tokens_a_server_listens_on_this_machine_only() {
+    let listening = |listen: &str, more: &str| format!("[http]\nlisten = \"{listen}\"\n{more}\n{SWITCH}");
+    for listen in ["0.0.0.0:8080", "[::]:8080", "192.0.2.1:8080"] {
+        let mistakes = read_text(&listening(listen, "")).expect_err("is refused");
+        assert_eq!(mistakes.len(), 1);
+        assert_eq!(mistakes[0].key, "http.listen");
+        assert!(read_text(&listening(listen, "token-file = \"tokens.toml\"")).is_ok());
+    }
+    for listen in ["127.0.0.1:8080", "[::1]:8080"] {
+        assert!(read_text(&listening(listen, "")).is_ok());
+    }
+}
+
+#[test]
 fn what_is_given_arrives() {
     let text = r#"
         [http]
         listen = "0.0.0.0:9000"
+        token-file = "tokens.toml"
+        [[http.token]]
+        name = "desk"
+        token = "a-token-that-is-long-enough"
+        scopes = ["read", "private:3013"]
         [store]
         path = ""
         [tserver]
@@ -109,6 +128,7 @@ fn what_is_given_arrives() {
     let Configuration { middleware, http, log, remarks } = read_text(text).expect("no mistakes");
     assert!(remarks.is_empty());
     assert_eq!((http.listen.to_string().as_str(), http.heartbeat), ("0.0.0.0:9000", Duration::from_secs(60)));
+    assert_eq!((http.tokens.len(), http.token_file), (1, Some("tokens.toml".into())));
     assert_eq!(log, Log { level: tracing::Level::DEBUG, format: LogFormat::Json });
     assert_eq!((middleware.store, middleware.server_id), (None, 7));
     let options = &middleware.options;

@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use client_api::{AddressStatus, DnPage, ErrorCode};
 use telephony::address::DnNumber;
 
+use super::caller::Caller;
 use super::query::Query;
 use super::{HttpProblem, fresh};
 use crate::config::Gateway;
@@ -29,10 +30,12 @@ struct Choice {
 
 pub(super) async fn page(
     request: HttpRequest,
+    caller: Caller,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
+    caller.may_read(&request, &gateway, None)?;
     let choice = choice(&Query::of(&request)?)?;
-    Ok(fresh(&chosen(&gateway, &choice)))
+    Ok(fresh(&chosen(&gateway, &caller, &choice)))
 }
 
 fn choice(query: &Query<'_>) -> Result<Choice, HttpProblem> {
@@ -50,7 +53,8 @@ fn choice(query: &Query<'_>) -> Result<Choice, HttpProblem> {
     })
 }
 
-fn chosen(gateway: &Gateway, choice: &Choice) -> DnPage {
+/// DNs that the caller may not read are not there for it.
+fn chosen(gateway: &Gateway, caller: &Caller, choice: &Choice) -> DnPage {
     let numbers = gateway.middleware.directory().numbers();
     let candidates = candidates(&numbers, choice);
     let mut dns = Vec::new();
@@ -60,6 +64,9 @@ fn chosen(gateway: &Gateway, choice: &Choice) -> DnPage {
         && let Some(number) = looked_at.next()
     {
         last = Some(number);
+        if !caller.has(number) {
+            continue;
+        }
         let Some(entry) = gateway.middleware.directory().dn(number) else { continue };
         let line = translate::dn_line(number, &entry);
         if choice.state.is_none_or(|state| state == line.state) {
@@ -82,29 +89,31 @@ fn candidates<'numbers>(numbers: &'numbers [DnNumber], choice: &Choice) -> &'num
 
 pub(super) async fn detail(
     request: HttpRequest,
+    caller: Caller,
     path: web::Path<String>,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
-    let number = configured(&request, &gateway, &path)?;
+    let number = readable(&request, &gateway, &caller, &path)?;
     let view = gateway.middleware.dn(&number).await.ok_or_else(|| gone(&request, &number))?;
     Ok(fresh(&translate::detail(&number, &view)))
 }
 
-/// The DN of a path.
+/// The DN of a path, which the caller may read.
 ///
 /// # Errors
-/// 404 with 59 where it is not configured.
-pub(super) fn configured(
+/// 404 with 59 where it is not configured, 403 where the token is not for it.
+pub(super) fn readable(
     request: &HttpRequest,
     gateway: &Gateway,
+    caller: &Caller,
     text: &str,
 ) -> Result<DnNumber, HttpProblem> {
-    DnNumber::new(text).filter(|number| gateway.middleware.directory().dn(number).is_some()).ok_or_else(
-        || {
-            let detail = "This DN is not configured; right would be one that /v1/dns lists.";
-            HttpProblem::new(request, ErrorCode::NOT_CONFIGURED, detail)
-        },
-    )
+    let number = DnNumber::new(text);
+    caller.may_read(request, gateway, number.as_ref())?;
+    number.filter(|number| gateway.middleware.directory().dn(number).is_some()).ok_or_else(|| {
+        let detail = "This DN is not configured; right would be one that /v1/dns lists.";
+        HttpProblem::new(request, ErrorCode::NOT_CONFIGURED, detail)
+    })
 }
 
 /// The DN's actor does not answer: the server is stopping.

@@ -17,7 +17,8 @@ use middleware::published::{Message, Outgoing, Published};
 use telephony::address::DnNumber;
 use tokio::time::Interval;
 
-use super::dns::{configured, gone};
+use super::caller::Caller;
+use super::dns::{gone, readable};
 use super::query::Query;
 use super::{HttpProblem, NO_STORE, fresh_text};
 use crate::config::Gateway;
@@ -33,10 +34,11 @@ const BROWSER_RETRY: Duration = Duration::from_secs(1);
 
 pub(super) async fn events(
     request: HttpRequest,
+    caller: Caller,
     path: web::Path<String>,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
-    let number = configured(&request, &gateway, &path)?;
+    let number = readable(&request, &gateway, &caller, &path)?;
     let live = wants_stream(&request);
     let after = left_off(&request, &gateway, live)?;
     let Some((found, reader)) = gateway.middleware.events(&number, after).await else {

@@ -4,7 +4,9 @@ use std::fmt;
 
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ALLOW, CACHE_CONTROL, HeaderName, HeaderValue, RETRY_AFTER, UPGRADE};
+use actix_web::http::header::{
+    ALLOW, CACHE_CONTROL, HeaderName, HeaderValue, RETRY_AFTER, UPGRADE, WWW_AUTHENTICATE,
+};
 use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
 use client_api::{ErrorCode, Event, Problem};
 
@@ -43,6 +45,15 @@ impl HttpProblem {
         let is_overload = told.error_code == ErrorCode::INTERNAL && told.retry_after_ms.is_some();
         let status = if is_overload { StatusCode::TOO_MANY_REQUESTS.as_u16() } else { told.status };
         Self::of(request, Problem { status, ..told })
+    }
+
+    /// The asker has no token that is known here.
+    pub(crate) fn unauthorized(request: &HttpRequest, detail: &str) -> Self {
+        let status = StatusCode::UNAUTHORIZED;
+        HttpProblem {
+            header: Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))),
+            ..Self::with_status(request, status, ErrorCode::UNSUP_OPER, detail)
+        }
     }
 
     /// The path is nobody's.

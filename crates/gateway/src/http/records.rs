@@ -6,7 +6,8 @@ use middleware::journal::StoreError;
 use telephony::address::DnNumber;
 use telephony::time::Timestamp;
 
-use super::dns::configured;
+use super::caller::Caller;
+use super::dns::readable;
 use super::query::Query;
 use super::{HttpProblem, fresh};
 use crate::config::Gateway;
@@ -20,10 +21,11 @@ const MAX_LIMIT: usize = 1000;
 /// The last changes of a DN's recording, association and account codes, the latest first.
 pub(super) async fn history(
     request: HttpRequest,
+    caller: Caller,
     path: web::Path<String>,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
-    let number = configured(&request, &gateway, &path)?;
+    let number = readable(&request, &gateway, &caller, &path)?;
     let limit = limit(&request)?;
     let of = number.clone();
     let entries = off_the_thread(&request, move || gateway.middleware.journal().history(&of, limit)).await?;
@@ -34,6 +36,7 @@ pub(super) async fn history(
 /// The latest private services, asked and unasked, the oldest first.
 pub(super) async fn audit(
     request: HttpRequest,
+    caller: Caller,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
     let query = Query::of(&request)?;
@@ -43,6 +46,10 @@ pub(super) async fn audit(
             Some(DnNumber::new(text).ok_or_else(|| query.wrong("dn", "a number of 1 to 32 characters"))?)
         }
     };
+    match &dn {
+        Some(dn) => caller.may_read(&request, &gateway, Some(dn))?,
+        None => caller.may_read_all(&request, &gateway)?,
+    }
     let since = match query.text("since")? {
         None => Timestamp(i64::MIN),
         Some(text) => translate::from_rfc3339(text)

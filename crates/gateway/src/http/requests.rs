@@ -6,6 +6,7 @@ use middleware::published::Published;
 use middleware::session::SessionWish;
 use telephony::event::EventName;
 
+use super::caller::Caller;
 use super::{HttpProblem, body, check_origin, fresh_text};
 use crate::config::Gateway;
 use crate::translate::{self, Asked, Refused};
@@ -13,17 +14,19 @@ use crate::translate::{self, Asked, Refused};
 /// Any request message as the body.
 pub(super) async fn request(
     http: HttpRequest,
+    caller: Caller,
     payload: web::Payload,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
     let text = read(&http, payload, &gateway).await?;
     let asked = translate::request(&text, Carrier::Http, &gateway.middleware.options());
-    answer(&http, &gateway, asked).await
+    answer(&http, &gateway, &caller, asked).await
 }
 
 /// A private service by number.
 pub(super) async fn private_service(
     http: HttpRequest,
+    caller: Caller,
     path: web::Path<(String, String)>,
     payload: web::Payload,
     gateway: web::Data<Gateway>,
@@ -31,7 +34,7 @@ pub(super) async fn private_service(
     let text = read(&http, payload, &gateway).await?;
     let (dn, number) = path.into_inner();
     let asked = translate::private_service(&dn, &number, &text, &gateway.middleware.options());
-    answer(&http, &gateway, asked).await
+    answer(&http, &gateway, &caller, asked).await
 }
 
 async fn read(http: &HttpRequest, payload: web::Payload, gateway: &Gateway) -> Result<String, HttpProblem> {
@@ -42,14 +45,16 @@ async fn read(http: &HttpRequest, payload: web::Payload, gateway: &Gateway) -> R
 async fn answer(
     http: &HttpRequest,
     gateway: &Gateway,
+    caller: &Caller,
     asked: Result<Asked, Refused>,
 ) -> Result<HttpResponse, HttpProblem> {
     let Asked { name, reference, wish } =
         asked.map_err(|refused| refusal(http, gateway, *refused.event, refused.reference))?;
+    caller.permit_wish(&wish).map_err(|denied| caller.forbidden(http, gateway, &denied))?;
     tracing::debug!(request = name.name(), ?reference, "request over HTTP");
     match wish {
         SessionWish::Dn(request) => {
-            let answer = gateway.middleware.ask(*request).await;
+            let answer = gateway.middleware.ask(*request, caller.name()).await;
             told(http, gateway, &answer, reference)
         }
         SessionWish::QueryServer => {

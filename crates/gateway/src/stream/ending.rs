@@ -15,6 +15,10 @@ pub(super) enum Ending {
     Lost,
     /// The client offered other subprotocols only.
     NotThisProtocol,
+    /// The client has no token that is known here.
+    NotAuthenticated,
+    /// The client's token is not for streams.
+    NotAllowed,
     /// A message was longer than `maxMessageBytes`.
     TooLong,
     /// The client sent what is no WebSocket.
@@ -50,6 +54,8 @@ impl Ending {
             Ending::Lost => return None,
             Ending::ByClient => CloseReason { code: CloseCode::Normal, description: None },
             Ending::NotThisProtocol => ours(ApiCode::NotThisProtocol),
+            Ending::NotAuthenticated => ours(ApiCode::NotAuthenticated),
+            Ending::NotAllowed => ours(ApiCode::NotAllowed),
             Ending::TooSlow => ours(ApiCode::TooSlow),
             Ending::Replaced => ours(ApiCode::Replaced),
             Ending::Draining => {
@@ -91,6 +97,8 @@ mod tests {
     fn each_ending_has_the_code_of_the_contract() {
         let codes = [
             (Ending::NotThisProtocol, 4000),
+            (Ending::NotAuthenticated, 4001),
+            (Ending::NotAllowed, 4003),
             (Ending::TooSlow, 4008),
             (Ending::Replaced, 4009),
             (Ending::Draining, 4012),

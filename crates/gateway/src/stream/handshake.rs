@@ -4,18 +4,22 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::SEC_WEBSOCKET_PROTOCOL;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, dev, web};
 use actix_ws::{AggregatedMessageStream, Session};
-use client_api::{ErrorCode, SUBPROTOCOL};
+use client_api::{CloseCode, ErrorCode, SUBPROTOCOL};
 use tokio::time::timeout;
 
 use super::ending::Ending;
 use super::frame_limit::Limited;
 use super::serve;
+use crate::access::{Action, Denied, Holder};
 use crate::config::Gateway;
-use crate::http::{HttpProblem, check_origin};
+use crate::http::{HttpProblem, bearer, check_origin};
+
+/// What stands before a token among the subprotocols: a browser's page can say it nowhere else.
+const BEARER: &str = "cordboard.bearer.";
 
 /// Opens a stream. A client that offers no subprotocol is taken to mean ours. One that offers others only is closed
 /// with 4000; it is answered with its own first, because clients drop a handshake that names none of theirs, and
-/// would not see why.
+/// would not see why. So is one whose token is missing, unknown (4001) or not for this (4003).
 pub(super) async fn open(
     request: HttpRequest,
     payload: web::Payload,
@@ -27,22 +31,42 @@ pub(super) async fn open(
         let detail = "The server stops and takes no new clients: connect again in a moment.";
         return Err(HttpProblem::with_status(&request, status, ErrorCode::OUT_OF_SERVICE, detail));
     }
-    let offered = offered(&request);
+    let (tokens, offered): (Vec<_>, Vec<_>) =
+        offered(&request).into_iter().partition(|name| name.starts_with(BEARER));
     let speaks_ours = offered.is_empty() || offered.iter().any(|name| name == SUBPROTOCOL);
     let chosen = if speaks_ours { SUBPROTOCOL } else { &offered[0] };
     let (response, socket, messages) = upgrade(&request, payload, chosen, gateway.config.max_message_bytes)
         .await
         .map_err(|_| HttpProblem::upgrade_required(&request))?;
-    if speaks_ours {
-        actix_rt::spawn(serve(gateway, socket, messages));
-    } else {
-        actix_rt::spawn(refuse(gateway, socket));
+    let token = bearer(&request).or(tokens.first().and_then(|token| token.strip_prefix(BEARER)));
+    match admit(&gateway, speaks_ours, token) {
+        Ok(holder) => drop(actix_rt::spawn(serve(gateway, holder, socket, messages))),
+        Err(ending) => drop(actix_rt::spawn(refuse(gateway, socket, ending))),
     }
     Ok(response)
 }
 
-async fn refuse(gateway: web::Data<Gateway>, socket: Session) {
-    let reason = Ending::NotThisProtocol.reason(gateway.config.reconnect_after);
+/// Who is served. Refusals because of the token stand in the audit log.
+fn admit(gateway: &Gateway, speaks_ours: bool, token: Option<&str>) -> Result<Holder, Ending> {
+    if !speaks_ours {
+        return Err(Ending::NotThisProtocol);
+    }
+    let Some(holder) = gateway.config.access.holder(token) else {
+        let sentence = "A stream was asked for without a token that is known here; right would be one of this \
+                        server's configuration.";
+        let denied = Denied { dn: None, number: None, sentence: sentence.to_owned() };
+        gateway.note_denied(None, CloseCode::NotAuthenticated.number(), &denied);
+        return Err(Ending::NotAuthenticated);
+    };
+    holder.permit(Action::Read, None).map_err(|denied| {
+        gateway.note_denied(holder.name(), CloseCode::NotAllowed.number(), &denied);
+        Ending::NotAllowed
+    })?;
+    Ok(holder)
+}
+
+async fn refuse(gateway: web::Data<Gateway>, socket: Session, ending: Ending) {
+    let reason = ending.reason(gateway.config.reconnect_after);
     // A client that does not take it is gone.
     let _ = timeout(gateway.config.write_deadline, socket.close(reason)).await;
 }

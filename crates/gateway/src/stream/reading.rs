@@ -13,15 +13,20 @@ use tokio::time::timeout;
 
 use super::LastHeard;
 use super::ending::Ending;
+use crate::access::{Denied, Holder};
 use crate::config::Gateway;
 use crate::translate::{self, Asked, Refused};
 
 /// `referenceID` of an EventError whose request's could not be read.
 const UNREADABLE_REFERENCE: i32 = -1;
 
+/// The status under which a refused request stands in the audit log, as over HTTP.
+const FORBIDDEN: u16 = 403;
+
 /// The half of a stream that reads.
 pub(super) struct Reading<'stream> {
     gateway: &'stream Gateway,
+    holder: &'stream Holder,
     session: Addr<ClientSessionActor>,
     socket: Session,
     last_heard: &'stream LastHeard,
@@ -30,11 +35,11 @@ pub(super) struct Reading<'stream> {
 impl<'stream> Reading<'stream> {
     pub(super) fn new(
         gateway: &'stream Gateway,
-        session: Addr<ClientSessionActor>,
-        socket: Session,
+        holder: &'stream Holder,
+        (session, socket): (Addr<ClientSessionActor>, Session),
         last_heard: &'stream LastHeard,
     ) -> Self {
-        Reading { gateway, session, socket, last_heard }
+        Reading { gateway, holder, session, socket, last_heard }
     }
 
     /// Reads until the stream ends.
@@ -68,6 +73,9 @@ impl<'stream> Reading<'stream> {
     async fn request(&self, text: &str) -> Result<(), Ending> {
         match translate::request(text, Carrier::Stream, &self.gateway.middleware.options()) {
             Ok(Asked { name, reference, wish }) => {
+                if let Err(denied) = self.holder.permit_wish(&wish) {
+                    return self.deny(reference, &denied).await;
+                }
                 tracing::debug!(request = name.name(), ?reference, "request");
                 // The stream's requests have a reference: they are not read without.
                 let reference = reference.unwrap_or(UNREADABLE_REFERENCE);
@@ -75,6 +83,14 @@ impl<'stream> Reading<'stream> {
             }
             Err(refused) => self.refuse(refused).await,
         }
+    }
+
+    /// The token is not for this: the asker hears of it, and the stream goes on.
+    async fn deny(&self, reference: Option<i32>, denied: &Denied) -> Result<(), Ending> {
+        self.gateway.note_denied(self.holder.name(), FORBIDDEN, denied);
+        let refusal = Refusal::new(ErrorCode::UNSUPPORTED, denied.sentence.as_str());
+        let event = Box::new(Event::error(refusal, denied.dn.as_ref(), None));
+        self.refuse(Refused { reference, event }).await
     }
 
     async fn refuse(&self, refused: Refused) -> Result<(), Ending> {

@@ -27,17 +27,19 @@ pub(crate) fn history_entry(entry: &HistoryEntry) -> client_api::HistoryLine {
 }
 
 pub(crate) fn audit_line(line: &AuditLine) -> client_api::AuditLine {
-    let (outcome, code) = match line.outcome {
-        Outcome::Done => (AuditOutcome::Done, None),
-        Outcome::Refused(code) => (AuditOutcome::Refused, Some(ErrorCode(code))),
+    let (outcome, code, status) = match line.outcome {
+        Outcome::Done => (AuditOutcome::Done, None, None),
+        Outcome::Refused(code) => (AuditOutcome::Refused, Some(ErrorCode(code)), None),
+        Outcome::Denied(status) => (AuditOutcome::Denied, None, Some(status)),
     };
     client_api::AuditLine {
         time: rfc3339(line.time),
         client: line.client.clone(),
-        this_dn: line.dn.to_string(),
+        this_dn: line.dn.as_ref().map(ToString::to_string),
         conn_id: line.conn_id.clone(),
         private_msg_id: line.number,
         outcome,
+        status,
         error_code: code.map(|code| code.0),
         error_name: code.map(|code| code.name().to_owned()),
         answer: line.answer.clone(),

@@ -142,6 +142,7 @@ mod tests {
     #[test]
     fn sessions_come_in_the_order_of_their_beginning() {
         let entry = |client: u64, application: &str, since: i64| SessionEntry {
+            holder: None,
             client: telephony::ids::ClientId(client),
             application: Some(application.into()),
             since: Timestamp(since),

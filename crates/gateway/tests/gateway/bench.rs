@@ -75,10 +75,26 @@ impl Bench {
     }
 
     pub(crate) async fn client_over(&self, socket: TcpStream, protocols: &[&str]) -> Client {
+        let offer = |request, name: &&str| ClientRequestBuilder::with_sub_protocol(request, *name);
+        self.handshake(socket, |request| protocols.iter().fold(request, offer)).await
+    }
+
+    /// A client whose handshake is changed.
+    pub(crate) async fn client_asking(
+        &self,
+        change: impl FnOnce(ClientRequestBuilder) -> ClientRequestBuilder,
+    ) -> Client {
+        let socket = TcpStream::connect(self.address()).await.expect("the gateway listens");
+        self.handshake(socket, change).await
+    }
+
+    async fn handshake(
+        &self,
+        socket: TcpStream,
+        change: impl FnOnce(ClientRequestBuilder) -> ClientRequestBuilder,
+    ) -> Client {
         let uri = self.stream_url().parse().expect("an address");
-        let request = protocols
-            .iter()
-            .fold(ClientRequestBuilder::new(uri), |request, name| request.with_sub_protocol(*name));
+        let request = change(ClientRequestBuilder::new(uri));
         let (socket, _) = client_async(request, socket).await.expect("the handshake succeeds");
         Client { socket }
     }

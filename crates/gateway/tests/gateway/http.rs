@@ -6,34 +6,40 @@ use serde_json::{Value, json};
 use crate::bench::{Bench, NUMBERS, soon};
 
 /// Status, media type and body of an answer.
-struct Answer {
-    status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     media_type: String,
     headers: awc::http::header::HeaderMap,
     body: Value,
 }
 
 impl Answer {
-    fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().expect("is text"))
     }
 
     /// The status and the code of a problem, whose status member has to agree.
-    fn problem(&self) -> (u16, u64) {
+    pub(crate) fn problem(&self) -> (u16, u64) {
         assert_eq!(self.media_type, "application/problem+json", "{}", self.body);
         assert_eq!(self.body["status"], self.status);
         assert!(self.body["detail"].as_str().is_some_and(|detail| detail.contains(' ')), "{}", self.body);
         (self.status, self.body["errorCode"].as_u64().expect("a code"))
     }
 
-    fn ok(&self) -> &Value {
+    pub(crate) fn ok(&self) -> &Value {
         assert_eq!((self.status, self.media_type.as_str()), (200, "application/json"), "{}", self.body);
         assert_eq!(self.header("cache-control"), "no-store");
         &self.body
     }
 }
 
-async fn ask(bench: &Bench, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answer {
+pub(crate) async fn ask(
+    bench: &Bench,
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: Vec<u8>,
+) -> Answer {
     let request = awc::Client::new().request(awc_method(&method), bench.url(path));
     let request = headers.iter().fold(request, |request, &header| request.insert_header(header));
     let mut response = soon(request.send_body(body)).await.expect("an answer");

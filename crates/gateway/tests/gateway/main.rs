@@ -1,5 +1,6 @@
 //! The gateway over real sockets, on a middleware whose switch is away.
 
+mod access;
 mod bench;
 mod http;
 mod page;

@@ -149,9 +149,9 @@ impl DnActor {
         AuditLine {
             time: self.room.clock.now().wall,
             client,
-            dn: self.config.number.clone(),
+            dn: Some(self.config.number.clone()),
             conn_id: conn_id.map(|conn_id| conn_id.to_string()),
-            number,
+            number: Some(number),
             outcome: refusal.map_or(Outcome::Done, |refusal| Outcome::Refused(refusal.code.0)),
             answer: refusal.map(|refusal| refusal.message.clone()),
         }

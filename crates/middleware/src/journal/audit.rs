@@ -24,6 +24,8 @@ pub enum Outcome {
     Done,
     /// It was refused with that number of errors.md.
     Refused(u16),
+    /// Whoever asked may not: the status of HTTP, or the close code.
+    Denied(u16),
 }
 
 /// One line.
@@ -33,33 +35,40 @@ pub struct AuditLine {
     pub time: Timestamp,
     /// Who asked: a session or an HTTP request; `None` if it happened unasked.
     pub client: Option<String>,
-    /// The DN.
-    pub dn: DnNumber,
+    /// The DN; `None` where somebody was denied before one was named.
+    pub dn: Option<DnNumber>,
     /// The call, as clients write it.
     pub conn_id: Option<String>,
-    /// The number of the service or event.
-    pub number: i32,
+    /// The number of the service or event; `None` where somebody was denied something else.
+    pub number: Option<i32>,
     /// How it ended.
     pub outcome: Outcome,
     /// What the switch answered, or why it was refused.
     pub answer: Option<String>,
 }
 
+/// A value that is not there.
+const NONE: &str = "-";
+
 impl AuditLine {
     fn write(&self) -> String {
         let mut line = format!("time={} micros={}", text_of(self.time), self.time.0);
         let mut pair = |key: &str, value: &str| line.push_str(&format!(" {key}={}", quoted(value)));
-        pair("client", self.client.as_deref().unwrap_or("-"));
-        pair("dn", self.dn.as_str());
+        pair("client", self.client.as_deref().unwrap_or(NONE));
+        pair("dn", self.dn.as_ref().map_or(NONE, DnNumber::as_str));
         if let Some(conn_id) = &self.conn_id {
             pair("conn-id", conn_id);
         }
-        pair("number", &self.number.to_string());
+        pair("number", &self.number.map_or(NONE.to_owned(), |number| number.to_string()));
         match self.outcome {
             Outcome::Done => pair("outcome", "done"),
             Outcome::Refused(code) => {
                 pair("outcome", "refused");
                 pair("code", &code.to_string());
+            }
+            Outcome::Denied(status) => {
+                pair("outcome", "denied");
+                pair("code", &status.to_string());
             }
         }
         if let Some(answer) = &self.answer {
@@ -73,16 +82,18 @@ impl AuditLine {
     fn read(line: &str) -> Option<AuditLine> {
         let pairs = pairs_of(line)?;
         let get = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone());
+        let some = |key: &str| get(key).map(|value| (value != NONE).then_some(value));
         let outcome = match get("outcome")?.as_str() {
             "done" => Outcome::Done,
+            "denied" => Outcome::Denied(get("code")?.parse().ok()?),
             _ => Outcome::Refused(get("code")?.parse().ok()?),
         };
         Some(AuditLine {
             time: Timestamp(get("micros")?.parse().ok()?),
-            client: get("client").filter(|client| client != "-"),
-            dn: DnNumber::new(&get("dn")?)?,
+            client: some("client")?,
+            dn: some("dn")?.map(|dn| DnNumber::new(&dn).ok_or(())).transpose().ok()?,
             conn_id: get("conn-id"),
-            number: get("number")?.parse().ok()?,
+            number: some("number")?.map(|number| number.parse()).transpose().ok()?,
             outcome,
             answer: get("answer"),
         })
@@ -189,7 +200,8 @@ impl AuditLog {
         since: Timestamp,
         limit: usize,
     ) -> Result<Vec<AuditLine>, StoreError> {
-        let wanted = |line: &AuditLine| line.time >= since && dn.is_none_or(|dn| *dn == line.dn);
+        let wanted =
+            |line: &AuditLine| line.time >= since && dn.is_none_or(|dn| line.dn.as_ref() == Some(dn));
         let mut found = VecDeque::new();
         let mut keep = |line: AuditLine| {
             found.push_back(line);
@@ -289,9 +301,9 @@ mod tests {
         AuditLine {
             time: Timestamp(seconds * 1_000_000),
             client: Some("desk \"one\"\n=".into()),
-            dn: DnNumber::new(dn).expect("a number"),
+            dn: Some(DnNumber::new(dn).expect("a number")),
             conn_id: Some("0052000000000001".into()),
-            number: 3013,
+            number: Some(3013),
             outcome: Outcome::Refused(43),
             answer: Some("The recording is started: ä\\ö \u{1}".into()),
         }
@@ -300,7 +312,10 @@ mod tests {
     #[test]
     fn a_line_is_read_as_it_was_written() {
         let unasked = AuditLine { client: None, outcome: Outcome::Done, answer: None, ..line(2, "4001") };
-        for line in [line(1, "4001"), unasked] {
+        let outcome = Outcome::Denied(401);
+        let stranger =
+            AuditLine { client: None, dn: None, conn_id: None, number: None, outcome, ..line(3, "4001") };
+        for line in [line(1, "4001"), unasked, stranger] {
             assert_eq!(AuditLine::read(&line.write()), Some(line));
         }
     }

@@ -207,7 +207,7 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) async fn open(middleware: &Arc<Middleware>) -> Client {
-        let (actor, reader) = middleware.open_session();
+        let (actor, reader) = middleware.open_session(None);
         let mut client = Client { actor, reader, reference: 0 };
         assert!(
             matches!(client.next().await.message, Message::ServerInfo { .. }),
