@@ -53,7 +53,7 @@ impl Server {
         let config = GatewayConfig {
             heartbeat: http.heartbeat,
             max_message_bytes: http.max_message_bytes,
-            access: Access::new(http.tokens),
+            access: Access::new(http.tokens.clone()),
             ..GatewayConfig::new(http.listen, env!("CARGO_PKG_VERSION"))
         };
         match gateway::serve(middleware.clone(), config) {
@@ -83,6 +83,7 @@ impl Server {
     /// Takes over what may change while the server runs. Returns the keys that differ and need a restart.
     async fn reconfigure(&self, new: Configuration) -> Vec<String> {
         let Configuration { http, log, .. } = new;
+        self.gateway.set_access(Access::new(http.tokens));
         let mut stays = self.middleware.reconfigure(new.middleware).await;
         for (same, key) in [
             (http.listen == self.http.listen, "http.listen"),

@@ -1,7 +1,7 @@
 //! What the gateway is told at its start, and what its handlers share.
 
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use client_api::{Event, EventName, Limits, ServerRole};
@@ -31,7 +31,7 @@ pub struct GatewayConfig {
     pub max_connections: usize,
     /// Origins (`https://cti.example.com`) whose pages may use the server from a browser, beside the server's own.
     pub allowed_origins: Vec<String>,
-    /// Who may do what.
+    /// Who may do what, until [`crate::RunningGateway::set_access`].
     pub access: Access,
     /// The version that clients are told.
     pub server_version: Arc<str>,
@@ -75,16 +75,28 @@ pub(crate) struct Gateway {
     pub(crate) config: GatewayConfig,
     stopping: watch::Sender<bool>,
     denials: Mutex<Denials>,
+    access: RwLock<Arc<Access>>,
 }
 
 impl Gateway {
     pub(crate) fn new(middleware: Arc<Middleware>, config: GatewayConfig) -> Self {
-        Gateway { middleware, config, stopping: watch::Sender::new(false), denials: Mutex::default() }
+        let access = RwLock::new(Arc::new(config.access.clone()));
+        Gateway { middleware, config, stopping: watch::Sender::new(false), denials: Mutex::default(), access }
     }
 
     /// The server's name, which every event carries.
     pub(crate) fn server(&self) -> &str {
         self.middleware.server()
+    }
+
+    /// Who may do what at present.
+    pub(crate) fn access(&self) -> Arc<Access> {
+        self.access.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// From now on others may do what they ask for; streams that are open stay so.
+    pub(crate) fn set_access(&self, access: Access) {
+        *self.access.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(access);
     }
 
     /// Writes down that somebody was refused, with the status of HTTP or the close code; of very many, some.

@@ -11,6 +11,7 @@ use actix_web::rt::net::TcpStream;
 use actix_web::{App, HttpServer, web};
 use middleware::server::Middleware;
 
+use crate::access::Access;
 use crate::config::{Gateway, GatewayConfig};
 use crate::{http, stream};
 
@@ -72,6 +73,11 @@ impl RunningGateway {
     /// The addresses that are bound, with the ports that the system chose.
     pub fn addresses(&self) -> &[SocketAddr] {
         &self.addresses
+    }
+
+    /// Who may do what from now on; streams that are open go on with what they had.
+    pub fn set_access(&self, access: Access) {
+        self.gateway.set_access(access);
     }
 
     /// Stops in order, within about a second: streams are closed with 4012, requests under way get their answers.

@@ -31,7 +31,7 @@ impl FromRequest for Caller {
     fn from_request(request: &HttpRequest, _payload: &mut dev::Payload) -> Self::Future {
         let gateway: &web::Data<Gateway> = request.app_data().expect("the gateway is every route's data");
         let token = bearer(request);
-        ready(match gateway.config.access.holder(token) {
+        ready(match gateway.access().holder(token) {
             Some(holder) => Ok(Caller(holder)),
             None => {
                 let sentence = if token.is_some() {

@@ -51,7 +51,7 @@ fn admit(gateway: &Gateway, speaks_ours: bool, token: Option<&str>) -> Result<Ho
     if !speaks_ours {
         return Err(Ending::NotThisProtocol);
     }
-    let Some(holder) = gateway.config.access.holder(token) else {
+    let Some(holder) = gateway.access().holder(token) else {
         let sentence = "A stream was asked for without a token that is known here; right would be one of this \
                         server's configuration.";
         let denied = Denied { dn: None, number: None, sentence: sentence.to_owned() };

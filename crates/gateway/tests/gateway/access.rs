@@ -147,6 +147,21 @@ async fn a_session_is_taken_over_with_its_own_token_only() {
 }
 
 #[actix_rt::test]
+async fn a_token_that_is_taken_away_is_refused_from_then_on() {
+    let bench = bench().await;
+    get(&bench, Some("desk"), "/v1/dns").await.ok();
+    let token = |name: &str| Token {
+        name: name.into(),
+        hash: TokenHash::of(name),
+        scopes: vec!["read".parse().expect("a scope")],
+        dns: Vec::new(),
+    };
+    bench.gateway.set_access(Access::new([token("new")]));
+    assert_eq!(get(&bench, Some("desk"), "/v1/dns").await.problem().0, 401);
+    get(&bench, Some("new"), "/v1/dns").await.ok();
+}
+
+#[actix_rt::test]
 async fn refusals_stand_in_the_audit_log_with_whose_token_it_was() {
     let bench = bench().await;
     get(&bench, None, "/v1/dns").await.problem();
