@@ -26,7 +26,7 @@ use crate::cause::reason;
 use crate::connection::connection;
 use crate::device::{dn, number, text};
 use crate::result::message;
-use crate::{Profile, address, joining};
+use crate::{Profile, address, joining, private_data};
 
 /// Why an event report is no event of a DN.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -37,9 +37,6 @@ pub enum PassedOver {
     /// The standard does not have the event.
     #[error("the event is none of ECMA-285")]
     Unrecognised,
-    /// The private data is not of the profile's kind.
-    #[error("the private data is not Cordboard's")]
-    ForeignPrivateData,
     /// The private data is of the profile's kind and cannot be used.
     #[error("the private data is Cordboard's and cannot be used: {reason}")]
     UnusablePrivateData {
@@ -56,6 +53,12 @@ pub enum PassedOver {
 /// # Errors
 /// If it is nothing, and why: there to be counted and logged, never a fault of the link.
 pub fn event(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent, PassedOver> {
+    let told = specific(event, profile)?;
+    let data = private_data::beside(event, profile);
+    Ok(if data.is_empty() { told } else { SwitchEvent::WithPrivateData { event: Box::new(told), data } })
+}
+
+fn specific(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent, PassedOver> {
     match event {
         EventSpecificInfo::CallControlEvents(event) => call_control(event),
         EventSpecificInfo::CallAssociatedEvents(event) => call_associated(event),
@@ -316,7 +319,7 @@ fn voice_unit(event: &VoiceUnitEvents) -> Result<SwitchEvent, PassedOver> {
 fn private(event: &PrivateEvent, profile: &Profile) -> Result<SwitchEvent, PassedOver> {
     let unusable = |reason: String| PassedOver::UnusablePrivateData { reason };
     match CordboardPrivateData::from_private(&event.content.private_data, &profile.private_data) {
-        None => Err(PassedOver::ForeignPrivateData),
+        None => Ok(SwitchEvent::Private { data: private_data::carried(&event.content.private_data) }),
         Some(Err(error)) => Err(unusable(error.to_string())),
         Some(Ok(data)) => match data.content {
             CordboardContent::GuestAssociatedEvent(event) => guest_associated(&event)

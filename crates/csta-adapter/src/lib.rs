@@ -21,6 +21,7 @@ mod event;
 mod failure;
 mod joining;
 mod monitor;
+mod private_data;
 mod profile;
 mod request;
 mod result;

@@ -23,6 +23,7 @@ mod resync;
 mod retained;
 mod steps;
 mod transfer;
+mod vendor;
 mod work;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -43,8 +44,11 @@ use crate::request::ClientRequest;
 use crate::switch::{DeviceCall, FromSwitch, SwitchRequest};
 use crate::time::Now;
 
+pub use vendor::VENDOR_EVENT;
+
 use leg::Leg;
 use retained::Retained;
+use vendor::Beside;
 use work::Work;
 
 /// What a DN is, by configuration (options.md 10).
@@ -175,6 +179,8 @@ pub struct Dn {
     in_service: bool,
     /// Whether this DN's own monitor has ever told of a recording.
     hears_of_recordings: bool,
+    /// Private data that came with the report in hand.
+    beside: Option<Beside>,
     work: Work,
     effects: VecDeque<Effect>,
 }
@@ -198,6 +204,7 @@ impl Dn {
             link_up: false,
             in_service: true,
             hears_of_recordings: false,
+            beside: None,
             work: Work::default(),
             effects: VecDeque::new(),
         }

@@ -65,6 +65,10 @@ impl Connection {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageId(pub Arc<[u8]>);
 
+/// Private data of another vendor, as it came: one value in BER, with tag and length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrivateData(pub Arc<[u8]>);
+
 /// The two ends of a call as an event names them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Ends {
@@ -188,6 +192,15 @@ pub enum SwitchEvent {
     },
     OutOfService,
     BackInService,
+    /// An event that brings private data of another vendor along.
+    WithPrivateData {
+        event: Box<SwitchEvent>,
+        data: Vec<PrivateData>,
+    },
+    /// An event that is nothing but private data of another vendor.
+    Private {
+        data: PrivateData,
+    },
     /// An event that changes calls in a way that is not modelled: the DN must be read again.
     Unmodelled {
         name: &'static str,

@@ -6,7 +6,7 @@ use csta::data::device_identifier::{
     AssociatedCallingDeviceId, CalledDeviceId, CallingDeviceId, DeviceId, SubjectDeviceId,
 };
 use csta::data::event_cause::EventCause;
-use csta::data::extension_types::{CstaPrivateData, SecuredPrivateData};
+use csta::data::extension_types::{CstaCommonArguments, CstaPrivateData, SecuredPrivateData};
 use csta::data::status_reporting::MonitorCrossRefId;
 use csta::events::back_in_service_event::BackInServiceEvent;
 use csta::events::bridged_event::BridgedEvent;
@@ -43,7 +43,9 @@ use csta_adapter::{PassedOver, Profile, event};
 use rose::Any;
 use telephony::address::Address;
 use telephony::names::CallState;
-use telephony::switch::{Connection, ConnectionDevice, Ends, MessageId, SwitchCallId, SwitchEvent};
+use telephony::switch::{
+    Connection, ConnectionDevice, Ends, MessageId, PrivateData, SwitchCallId, SwitchEvent,
+};
 
 use crate::samples::{CALL, call_alone, connection, device_only, dn, dynamic_connection, leg, told};
 
@@ -414,12 +416,34 @@ fn an_association_is_told_with_guest_and_host() {
 }
 
 #[test]
-fn private_data_of_others_is_passed_over() {
+fn an_event_of_another_vendor_is_carried_as_it_came() {
+    let carried = |octets: &[u8]| Ok(SwitchEvent::Private { data: PrivateData(octets.into()) });
     let of_another = cordboard(&[1, 3, 12, 1206], association("6001", Some("4001"), true));
-    assert_eq!(private(of_another), Err(PassedOver::ForeignPrivateData));
-    let octets = CstaPrivateData::String(b"anything".as_slice().into());
-    assert_eq!(private(octets), Err(PassedOver::ForeignPrivateData));
-    assert_eq!(private(CstaPrivateData::Private(Any::null())), Err(PassedOver::ForeignPrivateData));
+    let CstaPrivateData::Private(any) = &of_another else { panic!("{of_another:?}") };
+    let octets = any.as_octets().to_vec();
+    assert_eq!(private(of_another), carried(&octets));
+    let text = CstaPrivateData::String(b"any".as_slice().into());
+    assert_eq!(private(text), carried(b"\x04\x03any"));
+    assert_eq!(private(CstaPrivateData::Private(Any::null())), carried(&[0x05, 0x00]));
+}
+
+#[test]
+fn private_data_of_others_beside_an_event_comes_along_with_it_and_ours_does_not() {
+    let alone = told(CallControlEvents::Delivered(delivered()));
+    let with = |private_data| {
+        let extensions = Some(CstaCommonArguments { private_data, ..Default::default() });
+        told(CallControlEvents::Delivered(DeliveredEvent { extensions, ..delivered() }))
+    };
+    let ours = cordboard(&CORDBOARD_PRIVATE_DATA, CordboardContent::WalkAwayCode(b"17".as_slice().into()));
+    for nothing in [None, Some(vec![]), Some(vec![ours.clone()])] {
+        assert_eq!(with(nothing), alone);
+    }
+    let theirs = CstaPrivateData::String(b"any".as_slice().into());
+    let event = Box::new(alone.expect("an event"));
+    let data =
+        vec![PrivateData(b"\x04\x03any".as_slice().into()), PrivateData([0x05, 0x00].as_slice().into())];
+    let carried = with(Some(vec![theirs, ours, CstaPrivateData::Private(Any::null())]));
+    assert_eq!(carried, Ok(SwitchEvent::WithPrivateData { event, data }));
 }
 
 #[test]

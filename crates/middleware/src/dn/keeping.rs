@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 
 use actix::{ActorFutureExt, AsyncContext, Context, WrapFuture};
-use telephony::dn::Effect;
+use telephony::dn::{Effect, VENDOR_EVENT};
 use telephony::durable::DurableDn;
 use telephony::event::{Event, EventName};
 use telephony::ids::ClientRef;
@@ -38,6 +38,11 @@ impl Keeping {
     pub(super) fn new(kept: DurableDn) -> Keeping {
         Keeping { kept, held: VecDeque::new(), awaited: None }
     }
+}
+
+/// Whether it tells a change by a private service; the switch's private data is nobody's act.
+fn is_of_a_service(event: &Event) -> bool {
+    event.name == EventName::PrivateInfo && event.private_msg_id != Some(VENDOR_EVENT)
 }
 
 impl DnActor {
@@ -96,7 +101,7 @@ impl DnActor {
     /// Writes down what the effect tells of a private service, for people.
     fn note(&self, effect: &Effect, changes: &mut Changes) {
         match effect {
-            Effect::Publish { event, answers } if event.name == EventName::PrivateInfo => {
+            Effect::Publish { event, answers } if is_of_a_service(event) => {
                 let asker = answers.as_ref().and_then(|answer| self.asker(answer.to));
                 changes.history.push((self.config.number.clone(), self.history(event, asker.as_deref())));
                 changes.audit.push(self.audit(event, asker, None));

@@ -14,6 +14,7 @@ use crate::peer::PeerMessage;
 impl Dn {
     /// Gives an event to all registered clients, and answers with it the request that it completes.
     pub(super) fn publish(&mut self, mut event: Event) {
+        self.put_beside(&mut event);
         let answers = self.work.answered_by(&event);
         if let Some(answer) = &answers {
             self.tell_refused_code(answer.to, &mut event);

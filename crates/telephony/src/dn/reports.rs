@@ -74,6 +74,8 @@ impl Dn {
             SwitchEvent::Forwarding { mode, to, on } => self.forwarding_reported(mode, to, on),
             SwitchEvent::OutOfService => self.set_service(false),
             SwitchEvent::BackInService => self.set_service(true),
+            SwitchEvent::WithPrivateData { event, data } => self.report_with(world, *event, data),
+            SwitchEvent::Private { data } => self.vendor_reported(world, data),
             SwitchEvent::Unmodelled { name } => self.out_of_sync(world, name),
         }
     }
