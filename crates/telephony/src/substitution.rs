@@ -41,6 +41,10 @@ impl Substitution {
     /// What an event on a monitor is, and for which DNs: one as a rule, none for an agent who is nowhere, two where an
     /// agent has moved.
     pub fn turn(&mut self, monitored: &DnNumber, mut event: SwitchEvent) -> Vec<(DnNumber, SwitchEvent)> {
+        if let SwitchEvent::WithPrivateData { event, data } = event {
+            let beside = |event| SwitchEvent::WithPrivateData { event: Box::new(event), data: data.clone() };
+            return self.turn(monitored, *event).into_iter().map(|(dn, event)| (dn, beside(event))).collect();
+        }
         if let SwitchEvent::GuestAssociated { guest, host, associated } = &event
             && self.ids.contains(guest)
         {
@@ -195,6 +199,16 @@ mod tests {
         assert_eq!(agents.turn(&dn("4000"), rings("7100", "4000", "7100")), told);
         let told = [(dn("4000"), rings("4000", "4010", "4000"))];
         assert_eq!(agents.turn(&dn("4000"), rings("4000", "7100", "4000")), told);
+    }
+
+    #[test]
+    fn private_data_goes_where_its_event_goes() {
+        let mut agents = ids();
+        let with = |event| SwitchEvent::WithPrivateData { event: Box::new(event), data: Vec::new() };
+        assert_eq!(agents.turn(&dn("7100"), with(rings("7100", "4000", "7100"))), []);
+        agents.turn(&dn("7100"), associated("4010", true));
+        let told = [(dn("4010"), with(rings("4010", "4000", "7100")))];
+        assert_eq!(agents.turn(&dn("7100"), with(rings("7100", "4000", "7100"))), told);
     }
 
     #[test]

@@ -225,6 +225,7 @@ impl SwitchEvent {
                 parties.chain([&mut joining.by, &mut joining.newcomer]).collect()
             }
             SwitchEvent::CallInformation { device, .. } => vec![device],
+            SwitchEvent::WithPrivateData { event, .. } => event.devices_mut(),
             SwitchEvent::ServiceInitiated { .. }
             | SwitchEvent::NetworkReached { .. }
             | SwitchEvent::CallCleared { .. }
@@ -239,6 +240,7 @@ impl SwitchEvent {
             | SwitchEvent::Forwarding { .. }
             | SwitchEvent::OutOfService
             | SwitchEvent::BackInService
+            | SwitchEvent::Private { .. }
             | SwitchEvent::Unmodelled { .. } => Vec::new(),
         }
     }
