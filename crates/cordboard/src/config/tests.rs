@@ -66,6 +66,14 @@ fn a_short_configuration_has_the_defaults_of_the_options() {
 }
 
 #[test]
+fn tokens_come_from_the_file_and_from_the_environment() {
+    let text = format!("[[http.token]]\nname = \"desk\"\nscopes = [\"read\", \"private:3013\"]\n{SWITCH}");
+    let secret = ("CORDBOARD__HTTP__TOKEN__0__TOKEN", "a-token-that-is-long-enough");
+    let tokens = with_environment(&text, &[secret]).expect("no mistakes").http.tokens;
+    assert_eq!((tokens[0].hash, tokens[0].scopes.len()), (gateway::TokenHash::of(secret.1), 2));
+}
+
+#[test]
 fn without_tokens_a_server_listens_on_this_machine_only() {
     let listening = |listen: &str, more: &str| format!("[http]\nlisten = \"{listen}\"\n{more}\n{SWITCH}");
     for listen in ["0.0.0.0:8080", "[::]:8080", "192.0.2.1:8080"] {
@@ -85,10 +93,6 @@ fn what_is_given_arrives() {
         [http]
         listen = "0.0.0.0:9000"
         token-file = "tokens.toml"
-        [[http.token]]
-        name = "desk"
-        token = "a-token-that-is-long-enough"
-        scopes = ["read", "private:3013"]
         [store]
         path = ""
         [tserver]
@@ -128,7 +132,6 @@ fn what_is_given_arrives() {
     let Configuration { middleware, http, log, remarks } = read_text(text).expect("no mistakes");
     assert!(remarks.is_empty());
     assert_eq!((http.listen.to_string().as_str(), http.heartbeat), ("0.0.0.0:9000", Duration::from_secs(60)));
-    assert_eq!((http.tokens.len(), http.token_file), (1, Some("tokens.toml".into())));
     assert_eq!(log, Log { level: tracing::Level::DEBUG, format: LogFormat::Json });
     assert_eq!((middleware.store, middleware.server_id), (None, 7));
     let options = &middleware.options;
