@@ -10,7 +10,7 @@ use crate::exit;
 use crate::remote::ServerAddress;
 use crate::sim::{ACTS_HELP, NumberRange};
 
-/// Where `watch` and `request` look for a server unless told otherwise.
+/// Where `watch`, `request` and `health` look for a server unless told otherwise.
 pub(crate) const USUAL_SERVER: &str = "http://127.0.0.1:8080";
 
 /// Telephony middleware for contact centres: the T-Server of a CSTA switch.
@@ -44,6 +44,9 @@ pub(crate) enum Command {
     /// Sends one request and prints its answer
     #[command(after_help = exit::HELP)]
     Request(Request),
+    /// Asks a server whether it is ready, as /readyz says: exit code 0 if it is
+    #[command(after_help = exit::HELP)]
+    Health(Health),
 }
 
 #[derive(Debug, Args)]
@@ -175,6 +178,15 @@ pub(crate) struct Request {
     /// The request, as in '{"messageName":"RequestMakeCall","thisDN":"4001","otherDN":"4002"}'
     #[arg(value_name = "JSON")]
     pub(crate) message: String,
+    #[command(flatten)]
+    pub(crate) server: Server,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Health {
+    /// The configuration of the server, which says where it listens; instead of --url
+    #[arg(long, value_name = "FILE", conflicts_with = "url")]
+    pub(crate) config: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) server: Server,
 }

@@ -6,11 +6,13 @@ mod cli;
 mod config;
 mod demo;
 mod exit;
+mod health;
 mod logging;
 mod remote;
 mod request;
 mod say;
 mod server;
+mod service;
 mod sim;
 mod stop;
 mod token;
@@ -51,6 +53,7 @@ fn run(command: Command) -> Exit {
         Command::Token(token) => token::run(&token),
         Command::Watch(watch) => block_on(watch::run(watch)),
         Command::Request(request) => block_on(request::run(request)),
+        Command::Health(health) => block_on(health::run(health)),
     }
 }
 

@@ -1,11 +1,20 @@
-//! The server that `watch` and `request` speak to.
+//! The server that `watch`, `request` and `health` speak to: its address, and one exchange over HTTP.
 
+use std::io;
+use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 /// The variable with the bearer token, where the server wants one.
 const TOKEN: &str = "CORDBOARD_TOKEN";
 /// The port of an address that names none.
 const HTTP_PORT: u16 = 80;
+/// The longest answer that is read, in octets: many times the longest event.
+const MAX_ANSWER: u64 = 4 << 20;
 
 /// Where a server is: host and port. Both its faces, HTTP and the stream, are there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +32,26 @@ pub(crate) enum AddressError {
     Tls,
     #[error("write a host and a port, as in http://127.0.0.1:8080")]
     Form,
+}
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NoAnswer {
+    #[error("the server at {0} cannot be reached: {1}")]
+    Unreachable(String, io::Error),
+    #[error("the connection to {0} was lost: {1}")]
+    Lost(String, io::Error),
+    #[error("what answers at {0} is no HTTP server")]
+    NoHttp(String),
+    #[error("{0} did not answer within {seconds} seconds", seconds = .1.as_secs())]
+    Late(String, Duration),
+}
+
+/// An answer of HTTP: its status and its body.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) body: String,
 }
 
 impl FromStr for ServerAddress {
@@ -50,11 +79,49 @@ impl FromStr for ServerAddress {
     }
 }
 
+impl From<SocketAddr> for ServerAddress {
+    fn from(address: SocketAddr) -> Self {
+        let host = match address.ip() {
+            IpAddr::V4(ip) => ip.to_string(),
+            IpAddr::V6(ip) => format!("[{ip}]"),
+        };
+        ServerAddress { host, port: address.port() }
+    }
+}
+
 impl ServerAddress {
     /// Host and port, as they stand in an address.
     pub(crate) fn authority(&self) -> String {
         format!("{}:{}", self.host, self.port)
     }
+}
+
+/// Sends a request of HTTP/1.0, whose answer ends with the connection and comes in one piece.
+pub(crate) async fn exchange(
+    server: &ServerAddress,
+    request: &str,
+    patience: Duration,
+) -> Result<Answer, NoAnswer> {
+    let authority = server.authority();
+    let exchanging = exchange_patiently(&authority, request);
+    timeout(patience, exchanging).await.unwrap_or_else(|_| Err(NoAnswer::Late(authority.clone(), patience)))
+}
+
+async fn exchange_patiently(authority: &str, request: &str) -> Result<Answer, NoAnswer> {
+    let lost = |error| NoAnswer::Lost(authority.to_owned(), error);
+    let connected = TcpStream::connect(authority).await;
+    let mut socket = connected.map_err(|error| NoAnswer::Unreachable(authority.to_owned(), error))?;
+    socket.write_all(request.as_bytes()).await.map_err(lost)?;
+    let mut octets = Vec::new();
+    socket.take(MAX_ANSWER).read_to_end(&mut octets).await.map_err(lost)?;
+    parse(&octets).ok_or_else(|| NoAnswer::NoHttp(authority.to_owned()))
+}
+
+fn parse(octets: &[u8]) -> Option<Answer> {
+    let text = String::from_utf8_lossy(octets);
+    let (head, body) = text.split_once("\r\n\r\n")?;
+    let status = head.strip_prefix("HTTP/1.")?.split(' ').nth(1)?.parse().ok()?;
+    Some(Answer { status, body: body.to_owned() })
 }
 
 /// The bearer token, if there is one.
@@ -77,6 +144,8 @@ mod tests {
         }
         assert_eq!(authority("http://[::1]:8080").as_deref(), Some("[::1]:8080"));
         assert_eq!(authority("http://[::1]").as_deref(), Some("[::1]:80"));
+        let socket: SocketAddr = "[::1]:8080".parse().expect("an address");
+        assert_eq!(ServerAddress::from(socket).authority(), "[::1]:8080");
     }
 
     #[test]
@@ -85,6 +154,20 @@ mod tests {
             ["", "https://pbx", "ftp://pbx", "http://", "http://pbx:port", "http://a b:1", "http://u@h:1"]
         {
             assert_eq!(authority(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_its_status_and_its_body() {
+        let octets =
+            b"HTTP/1.1 409 Conflict\r\ncontent-type: application/problem+json\r\n\r\n{\"status\":409}";
+        assert_eq!(parse(octets), Some(Answer { status: 409, body: "{\"status\":409}".to_owned() }));
+    }
+
+    #[test]
+    fn what_is_no_http_is_no_answer() {
+        for octets in [&b""[..], b"SSH-2.0-x\r\n\r\n", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 many\r\n\r\n"] {
+            assert_eq!(parse(octets), None);
         }
     }
 }

@@ -13,6 +13,7 @@ use tokio::time::timeout;
 
 use crate::config::{Configuration, Http, Log};
 use crate::exit::Exit;
+use crate::service::{self, Watchdog};
 use crate::stop::{ReloadSignal, StopSignal};
 use crate::{check, cli, logging, say};
 
@@ -73,11 +74,7 @@ impl Server {
 
     /// The address to open on this machine.
     pub(crate) fn url(&self) -> String {
-        let mut address = self.listen;
-        if address.ip().is_unspecified() {
-            address.set_ip(IpAddr::V4(Ipv4Addr::LOCALHOST));
-        }
-        format!("http://{address}")
+        format!("http://{}", from_this_machine(self.listen))
     }
 
     /// Takes over what may change while the server runs. Returns the keys that differ and need a restart.
@@ -111,6 +108,14 @@ impl Server {
     }
 }
 
+/// The address under which a server that listens there is reached from its own machine.
+pub(crate) fn from_this_machine(mut listen: SocketAddr) -> SocketAddr {
+    if listen.ip().is_unspecified() {
+        listen.set_ip(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    }
+    listen
+}
+
 /// `serve --config FILE`.
 pub(crate) fn run(serve: &cli::Serve) -> Exit {
     let configuration = match check::read_file(&serve.config) {
@@ -133,12 +138,16 @@ async fn serve_until_stopped(configuration: Configuration, file: &Path) -> Resul
     let server = Server::start(configuration).await?;
     // Whoever started the server need not read what it says.
     let _ = say::line(format_args!("serving on {}", server.url()));
+    service::tell_ready();
+    let mut watchdog = Watchdog::wanted();
     loop {
         tokio::select! {
             () = stop.wait() => break,
             () = reload.wait() => read_again(&server, file).await,
+            () = watchdog.sign() => {}
         }
     }
+    service::tell_stopping();
     server.stop().await;
     Ok(())
 }

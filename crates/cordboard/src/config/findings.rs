@@ -1,6 +1,7 @@
 //! What was found in a configuration: mistakes, which stop the server, and remarks, which do not.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Mistakes that are told at most. A file with more of them is of another kind altogether.
@@ -26,6 +27,8 @@ impl fmt::Display for Mistake {
 pub(crate) struct Findings {
     mistakes: RefCell<Vec<Mistake>>,
     remarks: RefCell<Vec<String>>,
+    /// Every key that a reader asked for, by the kind of its table: what docs/configuration.md has to name.
+    asked: RefCell<BTreeSet<(&'static str, &'static str)>>,
 }
 
 impl Findings {
@@ -38,6 +41,17 @@ impl Findings {
 
     pub(crate) fn remark(&self, sentence: impl Into<String>) {
         self.remarks.borrow_mut().push(sentence.into());
+    }
+
+    /// Notes the keys that the reader of such a table asks for.
+    pub(crate) fn note_asked(&self, kind: &'static str, keys: &[&'static str]) {
+        self.asked.borrow_mut().extend(keys.iter().map(|key| (kind, *key)));
+    }
+
+    /// What [`Findings::note_asked`] has noted.
+    #[cfg(test)]
+    pub(crate) fn asked(&self) -> BTreeSet<(&'static str, &'static str)> {
+        self.asked.borrow().clone()
     }
 
     /// Everything, in the order of the keys.

@@ -201,6 +201,12 @@ pub(super) fn names_in(section: &str) -> impl Iterator<Item = &'static str> {
         .map(|option| option.name)
 }
 
+/// Every option, by the kind of its table.
+#[cfg(test)]
+pub(super) fn all() -> std::collections::BTreeSet<(&'static str, &'static str)> {
+    LATER.iter().map(|option| (option.section, option.name)).collect()
+}
+
 /// Every kind of table that the options have.
 pub(super) fn sections() -> Vec<&'static str> {
     let mut sections: Vec<&str> = LATER.iter().map(|option| option.section).collect();

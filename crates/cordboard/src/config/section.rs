@@ -124,6 +124,7 @@ impl<'a> Section<'a> {
 
     /// Reports what nobody asked for.
     pub(super) fn finish(self) {
+        self.findings.note_asked(self.kind, &self.asked);
         let Some(table) = self.table else { return };
         for (key, value) in table {
             if self.asked.contains(&key.as_str()) || matches!(value.kind, ValueKind::Nil) {
