@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that has to pass before a change lands, in the order in which mistakes are cheap
 //! to find. Stops at the first step that fails and closes with a summary.
 
+mod alerts;
 mod deny;
 mod selection;
 mod step;

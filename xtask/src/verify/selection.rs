@@ -53,13 +53,13 @@ mod tests {
 
     #[test]
     fn without_flags_everything_runs_in_order() {
-        assert_eq!(taken(&[]), ["fmt", "clippy", "tidy", "deny", "test", "doc"]);
+        assert_eq!(taken(&[]), ["fmt", "clippy", "tidy", "deny", "alerts", "test", "doc"]);
     }
 
     #[test]
     fn only_and_skip_narrow_it() {
         assert_eq!(taken(&["--only", "fmt,tidy"]), ["fmt", "tidy"]);
-        assert_eq!(taken(&["--skip", "deny", "--skip", "doc"]), ["fmt", "clippy", "tidy", "test"]);
+        assert_eq!(taken(&["--skip", "deny", "--skip", "doc"]), ["fmt", "clippy", "tidy", "alerts", "test"]);
         assert_eq!(taken(&["--only", "fmt,tidy", "--skip", "tidy"]), ["fmt"]);
     }
 

@@ -7,7 +7,7 @@ use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::Context;
 
-use super::deny;
+use super::{alerts, deny};
 use crate::tidy;
 
 /// One thing that has to pass.
@@ -17,6 +17,7 @@ pub(crate) enum Step {
     Clippy,
     Tidy,
     Deny,
+    Alerts,
     Test,
     Doc,
 }
@@ -33,8 +34,8 @@ pub(crate) enum Outcome {
 
 impl Step {
     /// In the order in which they run.
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Fmt, Self::Clippy, Self::Tidy, Self::Deny, Self::Test, Self::Doc];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Fmt, Self::Clippy, Self::Tidy, Self::Deny, Self::Alerts, Self::Test, Self::Doc];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -42,6 +43,7 @@ impl Step {
             Self::Clippy => "clippy",
             Self::Tidy => "tidy",
             Self::Deny => "deny",
+            Self::Alerts => "alerts",
             Self::Test => "test",
             Self::Doc => "doc",
         }
@@ -53,6 +55,7 @@ impl Step {
             Self::Clippy => "the compiler and clippy have nothing to say",
             Self::Tidy => "the rules of the house hold",
             Self::Deny => "what comes from outside may come in",
+            Self::Alerts => "the rules of alerts are right, and fire when they should",
             Self::Test => "every test passes",
             Self::Doc => "the documentation builds, and its links lead somewhere",
         }
@@ -76,6 +79,7 @@ impl Step {
             Self::Clippy => finish(cargo(root, "clippy --workspace --all-targets -- -D warnings")),
             Self::Tidy => Ok(Outcome::of_findings(tidy::run(root)?)),
             Self::Deny => deny::run(root),
+            Self::Alerts => alerts::run(root),
             Self::Test => finish(cargo(root, "test --workspace")),
             Self::Doc => finish(cargo(root, "doc --workspace --no-deps").env("RUSTDOCFLAGS", "-D warnings")),
         }
@@ -123,7 +127,7 @@ pub(crate) fn cargo(root: &Path, arguments: &str) -> Command {
 
 /// Runs `command` to its end; what it prints is seen as it comes.
 pub(crate) fn finish(mut command: impl std::borrow::BorrowMut<Command>) -> anyhow::Result<Outcome> {
-    let status = command.borrow_mut().status().context("cannot start cargo")?;
+    let status = command.borrow_mut().status().context("cannot start the command")?;
     Ok(Outcome::of(status))
 }
 
