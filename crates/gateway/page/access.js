@@ -12,11 +12,13 @@ class Access extends Source {
     return sessionStorage.getItem(PLACE);
   }
 
-  // The server does not let this tab in.
-  refused() {
-    const sentence = this.token === null
-      ? "This server serves holders of a token only."
-      : "The server does not know this token, or knows it no more.";
+  // The server does not let this tab in; or why the token is of no use.
+  refused(why) {
+    const unknown =
+      this.token === null
+        ? "This server serves holders of a token only."
+        : "The server does not know this token, or knows it no more.";
+    const sentence = why ?? unknown;
     if (this.wanted === sentence) return;
     this.wanted = sentence;
     this.changed();

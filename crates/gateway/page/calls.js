@@ -6,36 +6,58 @@ import { dateAndTime, duration, partyWord } from "/words.js";
 
 export function Calls({ number, phone, services, now }) {
   const calls = [...phone.calls];
-  return html`
-    <section class="panel" aria-labelledby="calls-title">
-      <h2 id="calls-title">Live calls</h2>
-      ${calls.length === 0 ? html`<p class="quiet">No call.</p>` : null}
-      <ul class="calls">${calls.map(([connID, call]) => html`<${Call} key=${connID} ...${{ number, connID, call, services, now }} />`)}</ul>
-    </section>`;
+  return html`<section class="panel" aria-labelledby="calls-title">
+    <h2 id="calls-title">Live calls</h2>
+    ${calls.length === 0 ? html`<p class="quiet">No call.</p>` : null}
+    <ul class="calls">
+      ${calls.map(([connID, call]) => html`<${Call} key=${connID} ...${{ number, connID, call, services, now }} />`)}
+    </ul>
+  </section>`;
 }
 
 function Call({ number, connID, call, services, now }) {
-  return html`
-    <li class="live-call" data-state=${call.state}>
-      <p class="headline"><strong>${partyWord(call.state)} ${call.otherDN ?? "unknown"}</strong>
-        <span class="since">${duration(now - Date.parse(call.heldAt ?? call.establishedAt ?? call.createdAt ?? now))}</span>
-        ${call.uncertain ? html`<span class="mark">uncertain</span>` : null}</p>
-      <p class="recording" data-recording=${call.recording}>${recordingWord(call.recording)}
-        <${RecordingButtons} services=${services} number=${number} connID=${connID} recording=${call.recording} /></p>
-      <dl>
-        ${facts(connID, call).map(([name, value]) => html`<div key=${name}><dt>${name}</dt><dd>${value}</dd></div>`)}
-      </dl>
-    </li>`;
+  return html`<li class="live-call" data-state=${call.state}>
+    <p class="headline">
+      <strong>${partyWord(call.state)} ${call.otherDN ?? "unknown"}</strong>
+      <span class="since"
+        >${duration(now - Date.parse(call.heldAt ?? call.establishedAt ?? call.createdAt ?? now))}</span
+      >
+      ${call.uncertain ? html`<span class="mark">uncertain</span>` : null}
+    </p>
+    <p class="recording" data-recording=${call.recording}>
+      ${recordingWord(call.recording)}
+      <${RecordingButtons} services=${services} number=${number} connID=${connID} recording=${call.recording} />
+    </p>
+    <dl>
+      ${facts(connID, call).map(
+        ([name, value]) =>
+          html`<div key=${name}>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </li>`;
 }
 
-const recordingWord = (recording) => ({ started: "Recorded", suspended: "Recording paused" })[recording] ?? "Not recorded";
+const recordingWord = (recording) =>
+  ({ started: "Recorded", suspended: "Recording paused" })[recording] ?? "Not recorded";
 
 function facts(connID, call) {
   const facts = [
-    ["Type", call.callType], ["Role", call.role?.replace(/^Role/, "")], ["From", call.ani], ["Dialled", call.dnis],
-    ["Began", call.createdAt && dateAndTime(call.createdAt)], ["Answered", call.establishedAt && dateAndTime(call.establishedAt)],
-    ["Consults", call.consultOf], ["Parties", call.parties?.map((party) => party.dn).join(", ")], ["ConnID", connID],
-    ...pairs(call.userData).map(([key, value]) => [key, typeof value === "object" ? JSON.stringify(value) : String(value)]),
+    ["Type", call.callType],
+    ["Role", call.role?.replace(/^Role/, "")],
+    ["From", call.ani],
+    ["Dialled", call.dnis],
+    ["Began", call.createdAt && dateAndTime(call.createdAt)],
+    ["Answered", call.establishedAt && dateAndTime(call.establishedAt)],
+    ["Consults", call.consultOf],
+    ["Parties", call.parties?.map((party) => party.dn).join(", ")],
+    ["ConnID", connID],
+    ...pairs(call.userData).map(([key, value]) => [
+      key,
+      typeof value === "object" ? JSON.stringify(value) : String(value),
+    ]),
   ];
   return facts.filter(([, value]) => value !== undefined && value !== "");
 }

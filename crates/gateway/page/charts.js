@@ -24,7 +24,14 @@ export function Chart({ title, summary, kind, series, unit, empty }) {
   const [uPlot, setLibrary] = useState(null);
   const hasData = series[0].length > 0;
 
-  useEffect(() => void fetched().then((loaded) => setLibrary(() => loaded), () => {}), []);
+  useEffect(
+    () =>
+      void fetched().then(
+        (loaded) => setLibrary(() => loaded),
+        () => {},
+      ),
+    [],
+  );
   useEffect(() => {
     if (uPlot === null || !hasData) return undefined;
     const box = place.current;
@@ -42,11 +49,10 @@ export function Chart({ title, summary, kind, series, unit, empty }) {
   }, [uPlot, kind, unit, hasData]);
   useEffect(() => chart.current?.setData(series), [series]);
 
-  return html`
-    <figure class="chart">
-      <figcaption><strong>${title}</strong> <span>${summary}</span></figcaption>
-      <div class="plot" ref=${place} aria-hidden="true">${hasData ? null : html`<p class="quiet">${empty}</p>`}</div>
-    </figure>`;
+  return html`<figure class="chart">
+    <figcaption><strong>${title}</strong> <span>${summary}</span></figcaption>
+    <div class="plot" ref=${place} aria-hidden="true">${hasData ? null : html`<p class="quiet">${empty}</p>`}</div>
+  </figure>`;
 }
 
 // The viewer's choice and the system's may both change them.
@@ -64,13 +70,21 @@ function whenColoursChange(redraw) {
 const colour = (name) => () => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 function options(uPlot, kind, unit, width) {
-  const axis = { stroke: colour("--quiet"), grid: { stroke: colour("--line"), width: 1 }, ticks: { show: false }, font: "11px system-ui" };
+  const axis = {
+    stroke: colour("--quiet"),
+    grid: { stroke: colour("--line"), width: 1 },
+    ticks: { show: false },
+    font: "11px system-ui",
+  };
   return {
     width,
     height: HEIGHT,
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false } },
-    scales: { x: { time: true, range: (_, low, high) => padded(low, high) }, y: { range: (_, low, high) => [0, Math.max(high * 1.15, 1)] } },
+    scales: {
+      x: { time: true, range: (_, low, high) => padded(low, high) },
+      y: { range: (_, low, high) => [0, Math.max(high * 1.15, 1)] },
+    },
     axes: [
       { ...axis, size: 26, values: (_, times) => times.map(times[1] - times[0] < 60 ? toTheSecond : clock), space: 90 },
       { ...axis, size: 52, values: (_, values) => values.map((value) => `${value}${unit}`) },
@@ -81,8 +95,16 @@ function options(uPlot, kind, unit, width) {
 
 function drawn(uPlot, kind) {
   const stroke = colour("--accent");
-  if (kind === "bars") return { stroke, fill: colour("--accent"), width: 0, points: { show: false }, paths: uPlot.paths.bars({ size: [0.7, 24] }) };
-  if (kind === "points") return { stroke, paths: () => null, points: { show: true, size: 6, fill: colour("--accent") } };
+  if (kind === "bars")
+    return {
+      stroke,
+      fill: colour("--accent"),
+      width: 0,
+      points: { show: false },
+      paths: uPlot.paths.bars({ size: [0.7, 24] }),
+    };
+  if (kind === "points")
+    return { stroke, paths: () => null, points: { show: true, size: 6, fill: colour("--accent") } };
   return { stroke, width: 2, points: { show: false } };
 }
 

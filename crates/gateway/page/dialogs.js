@@ -4,6 +4,9 @@ import { access } from "/access.js";
 import { html, useEffect, useRef } from "/html.js";
 import { useChanges } from "/source.js";
 
+// A browser sends the token as the name of a subprotocol, which has no other characters.
+const SENDABLE = /^[\w!#$%&'*+.^`|~-]+$/;
+
 export function TokenDialog() {
   useChanges([access]);
   const dialog = useRef(null);
@@ -16,7 +19,8 @@ export function TokenDialog() {
     event.preventDefault();
     const token = input.current.value.trim();
     input.current.value = "";
-    if (token !== "") access.give(token);
+    if (SENDABLE.test(token)) access.give(token);
+    else access.refused("A browser can send no token with spaces, slashes or the like: it was not tried.");
   };
   return html`<dialog ref=${dialog} aria-labelledby="token-title" onCancel=${(event) => event.preventDefault()}>
     <form onSubmit=${give}>
@@ -25,7 +29,8 @@ export function TokenDialog() {
       <label>Token <input id="token" ref=${input} type="password" autocomplete="off" autofocus required /></label>
       <p class="quiet">It is kept in this tab until the tab is closed. <code>cordboard token</code> makes one.</p>
       <button id="give">Open</button>
-    </form></dialog>`;
+    </form>
+  </dialog>`;
 }
 
 const KEYS = [
@@ -46,6 +51,15 @@ export function KeysDialog({ isOpen, onClose }) {
   }, [isOpen]);
   return html`<dialog ref=${dialog} aria-labelledby="keys-title" onClose=${onClose}>
     <h2 id="keys-title">Keys</h2>
-    <dl class="facts">${KEYS.map(([key, what]) => html`<div key=${key}><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
-    <button type="button" onClick=${onClose}>Close</button></dialog>`;
+    <dl class="facts">
+      ${KEYS.map(
+        ([key, what]) =>
+          html`<div key=${key}>
+            <dt><kbd>${key}</kbd></dt>
+            <dd>${what}</dd>
+          </div>`,
+      )}
+    </dl>
+    <button type="button" onClick=${onClose}>Close</button>
+  </dialog>`;
 }

@@ -20,6 +20,8 @@ export class Directory extends Source {
   state = "loading";
   error = null;
   isLive = false;
+  // Counts changes: what was worked out of the lines holds as long as it stands.
+  version = 0;
   #watch;
   #wanted = new Map();
   #round = 0;
@@ -29,6 +31,11 @@ export class Directory extends Source {
   constructor(watch) {
     super();
     this.#watch = watch;
+  }
+
+  changed() {
+    this.version += 1;
+    super.changed();
   }
 
   // The stream is open: what is known may be old, and is read anew.

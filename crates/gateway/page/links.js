@@ -21,6 +21,9 @@ export class Links extends Source {
   }
 
   down() {
-    return [...this.#switches].filter(([, isUp]) => !isUp).map(([name]) => name).sort();
+    return [...this.#switches]
+      .filter(([, isUp]) => !isUp)
+      .map(([name]) => name)
+      .sort();
   }
 }

@@ -102,7 +102,14 @@ export class Opened extends Source {
 
   #historySoon() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#loadHistory().then(() => this.changed(), () => {}), HISTORY_PAUSE_MS);
+    this.#timer = setTimeout(
+      () =>
+        this.#loadHistory().then(
+          () => this.changed(),
+          () => {},
+        ),
+      HISTORY_PAUSE_MS,
+    );
   }
 
   // Asks a private service, and notes how long the answer took.

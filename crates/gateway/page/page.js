@@ -14,7 +14,11 @@ import { nextTheme, theme, wear } from "/theme.js";
 import { Wall } from "/wall.js";
 
 const NOTICE_MS = 8000;
-const TABS = [["#/", "Numbers"], ["#/switches", "Switches"], ["#/sessions", "Sessions"]];
+const TABS = [
+  ["#/", "Numbers"],
+  ["#/switches", "Switches"],
+  ["#/sessions", "Sessions"],
+];
 
 // How the stream is, in its own words.
 class Connection extends Source {
@@ -77,39 +81,60 @@ function open(number) {
 function App() {
   useChanges([access, connection]);
   const address = useAddress();
-  const [choice, setChoice] = useState({ text: "", states: new Set(), marks: new Set(), group: "state", order: "number" });
+  const [choice, setChoice] = useState({
+    text: "",
+    states: new Set(),
+    marks: new Set(),
+    group: "state",
+    order: "number",
+  });
   const [keysShown, showKeys] = useState(false);
   const [worn, setWorn] = useState(theme());
   const [notice, setNotice] = useNotice();
   const main = useRef(null);
+  const memory = useRef({ top: 0, current: null });
   showNotice = setNotice;
   useKeys({ "?": () => showKeys(true), t: () => setWorn(nextTheme()) });
   useFocusOnArrival(address, main);
-  return html`
-    <a class="skip" href="#main" onClick=${(event) => skip(event, main)}>Skip to the content</a>
+  return html`<a class="skip" href="#main" onClick=${(event) => skip(event, main)}>Skip to the content</a>
     <header class="top">
       <a class="brand" href="#/">Cordboard</a>
-      <nav aria-label="Views">${TABS.map(([href, word]) => html`
-        <a key=${href} href=${href} aria-current=${isWithin(address, href) ? "page" : undefined}>${word}</a>`)}</nav>
+      <nav aria-label="Views">
+        ${TABS.map(
+          ([href, word]) =>
+            html`<a key=${href} href=${href} aria-current=${isWithin(address, href) ? "page" : undefined}>${word}</a>`,
+        )}
+      </nav>
       <${Status} />
       <span class="tools">
-        <button type="button" id="theme" onClick=${() => setWorn(nextTheme())} aria-label=${`Colours: ${worn}`}>${{ system: "Auto", light: "Light", dark: "Dark" }[worn]}</button>
+        <button type="button" id="theme" onClick=${() => setWorn(nextTheme())} aria-label=${`Colours: ${worn}`}>
+          ${{ system: "Auto", light: "Light", dark: "Dark" }[worn]}
+        </button>
         <button type="button" aria-label="Keys" onClick=${() => showKeys(true)}>?</button>
         ${access.token === null ? null : html`<button type="button" onClick=${() => access.forget()}>Forget token</button>`}
       </span>
     </header>
     <${Doubts} />
-    <main id="main" ref=${main} tabindex="-1"><${View} ...${{ address, choice, setNotice }}
-      onChoice=${(change) => setChoice((before) => ({ ...before, ...change }))} /></main>
-    <p id="notice" role="status" data-kind=${notice.kind} data-shown=${notice.text === "" ? undefined : ""}>${notice.text}</p>
+    <main id="main" ref=${main} tabindex="-1">
+      <${View}
+        ...${{ address, choice, setNotice, memory: memory.current }}
+        onChoice=${(change) => setChoice((before) => ({ ...before, ...change }))}
+      />
+    </main>
+    <p id="notice" role="status" data-kind=${notice.kind} data-shown=${notice.text === "" ? undefined : ""}>
+      ${notice.text}
+    </p>
     <${TokenDialog} />
     <${KeysDialog} isOpen=${keysShown} onClose=${() => showKeys(false)} />`;
 }
 
-function View({ address, choice, onChoice, setNotice }) {
+function View({ address, choice, onChoice, setNotice, memory }) {
   const [, view, rest] = address.split("/");
   if (connection.now.name === "denied") {
-    return html`<div class="empty"><h2>This token may not read</h2><p>${connection.now.reason}</p></div>`;
+    return html`<div class="empty">
+      <h2>This token may not read</h2>
+      <p>${connection.now.reason}</p>
+    </div>`;
   }
   if (view === "dn" && rest) {
     const number = decodeURIComponent(rest);
@@ -117,7 +142,7 @@ function View({ address, choice, onChoice, setNotice }) {
   }
   if (view === "switches") return html`<${Switches} directory=${directory} />`;
   if (view === "sessions") return html`<${Sessions} directory=${directory} session=${stream.session} />`;
-  return html`<${Wall} ...${{ directory, links, choice, onChoice }} />`;
+  return html`<${Wall} ...${{ directory, links, choice, onChoice, memory }} />`;
 }
 
 function Status() {
@@ -137,9 +162,15 @@ function Doubts() {
   useChanges([links]);
   const { name, reason } = connection.now;
   const why = reason && !reason.startsWith("{") ? ` (${reason})` : "";
-  if (name === "waiting") return html`<p class="doubt" role="alert">No connection to the server${why}. What is shown may be old; the page comes back by itself.</p>`;
+  if (name === "waiting")
+    return html`<p class="doubt" role="alert">
+      No connection to the server${why}. What is shown may be old; the page comes back by itself.
+    </p>`;
   const down = links.down();
-  if (down.length > 0) return html`<p class="doubt" role="alert">No link to ${down.join(", ")}: its numbers are shown as they were last known.</p>`;
+  if (down.length > 0)
+    return html`<p class="doubt" role="alert">
+      No link to ${down.join(", ")}: its numbers are shown as they were last known.
+    </p>`;
   return null;
 }
 
@@ -167,7 +198,8 @@ function useFocusOnArrival(address, main) {
   const first = useRef(true);
   useLayoutEffect(() => {
     document.title = [titleOf(address), "Cordboard"].filter(Boolean).join(" · ");
-    if (!first.current) (main.current.querySelector("h1") ?? main.current).focus();
+    const isPlaced = document.activeElement !== main.current && main.current.contains(document.activeElement);
+    if (!first.current && !isPlaced) (main.current.querySelector("h1") ?? main.current).focus();
     first.current = false;
   }, [address]);
 }

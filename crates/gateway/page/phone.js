@@ -105,16 +105,34 @@ export class Phone {
   #takeFeature(event) {
     const features = { ...this.features };
     switch (event.messageName) {
-      case "EventDNOutOfService": this.inService = false; break;
-      case "EventDNBackInService": this.inService = true; break;
-      case "EventDNDOn": features.doNotDisturb = true; break;
-      case "EventDNDOff": features.doNotDisturb = false; break;
-      case "EventMessageWaitingOn": features.messageWaiting = true; break;
-      case "EventMessageWaitingOff": features.messageWaiting = false; break;
-      case "EventMuteOn": features.mute = true; break;
-      case "EventMuteOff": features.mute = false; break;
+      case "EventDNOutOfService":
+        this.inService = false;
+        break;
+      case "EventDNBackInService":
+        this.inService = true;
+        break;
+      case "EventDNDOn":
+        features.doNotDisturb = true;
+        break;
+      case "EventDNDOff":
+        features.doNotDisturb = false;
+        break;
+      case "EventMessageWaitingOn":
+        features.messageWaiting = true;
+        break;
+      case "EventMessageWaitingOff":
+        features.messageWaiting = false;
+        break;
+      case "EventMuteOn":
+        features.mute = true;
+        break;
+      case "EventMuteOff":
+        features.mute = false;
+        break;
       case "EventForwardSet":
-      case "EventForwardCancel": features.forwards = forwards(features.forwards ?? [], event); break;
+      case "EventForwardCancel":
+        features.forwards = forwards(features.forwards ?? [], event);
+        break;
     }
     this.features = features;
   }
@@ -153,7 +171,12 @@ export class Phone {
 
 function heard({ partyState, recording, ...call }) {
   const [state, ...flags] = partyState.split("|");
-  return { ...call, state, uncertain: call.uncertain || flags.includes("Uncertain"), recording: recording ?? "stopped" };
+  return {
+    ...call,
+    state,
+    uncertain: call.uncertain || flags.includes("Uncertain"),
+    recording: recording ?? "stopped",
+  };
 }
 
 const CALL_ATTRIBUTES = ["otherDN", "callType", "ani", "dnis", "userData", "callUUID", "callID", "callState"];

@@ -2,12 +2,17 @@
 
 import { access } from "/access.js";
 import { html, useState } from "/html.js";
-import { PRIVATE_SERVICES } from "/words.js";
 
 const RECORDING = {
   stopped: [[3013, "Record"]],
-  started: [[3015, "Pause"], [3014, "Stop recording"]],
-  suspended: [[3016, "Resume"], [3014, "Stop recording"]],
+  started: [
+    [3015, "Pause"],
+    [3014, "Stop recording"],
+  ],
+  suspended: [
+    [3016, "Resume"],
+    [3014, "Stop recording"],
+  ],
 };
 
 // What was asked last, whether it is under way, and which services the token does not allow.
@@ -37,14 +42,34 @@ export function ServiceButton({ services, service, word, body = {}, label, disab
   const why = services.denied.get(service);
   const isOff = disabled || services.isBusy || why !== undefined;
   const show = () => services.show(service, body);
-  return html`<button type="button" data-service=${service} aria-label=${label} aria-disabled=${isOff} title=${why}
-    onPointerEnter=${show} onFocus=${show} onClick=${() => isOff || services.ask(service, body, word)}>${word}</button>`;
+  return html`<button
+    type="button"
+    data-service=${service}
+    aria-label=${label}
+    aria-disabled=${isOff}
+    title=${why}
+    onPointerEnter=${show}
+    onFocus=${show}
+    onClick=${() => isOff || services.ask(service, body, word)}
+  >
+    ${word}
+  </button>`;
 }
 
 export function RecordingButtons({ services, number, connID, recording }) {
-  return html`<span class="buttons">${(RECORDING[recording] ?? []).map(([service, word]) => html`
-    <${ServiceButton} key=${service} services=${services} service=${service} word=${word} body=${{ connID }}
-      label=${`${word}, call at ${number}`} />`)}</span>`;
+  return html`<span class="buttons"
+    >${(RECORDING[recording] ?? []).map(
+      ([service, word]) =>
+        html`<${ServiceButton}
+          key=${service}
+          services=${services}
+          service=${service}
+          word=${word}
+          body=${{ connID }}
+          label=${`${word}, call at ${number}`}
+        />`,
+    )}</span
+  >`;
 }
 
 export function Services({ opened, phone, services }) {
@@ -53,35 +78,71 @@ export function Services({ opened, phone, services }) {
   const isGuest = phone.hotDesk?.role === "guest";
   const call = phone.foremost();
   const account = { ...(call && { connID: call.connID }), extensions: { AccountCode: code.trim() } };
-  return html`
-    <section class="panel" aria-labelledby="services-title">
-      <h2 id="services-title">Private services</h2>
-      <div class="services">
-        ${isGuest
-          ? html`<div><span>Sits at ${phone.hotDesk.peerDN}.</span> <${ServiceButton} services=${services} service=${2} word="Part" /></div>`
-          : html`<form onSubmit=${(event) => event.preventDefault()}><label>Sit at host <input id="host" maxlength="32" autocomplete="off"
-              value=${host} onInput=${(event) => setHost(event.currentTarget.value)} /></label>
-              <${ServiceButton} services=${services} service=${1} word="Join" disabled=${host.trim() === ""}
-                body=${{ extensions: { HOST_DN: host.trim() } }} /></form>`}
-        <form onSubmit=${(event) => event.preventDefault()}><label>Account code <input id="code" maxlength="32" autocomplete="off"
-          value=${code} onInput=${(event) => setCode(event.currentTarget.value)} /></label>
-          <${ServiceButton} services=${services} service=${501} word="Set" body=${account} disabled=${code.trim() === ""} /></form>
-      </div>
-      <${Curl} opened=${opened} request=${services.request} />
-      ${[...services.denied].map(([service, why]) => html`<p class="denied" key=${service}>${PRIVATE_SERVICES[service]}: ${why}</p>`)}
-    </section>`;
+  return html`<section class="panel" aria-labelledby="services-title">
+    <h2 id="services-title">Private services</h2>
+    <div class="services">
+      ${
+        isGuest
+          ? html`<div>
+              <span>Sits at ${phone.hotDesk.peerDN}.</span>
+              <${ServiceButton} services=${services} service=${2} word="Part" />
+            </div>`
+          : html`<form onSubmit=${(event) => event.preventDefault()}>
+              <label
+                >Sit at host
+                <input
+                  id="host"
+                  maxlength="32"
+                  autocomplete="off"
+                  value=${host}
+                  onInput=${(event) => setHost(event.currentTarget.value)}
+              /></label>
+              <${ServiceButton}
+                services=${services}
+                service=${1}
+                word="Join"
+                disabled=${host.trim() === ""}
+                body=${{ extensions: { HOST_DN: host.trim() } }}
+              />
+            </form>`
+      }
+      <form onSubmit=${(event) => event.preventDefault()}>
+        <label
+          >Account code
+          <input
+            id="code"
+            maxlength="32"
+            autocomplete="off"
+            value=${code}
+            onInput=${(event) => setCode(event.currentTarget.value)}
+        /></label>
+        <${ServiceButton}
+          services=${services}
+          service=${501}
+          word="Set"
+          body=${account}
+          disabled=${code.trim() === ""}
+        />
+      </form>
+    </div>
+    <${Curl} opened=${opened} request=${services.request} />
+    ${[...services.denied].map(([service, why]) => html`<p class="denied" key=${service}>${why}</p>`)}
+  </section>`;
 }
 
 function Curl({ opened, request }) {
-  if (request === null) return html`<p class="quiet">A button that has the pointer or the focus shows its request here, as curl.</p>`;
+  if (request === null)
+    return html`<p class="quiet">A button that has the pointer or the focus shows its request here, as curl.</p>`;
   const text = curl(opened, request);
-  return html`<div class="curl"><pre tabindex="0" aria-label="The same request as curl"><code>${text}</code></pre>
-    <button type="button" onClick=${() => navigator.clipboard?.writeText(text)}>Copy</button></div>`;
+  return html`<div class="curl">
+    <pre tabindex="0" aria-label="The same request as curl"><code>${text}</code></pre>
+    ${navigator.clipboard && html`<button type="button" onClick=${() => navigator.clipboard.writeText(text)}>Copy</button>`}
+  </div>`;
 }
 
 // The token itself is not shown: a screen is seen by others too.
 function curl(opened, { service, body }) {
-  const token = access.token === null ? "" : " -H \"Authorization: Bearer $CORDBOARD_TOKEN\"";
+  const token = access.token === null ? "" : ' -H "Authorization: Bearer $CORDBOARD_TOKEN"';
   const sent = Object.keys(body).length === 0 ? " -X POST" : "";
   const text = Object.keys(body).length === 0 ? "" : ` -d ${quoted(JSON.stringify(body))}`;
   return `curl -s${sent}${token} ${quoted(`${location.origin}${opened.path}/private-services/${service}`)}${text}`;

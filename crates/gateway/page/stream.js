@@ -5,6 +5,8 @@ const REGISTRATIONS_AT_ONCE = 64;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
 const SILENT_HEARTBEATS = 3;
+// How long the server may take to greet.
+const GREETING_MS = 15_000;
 const REPLACED = 4009;
 const DRAINING = 4012;
 // The server does not know who this is, or does not let them read.
@@ -30,6 +32,7 @@ export class Stream {
     this.heartbeat = null;
     this.lastHeard = 0;
     this.retry = undefined;
+    this.greeting = undefined;
   }
 
   start() {
@@ -38,7 +41,10 @@ export class Stream {
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";
     const socket = new WebSocket(`${scheme}//${location.host}/v1/stream`, this.protocols());
     this.socket = socket;
-    socket.addEventListener("message", (message) => this.heard(JSON.parse(message.data)));
+    this.greeting = setTimeout(() => this.giveUp("the server does not answer"), GREETING_MS);
+    socket.addEventListener("message", (message) => {
+      if (socket === this.socket) this.heard(JSON.parse(message.data));
+    });
     socket.addEventListener("close", (close) => {
       if (socket === this.socket) this.lost(close);
     });
@@ -56,6 +62,7 @@ export class Stream {
     this.socket = null;
     this.session = null;
     this.failures = 0;
+    clearTimeout(this.greeting);
     clearInterval(this.heartbeat);
     this.heartbeat = null;
     socket?.close();
@@ -91,6 +98,7 @@ export class Stream {
   }
 
   opened(info) {
+    clearTimeout(this.greeting);
     this.failures = 0;
     const period = info.limits.heartbeatSeconds * 1000;
     this.heartbeat = setInterval(() => this.beat(period), period);
@@ -105,13 +113,17 @@ export class Stream {
   // A browser answers pings without telling the page, so the page asks for a sign of life itself.
   beat(period) {
     if (Date.now() - this.lastHeard > SILENT_HEARTBEATS * period) {
-      const socket = this.socket;
-      this.socket = null;
-      socket.close();
-      this.lost({ code: 1006, reason: "the server is silent" });
+      this.giveUp("the server is silent");
     } else {
       this.send("RequestQueryServer", {});
     }
+  }
+
+  giveUp(reason) {
+    const socket = this.socket;
+    this.socket = null;
+    socket.close();
+    this.lost({ code: 1006, reason });
   }
 
   register() {
@@ -148,6 +160,7 @@ export class Stream {
   }
 
   lost(close) {
+    clearTimeout(this.greeting);
     clearInterval(this.heartbeat);
     this.heartbeat = null;
     if (close.code === REPLACED) this.session = null;

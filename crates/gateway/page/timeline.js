@@ -20,21 +20,25 @@ export function Timeline({ events, now }) {
   const calls = spans(events).filter((call) => (call.to ?? now) >= from);
   const lanes = Math.max(1, ...calls.map((call) => call.lane + 1));
   const scale = { x: (time) => ((Math.max(from, time) - from) / (to - from)) * width, from, to, now, width };
-  return html`
-    <section class="panel timeline" aria-labelledby="timeline-title">
-      <header><h2 id="timeline-title">Calls over time</h2>
-        <label>Last <select value=${minutes} onChange=${(event) => setMinutes(Number(event.currentTarget.value))}>
+  return html`<section class="panel timeline" aria-labelledby="timeline-title">
+    <header>
+      <h2 id="timeline-title">Calls over time</h2>
+      <label
+        >Last
+        <select value=${minutes} onChange=${(event) => setMinutes(Number(event.currentTarget.value))}>
           ${LENGTHS.map((length) => html`<option key=${length} value=${length}>${length < 60 ? `${length} minutes` : `${length / 60} h`}</option>`)}
-        </select></label></header>
-      <div ref=${place}>
-        <svg width=${width} height=${lanes * LANE + AXIS} role="img" aria-label=${spoken(calls, minutes)}>
-          <${Axis} ...${scale} height=${lanes * LANE} />
-          ${calls.map((call) => html`<${Bar} key=${`${call.connID} ${call.from}`} call=${call} scale=${scale} />`)}
-          <line class="now" x1=${scale.x(now)} x2=${scale.x(now)} y1="0" y2=${lanes * LANE} />
-        </svg>
-      </div>
-      ${calls.length === 0 ? html`<p class="quiet">No calls in this time.</p>` : html`<${Legend} />`}
-    </section>`;
+        </select></label
+      >
+    </header>
+    <div ref=${place}>
+      <svg width=${width} height=${lanes * LANE + AXIS} role="img" aria-label=${spoken(calls, minutes)}>
+        <${Axis} ...${scale} height=${lanes * LANE} />
+        ${calls.map((call) => html`<${Bar} key=${`${call.connID} ${call.from}`} call=${call} scale=${scale} />`)}
+        <line class="now" x1=${scale.x(now)} x2=${scale.x(now)} y1="0" y2=${lanes * LANE} />
+      </svg>
+    </div>
+    ${calls.length === 0 ? html`<p class="quiet">No calls in this time.</p>` : html`<${Legend} />`}
+  </section>`;
 }
 
 function Bar({ call, scale }) {
@@ -53,7 +57,14 @@ function Bar({ call, scale }) {
 function Stretch({ part, end, scale, y, height }) {
   const left = scale.x(part.from);
   const right = scale.x(part.to ?? end);
-  return html`<rect class=${part.kind} x=${left} y=${y} width=${Math.max(1.5, right - left)} height=${height} rx="2" />`;
+  return html`<rect
+    class=${part.kind}
+    x=${left}
+    y=${y}
+    width=${Math.max(1.5, right - left)}
+    height=${height}
+    rx="2"
+  />`;
 }
 
 function Axis({ x, from, to, width, height }) {
@@ -61,20 +72,43 @@ function Axis({ x, from, to, width, height }) {
   const ticks = [];
   for (let time = Math.ceil(from / step) * step; time < to; time += step) ticks.push(time);
   return html`<g class="axis">
-    ${ticks.map((time) => html`<g key=${time}><line x1=${x(time)} x2=${x(time)} y1="0" y2=${height} />
-      <text x=${x(time)} y=${height + 16} text-anchor="middle">${timeOfDay(time)}</text></g>`)}
+    ${ticks.map(
+      (time) =>
+        html`<g key=${time}
+          ><line x1=${x(time)} x2=${x(time)} y1="0" y2=${height} />
+          <text x=${x(time)} y=${height + 16} text-anchor="middle">${timeOfDay(time)}</text></g
+        >`,
+    )}
   </g>`;
 }
 
 function Legend() {
-  const kinds = [["ringing", "Ringing"], ["talking", "Talking"], ["held", "On hold"], ["recording", "Recorded"], ["suspended", "Recording paused"]];
-  return html`<ul class="legend" aria-hidden="true">${kinds.map(([kind, word]) => html`<li key=${kind}><svg width="14" height="12">
-    <rect class=${kind} y="1" width="14" height="10" rx="2" /></svg>${word}</li>`)}</ul>`;
+  const kinds = [
+    ["ringing", "Ringing"],
+    ["talking", "Talking"],
+    ["held", "On hold"],
+    ["recording", "Recorded"],
+    ["suspended", "Recording paused"],
+  ];
+  return html`<ul class="legend" aria-hidden="true">
+    ${kinds.map(
+      ([kind, word]) =>
+        html`<li key=${kind}>
+          <svg width="14" height="12">
+            <rect class=${kind} y="1" width="14" height="10" rx="2" /></svg
+          >${word}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function title(call, end) {
-  const lines = [`${call.callType ?? "Call"} with ${call.otherDN ?? "unknown"}`, `${timeOfDay(call.from)} for ${duration(end - call.from)}`];
-  for (const part of [...call.states, ...call.recordings]) lines.push(`${part.kind} ${duration((part.to ?? end) - part.from)}`);
+  const lines = [
+    `${call.callType ?? "Call"} with ${call.otherDN ?? "unknown"}`,
+    `${timeOfDay(call.from)} for ${duration(end - call.from)}`,
+  ];
+  for (const part of [...call.states, ...call.recordings])
+    lines.push(`${part.kind} ${duration((part.to ?? end) - part.from)}`);
   return lines.join("\n");
 }
 
