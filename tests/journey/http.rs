@@ -24,16 +24,28 @@ pub(crate) fn get(address: &str, path: &str) -> (u16, Value) {
     exchange(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n")).expect("the server answers")
 }
 
+/// The body of an answer that is no JSON.
+pub(crate) fn get_text(address: &str, path: &str) -> String {
+    let request = format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n");
+    let (status, body) = exchange_text(address, &request).expect("the server answers");
+    assert_eq!(status, 200, "{body}");
+    body
+}
+
 fn exchange(address: &str, request: &str) -> std::io::Result<(u16, Value)> {
+    let (status, body) = exchange_text(address, request)?;
+    Ok((status, serde_json::from_str(&body).unwrap_or(Value::Null)))
+}
+
+fn exchange_text(address: &str, request: &str) -> std::io::Result<(u16, String)> {
     let mut socket = TcpStream::connect(address)?;
     socket.set_read_timeout(Some(PATIENCE))?;
     socket.write_all(request.as_bytes())?;
     let mut answer = String::new();
     socket.read_to_string(&mut answer)?;
-    let read = || -> Option<(u16, Value)> {
+    let read = || -> Option<(u16, String)> {
         let (head, body) = answer.split_once("\r\n\r\n")?;
-        let status = head.split(' ').nth(1)?.parse().ok()?;
-        Some((status, serde_json::from_str(body).unwrap_or(Value::Null)))
+        Some((head.split(' ').nth(1)?.parse().ok()?, body.to_owned()))
     };
     read().ok_or_else(|| std::io::Error::other("the answer was cut short"))
 }

@@ -20,6 +20,7 @@ mod hot_desk;
 mod http;
 mod link_loss;
 mod logs;
+mod metrics;
 mod options;
 mod process;
 mod profiles;

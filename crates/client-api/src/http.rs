@@ -1,5 +1,7 @@
 //! Bodies of HTTP that are no messages.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::enumeration::{enumeration, known_or_default};
@@ -78,6 +80,64 @@ pub struct DnDetail {
     /// The members of the snapshot, beside the others.
     #[serde(flatten)]
     pub snapshot: Snapshot,
+}
+
+/// `GET /v1/dns/{dn}/stats`: what was counted and measured of a DN.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DnStats {
+    /// The DN.
+    #[serde(rename = "thisDN")]
+    pub this_dn: String,
+    /// Since when it is counted, the server's start: RFC 3339, UTC, microseconds.
+    pub since: String,
+    /// Its events by name.
+    pub events: BTreeMap<String, u64>,
+    /// Events a second, over the last minute.
+    pub events_per_second: f64,
+    /// Events in each of the last 60 seconds, the oldest first; the last second is not over yet.
+    pub recent_events: Vec<u16>,
+    /// Requests that reached the DN by outcome: `done`, `refused`, `dropped` (the client was gone before the answer).
+    pub requests: BTreeMap<String, u64>,
+    /// Private services that reached the DN.
+    pub private_services: Vec<ServiceCount>,
+    /// From the arrival of a request to its answer.
+    pub request_times: Durations,
+    /// From EventRinging to EventEstablished of the same call.
+    pub answer_times: Durations,
+}
+
+/// How often a private service came to which end.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ServiceCount {
+    /// The number of service or event; absent for all that are not known here.
+    #[serde(rename = "privateMsgID", skip_serializing_if = "Option::is_none")]
+    pub private_msg_id: Option<i32>,
+    /// By outcome: `done` for a client, `reported` by the switch unasked, `refused`, `denied`.
+    #[serde(flatten)]
+    pub outcomes: BTreeMap<String, u64>,
+}
+
+/// Durations, counted by how long they are.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Durations {
+    /// How many.
+    pub count: u64,
+    /// Their sum in microseconds.
+    pub sum_us: u64,
+    /// How many were not longer than each bound, the least first.
+    pub buckets: Vec<Bucket>,
+}
+
+/// Durations up to a bound.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Bucket {
+    /// The bound in microseconds.
+    pub le_us: u64,
+    /// How many were not longer.
+    pub count: u64,
 }
 
 /// `GET /v1/dns/{dn}/events`: the events behind `after`.
@@ -217,10 +277,12 @@ enumeration! {
         #[default] Ready = 0, "ready";
         Degraded = 1, "degraded";
         Stopping = 2, "stopping";
+        Failing = 3, "failing";
     }
 }
 
-/// `GET /readyz`. Only a server that is stopping is not ready: a switch that is away degrades.
+/// `GET /readyz`. A server that stops, or that cannot keep what it should confirm, is not ready (503). A switch that is
+/// away degrades it only.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Health {
     /// How ready the server is.

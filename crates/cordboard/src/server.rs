@@ -55,6 +55,7 @@ impl Server {
             heartbeat: http.heartbeat,
             max_message_bytes: http.max_message_bytes,
             access: Access::new(http.tokens.clone()),
+            watched_dns: http.watched_dns.clone(),
             ..GatewayConfig::new(http.listen, env!("CARGO_PKG_VERSION"))
         };
         match gateway::serve(middleware.clone(), config) {
@@ -81,6 +82,7 @@ impl Server {
     async fn reconfigure(&self, new: Configuration) -> Vec<String> {
         let Configuration { http, log, .. } = new;
         self.gateway.set_access(Access::new(http.tokens));
+        self.gateway.set_watched_dns(http.watched_dns);
         let mut stays = self.middleware.reconfigure(new.middleware).await;
         for (same, key) in [
             (http.listen == self.http.listen, "http.listen"),

@@ -122,6 +122,12 @@ impl Invocations {
         Some(id)
     }
 
+    /// The operation of the request with this id, answered in time or not.
+    pub(crate) fn operation(&self, id: i32) -> Option<Operation> {
+        let id = u16::try_from(id).ok()?;
+        self.in_flight.get(&id).or_else(|| self.reserved.get(&id)).map(|request| request.operation)
+    }
+
     /// An answer with this id has come.
     pub(crate) fn answered(&mut self, id: i32) -> Settled {
         let Ok(id) = u16::try_from(id) else { return Settled::Unknown };

@@ -60,6 +60,7 @@ pub mod profile;
 mod record_layer;
 mod timers;
 mod tpdu;
+mod traffic;
 
 pub use backoff::Backoff;
 pub use config::{
@@ -74,3 +75,4 @@ pub use link::{Link, MAX_ERRORS_IN_A_ROW};
 pub use monitor_table::{EARLY_EVENT_LIFE, MAX_EARLY_EVENTS, MonitorState, MonitorTable, Routed, Started};
 pub use output::{Answer, CloseReason, Diagnostic, Failure, Invocation, InvokeError, Output};
 pub use record_layer::{Received, RecordLayer};
+pub use traffic::{Passed, Subject, Traffic};

@@ -17,6 +17,7 @@ use crate::timers::{Timer, TimerTable};
 use crate::{
     Answer, Association, CloseReason, Counters, Diagnostic, Failure, FramingLost, Invocation, InvokeError,
     KeepAliveOwner, LinkConfig, LinkControl, MAX_APDU, Output, Priority, Received, RecordLayer, ReleaseStyle,
+    Subject, Traffic,
 };
 
 /// How long the switch may take for each step to an operational link: to answer the association request, and then to
@@ -61,6 +62,7 @@ pub struct Link {
     timers: TimerTable,
     outputs: VecDeque<Output>,
     counters: Counters,
+    traffic: Traffic,
     status: Option<SystemStatus>,
     csta_version: Option<CstaVersion>,
     errors_in_a_row: u32,
@@ -85,6 +87,7 @@ impl Link {
             timers: TimerTable::default(),
             outputs: VecDeque::new(),
             counters: Counters::default(),
+            traffic: Traffic::default(),
             status: None,
             csta_version: None,
             errors_in_a_row: 0,
@@ -111,7 +114,7 @@ impl Link {
         match &self.config.association {
             Association::Acse(acse) => {
                 let request = AcseApdu::Aarq(acse.request());
-                self.transmit(&request.encode());
+                self.transmit(Subject::Association, &request.encode());
             }
             Association::None => self.timers.set(Timer::AskStatus, now + ASK_STATUS_AFTER),
         }
@@ -268,6 +271,11 @@ impl Link {
         &self.counters
     }
 
+    /// The APDUs since this was asked last, by subject.
+    pub fn take_traffic(&mut self) -> Traffic {
+        std::mem::take(&mut self.traffic)
+    }
+
     /// Requests that have been sent and wait for their answer.
     #[must_use]
     pub fn outstanding(&self) -> usize {
@@ -329,7 +337,7 @@ impl Link {
             opcode: request.operation.0,
             argument: Some(argument),
         };
-        self.transmit(&invoke.encode());
+        self.transmit(Subject::of(request.operation), &invoke.encode());
     }
 
     /// How long the switch may take for a service.
@@ -470,7 +478,8 @@ impl Link {
         self.state.release_requested();
         self.timers.stop_all();
         self.timers.set(Timer::Release, now + RELEASE_PATIENCE);
-        self.transmit(&AcseApdu::Rlrq(Release { reason: Some(0), user_information: None }).encode());
+        let request = AcseApdu::Rlrq(Release { reason: Some(0), user_information: None });
+        self.transmit(Subject::Association, &request.encode());
     }
 
     /// Ends the link, and says so to a switch that has an association with us.
@@ -478,9 +487,9 @@ impl Link {
         if self.record_layer.is_open() && !self.is_closed() {
             match self.release_style() {
                 Some(ReleaseStyle::Orderly | ReleaseStyle::Abort) => {
-                    self.transmit(&AcseApdu::Abrt(Abrt::by_user()).encode());
+                    self.transmit(Subject::Association, &AcseApdu::Abrt(Abrt::by_user()).encode());
                 }
-                Some(ReleaseStyle::BareAbort) => self.transmit(&BARE_ABORT),
+                Some(ReleaseStyle::BareAbort) => self.transmit(Subject::Association, &BARE_ABORT),
                 None => {}
             }
         }
@@ -526,13 +535,14 @@ impl Link {
 
     fn reject(&mut self, invoke_id: Option<i32>, problem: Problem) {
         self.counters.rejects_out += 1;
-        self.transmit(&Apdu::Reject { invoke_id, problem }.encode());
+        self.transmit(Subject::Reject, &Apdu::Reject { invoke_id, problem }.encode());
     }
 
-    fn transmit(&mut self, apdu: &[u8]) {
+    fn transmit(&mut self, subject: Subject, apdu: &[u8]) {
         match self.record_layer.encode(apdu) {
             Ok(record) => {
                 self.counters.messages_out += 1;
+                self.traffic.sent(subject);
                 self.outputs.push_back(Output::Transmit(record));
             }
             Err(too_long) => self.close(CloseReason::Unsendable(too_long)),

@@ -64,7 +64,7 @@ pub struct DnRange {
 }
 
 impl DnRange {
-    fn contains(&self, dn: &DnNumber) -> bool {
+    pub(crate) fn contains(&self, dn: &DnNumber) -> bool {
         let dn = dn.as_str();
         // Numbers of the same length are in the order of their digits.
         dn.len() == self.first.len() && (self.first.as_str()..=self.last.as_str()).contains(&dn)

@@ -6,10 +6,12 @@ use std::time::Duration;
 
 use client_api::{Event, EventName, Limits, ServerRole};
 use middleware::server::{Denial, Middleware};
+use telephony::time::Timestamp;
 use tokio::sync::watch;
 
 use crate::access::{Access, Denied};
 use crate::denials::Denials;
+use crate::dn_choice::DnChoice;
 use crate::translate;
 
 /// What the gateway is told at its start.
@@ -33,6 +35,8 @@ pub struct GatewayConfig {
     pub allowed_origins: Vec<String>,
     /// Who may do what, until [`crate::RunningGateway::set_access`].
     pub access: Access,
+    /// The DNs that /metrics shows by themselves, until [`crate::RunningGateway::set_watched_dns`].
+    pub watched_dns: DnChoice,
     /// The version that clients are told.
     pub server_version: Arc<str>,
 }
@@ -63,6 +67,7 @@ impl GatewayConfig {
             max_connections: MAX_CONNECTIONS,
             allowed_origins: Vec::new(),
             access: Access::default(),
+            watched_dns: DnChoice::default(),
             server_version: server_version.into(),
         }
     }
@@ -76,12 +81,18 @@ pub(crate) struct Gateway {
     stopping: watch::Sender<bool>,
     denials: Mutex<Denials>,
     access: RwLock<Arc<Access>>,
+    watched_dns: RwLock<Arc<DnChoice>>,
+    /// When the gateway was made.
+    pub(crate) started: Timestamp,
 }
 
 impl Gateway {
     pub(crate) fn new(middleware: Arc<Middleware>, config: GatewayConfig) -> Self {
         let access = RwLock::new(Arc::new(config.access.clone()));
-        Gateway { middleware, config, stopping: watch::Sender::new(false), denials: Mutex::default(), access }
+        let watched_dns = RwLock::new(Arc::new(config.watched_dns.clone()));
+        let started = middleware.clock().now().wall;
+        let (stopping, denials) = (watch::Sender::new(false), Mutex::default());
+        Gateway { middleware, config, stopping, denials, access, watched_dns, started }
     }
 
     /// The server's name, which every event carries.
@@ -97,6 +108,16 @@ impl Gateway {
     /// From now on others may do what they ask for; streams that are open stay so.
     pub(crate) fn set_access(&self, access: Access) {
         *self.access.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(access);
+    }
+
+    /// The DNs that /metrics shows by themselves.
+    pub(crate) fn watched_dns(&self) -> Arc<DnChoice> {
+        self.watched_dns.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// From now on /metrics shows others by themselves.
+    pub(crate) fn set_watched_dns(&self, dns: DnChoice) {
+        *self.watched_dns.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(dns);
     }
 
     /// Writes down that somebody was refused, with the status of HTTP or the close code; of very many, some.

@@ -5,6 +5,7 @@ mod caller;
 mod dns;
 mod events;
 mod health;
+mod metrics;
 mod origin;
 mod page;
 mod problem;
@@ -30,10 +31,13 @@ pub(crate) fn routes(config: &mut web::ServiceConfig) {
         .service(get("/v1/dns", dns::page))
         .service(get("/v1/dns/{dn}", dns::detail))
         .service(get("/v1/dns/{dn}/events", events::events))
+        .service(get("/v1/dns/{dn}/stats", dns::stats))
         .service(get("/v1/dns/{dn}/history", records::history))
         .service(get("/v1/audit", records::audit))
         .service(get("/v1/switches", views::switches))
         .service(get("/v1/sessions", views::sessions))
+        .service(get("/metrics", metrics::all))
+        .service(get("/metrics/dn", metrics::of_dns))
         .service(get("/livez", health::live))
         .service(get("/readyz", health::ready))
         .default_service(web::to(nothing_here));

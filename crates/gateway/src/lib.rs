@@ -1,6 +1,6 @@
 //! HTTP, WebSocket and the page, on the middleware's actors.
 //!
-//! What lives here: the stream (`GET /v1/stream`), the paths of HTTP, the page at `/`, and the dictionary between the
+//! What lives here: the stream (`GET /v1/stream`), the paths of HTTP, metrics as text, the page at `/`, and the dictionary between the
 //! client protocol and the house's own words. What may not live here: rules of telephony, and anything of CSTA,
 //! because clients never see the switch's dialect. [`serve`] binds and runs it all; it stops by
 //! [`RunningGateway::stop`].
@@ -10,6 +10,8 @@
 mod access;
 mod config;
 mod denials;
+mod dn_choice;
+mod exposition;
 mod http;
 mod server;
 mod stream;
@@ -17,4 +19,5 @@ mod translate;
 
 pub use access::{Access, DnRange, Scope, Token, TokenHash};
 pub use config::GatewayConfig;
+pub use dn_choice::DnChoice;
 pub use server::{RunningGateway, serve};

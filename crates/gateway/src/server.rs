@@ -13,6 +13,7 @@ use middleware::server::Middleware;
 
 use crate::access::Access;
 use crate::config::{Gateway, GatewayConfig};
+use crate::dn_choice::DnChoice;
 use crate::{http, stream};
 
 /// Connections that still have something to send get this long when the gateway stops.
@@ -78,6 +79,11 @@ impl RunningGateway {
     /// Who may do what from now on; streams that are open go on with what they had.
     pub fn set_access(&self, access: Access) {
         self.gateway.set_access(access);
+    }
+
+    /// The DNs that /metrics shows by themselves from now on.
+    pub fn set_watched_dns(&self, dns: DnChoice) {
+        self.gateway.set_watched_dns(dns);
     }
 
     /// Stops in order, within about a second: streams are closed with 4012, requests under way get their answers.

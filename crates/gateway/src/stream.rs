@@ -78,6 +78,7 @@ async fn serve(
 async fn close(gateway: &Gateway, socket: Session, session: &Addr<ClientSessionActor>, ending: Ending) {
     // An actor that is gone has closed already.
     let _ = session.send(Closed).await;
+    gateway.middleware.metrics().closes.count(ending.close());
     if let Some(reason) = ending.reason(gateway.config.reconnect_after) {
         // A client that does not take it is gone, or is given up by the system with its unread data.
         let _ = timeout(gateway.config.write_deadline, socket.close(Some(reason))).await;

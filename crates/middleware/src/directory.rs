@@ -16,6 +16,8 @@ use telephony::snapshot::Snapshot;
 use telephony::time::Timestamp;
 
 use crate::dn::DnActor;
+use crate::metrics::SwitchMetrics;
+use crate::metrics::reading::DnCounts;
 use crate::outbox::{CloseReason, Outbox};
 use crate::published::{LinkCause, Message, Outgoing};
 
@@ -74,6 +76,7 @@ pub struct DnEntry {
     pub address_type: AddressType,
     /// What it published last.
     pub line: DnLine,
+    pub(crate) metrics: Arc<SwitchMetrics>,
 }
 
 /// How far a link is.
@@ -204,6 +207,18 @@ impl Directory {
         self.sorted.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// How many DNs are in which state.
+    pub(crate) fn count_dns(&self) -> DnCounts {
+        let mut counts = DnCounts::default();
+        for entry in &self.dns {
+            *counts.by_state.entry((entry.switch.clone(), entry.line.status)).or_default() += 1;
+            if !entry.line.in_sync {
+                *counts.out_of_sync.entry(entry.switch.clone()).or_default() += 1;
+            }
+        }
+        counts
+    }
+
     /// Enters the DNs of a switch.
     pub(crate) fn enter_dns(&self, entries: impl IntoIterator<Item = (DnNumber, DnEntry)>) {
         for (number, entry) in entries {
@@ -257,7 +272,7 @@ impl Directory {
             let connected = view.is_connected();
             let message = Message::Link { switch: view.name, connected, cause: LinkCause::Start };
             // A client that is gone by now is noticed by its socket.
-            let _ = entry.outbox.push(Outgoing { message, reference: None });
+            let _ = entry.outbox.push(Outgoing::new(message, None));
         }
         self.sessions.insert(session.into(), entry);
     }
@@ -313,7 +328,7 @@ impl Directory {
     pub(crate) fn tell_sessions(&self, message: &Message) {
         for entry in self.sessions.iter().filter(|entry| entry.lost.is_none()) {
             // A session that is being closed does not need it.
-            let _ = entry.outbox.push(Outgoing { message: message.clone(), reference: None });
+            let _ = entry.outbox.push(Outgoing::new(message.clone(), None));
         }
     }
 

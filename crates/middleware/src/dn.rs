@@ -6,6 +6,7 @@
 //! the order that every client sees.
 
 mod keeping;
+mod stats;
 
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -21,7 +22,7 @@ use telephony::address::DnNumber;
 use telephony::dn::{DirectAnswer, Dn, DnConfig, Effect, World};
 use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
-use telephony::event::Event;
+use telephony::event::{Event, EventName};
 use telephony::ids::{ClientId, ClientRef, ConnId, Token};
 use telephony::names::AddressType;
 use telephony::peer::{HostRefusal, PeerMessage};
@@ -31,9 +32,13 @@ use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest};
 
 use crate::directory::DnLine;
 use crate::dn_log::DnLog;
+use crate::metrics::InMailbox;
+use crate::metrics::labels::{Answered, Overflow};
 use crate::outbox::{OUTBOX_MESSAGES, Outbox};
 use crate::published::{Message, Outgoing, Position, Published};
 use crate::switch_link::{Ask, ReadAgain, SwitchRoom};
+
+pub use stats::{DnStats, RECENT_SECONDS};
 
 use keeping::{Cause, Keeping};
 
@@ -68,17 +73,26 @@ pub struct Request {
     pub outbox: Outbox,
     /// What the client calls itself, for history and audit.
     pub who: Arc<str>,
+    pub(crate) slot: InMailbox,
 }
 
 /// Something that the switch, or its link, tells the DN.
 #[derive(Debug, ActixMessage)]
 #[rtype(result = "()")]
-pub struct Told(pub FromSwitch);
+pub(crate) struct Told {
+    pub(crate) message: FromSwitch,
+    /// When the octets were read that say so.
+    pub(crate) read_at: Option<Duration>,
+    pub(crate) slot: InMailbox,
+}
 
 /// Something that another DN tells this one.
 #[derive(Debug, ActixMessage)]
 #[rtype(result = "()")]
-pub struct PeerTold(pub PeerMessage);
+pub(crate) struct PeerTold {
+    message: PeerMessage,
+    slot: InMailbox,
+}
 
 /// The client is gone.
 #[derive(Debug, ActixMessage)]
@@ -89,6 +103,11 @@ pub struct ClientGone(pub ClientId);
 #[derive(Debug, ActixMessage)]
 #[rtype(result = "DnView")]
 pub struct AskDn;
+
+/// Asks for what is counted and measured of the DN.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "DnStats")]
+pub(crate) struct AskStats;
 
 /// All that is known of a DN, and where its log stands.
 #[derive(Debug, Clone)]
@@ -140,6 +159,8 @@ struct Awaiting {
     who: Arc<str>,
     /// Number and call of the private service, if it is one.
     service: Option<(i32, Option<ConnId>)>,
+    /// When the request came.
+    since: Duration,
 }
 
 /// The actor of one DN.
@@ -159,6 +180,9 @@ pub struct DnActor {
     undelivered: Vec<(PeerMessage, HostRefusal)>,
     rebuilds: Vec<Duration>,
     keeping: Keeping,
+    stats: DnStats,
+    /// Whether the room counts it as in sync.
+    in_sync: bool,
 }
 
 impl DnActor {
@@ -176,6 +200,8 @@ impl DnActor {
             unasked: Vec::new(),
             undelivered: Vec::new(),
             rebuilds: Vec::new(),
+            stats: DnStats::default(),
+            in_sync: false,
         }
     }
 
@@ -197,6 +223,14 @@ impl DnActor {
                 break;
             }
         }
+        if self.core.is_in_sync() != self.in_sync {
+            self.in_sync = !self.in_sync;
+            self.room.synced(self.in_sync);
+            // Not every such change is an event; the line of state shows it all the same.
+            if self.keeping.is_idle() {
+                self.publish_line();
+            }
+        }
         self.set_timer(ctx);
     }
 
@@ -205,7 +239,9 @@ impl DnActor {
         let mut rest = Vec::new();
         while let Some(effect) = self.core.poll_effect() {
             match effect {
-                Effect::Ask { .. } | Effect::ReadAgain { .. } | Effect::Note(_) => self.carry_out(effect),
+                Effect::Ask { .. } | Effect::ReadAgain { .. } | Effect::Note(_) => {
+                    self.carry_out(effect, None);
+                }
                 Effect::Publish { .. }
                 | Effect::Answer { .. }
                 | Effect::Registered { .. }
@@ -234,17 +270,16 @@ impl DnActor {
         let now = self.room.clock.elapsed();
         self.rebuilds.retain(|at| now.saturating_sub(*at) < REBUILD_PERIOD);
         self.rebuilds.push(now);
+        self.room.metrics.dn_restarts.count();
         tracing::error!(dn = %self.config.number, rebuilds = self.rebuilds.len(), "the DN's state was lost to a panic and is rebuilt");
         self.core = self.core.rebuilt();
-        for (client, awaiting) in std::mem::take(&mut self.awaiting) {
+        for client in self.awaiting.keys().copied().collect::<Vec<_>>() {
+            let Some(awaiting) = self.answered(client, Answered::Refused) else { continue };
             let sentence = "The server lost the state of this DN and reads it again: ask again in a moment.";
             let event =
                 Event::error(Refusal::new(ErrorCode::INTERNAL, sentence), Some(&self.config.number), None);
-            self.send(
-                &awaiting.outbox,
-                Arc::new(Published::new(event, self.room.clock.now().wall, None)),
-                Some(client),
-            );
+            let event = Arc::new(Published::new(event, self.room.clock.now().wall, None));
+            self.send(&awaiting.outbox, event, Some(client), None);
         }
         if self.rebuilds.len() <= MAX_REBUILDS {
             self.read_again("its state was lost");
@@ -253,9 +288,10 @@ impl DnActor {
         }
     }
 
-    fn carry_out(&mut self, effect: Effect) {
+    /// `read_at`: when what it follows from was read from the switch's socket.
+    fn carry_out(&mut self, effect: Effect, read_at: Option<Duration>) {
         match effect {
-            Effect::Publish { event, answers } => self.publish(*event, answers),
+            Effect::Publish { event, answers } => self.publish(*event, answers, read_at),
             Effect::Answer { to, event } => self.answer(to, *event, None),
             Effect::Registered { to, event } => self.registered(to, *event),
             Effect::Unregistered { to, event } => {
@@ -270,8 +306,10 @@ impl DnActor {
     }
 
     /// News of this DN: into the log, then to everybody; the copy that answers a request carries its reference.
-    fn publish(&mut self, event: Event, answers: Option<DirectAnswer>) {
+    fn publish(&mut self, event: Event, answers: Option<DirectAnswer>, read_at: Option<Duration>) {
         let now = self.room.clock.now().wall;
+        self.stats.told(&event, self.room.clock.elapsed());
+        self.room.metrics.events.count();
         let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.next() };
         tracing::debug!(dn = %self.config.number, event = event.name.name(), conn_id = event.conn_id.map(tracing::field::display), offset = position.dn_offset, "event");
         let published = Arc::new(Published::new(event, now, Some(position)));
@@ -282,36 +320,61 @@ impl DnActor {
         let mut gone = Vec::new();
         for (client, outbox) in others {
             let message = Message::Event(published.clone());
-            if outbox.push(Outgoing { message, reference: None }).is_err() {
+            if outbox.push(Outgoing { message, reference: None, read_at }).is_err() {
                 gone.push(*client);
             }
         }
         gone.into_iter().for_each(|client| self.client_gone(client));
         if let Some(answer) = answers {
-            self.answer_with(answer, &published);
+            self.answer_with(answer, &published, read_at);
         }
     }
 
-    fn answer_with(&mut self, answer: DirectAnswer, published: &Arc<Published>) {
-        let Some(awaiting) = self.awaiting.remove(&answer.to) else { return };
+    fn answer_with(&mut self, answer: DirectAnswer, published: &Arc<Published>, read_at: Option<Duration>) {
+        let Some(awaiting) = self.answered(answer.to, Answered::Done) else { return };
         let copy = if answer.reasons.is_empty() {
             published.clone()
         } else {
             let event = Event { reasons: answer.reasons, ..published.event.clone() };
             Arc::new(Published::new(event, published.time, published.position.clone()))
         };
-        self.send(&awaiting.outbox, copy, Some(answer.to));
+        self.send(&awaiting.outbox, copy, Some(answer.to), read_at);
     }
 
     /// An answer that is no news of this DN.
     fn answer(&mut self, to: ClientRef, event: Event, position: Option<Position>) {
-        let Some(awaiting) = self.awaiting.remove(&to) else { return };
+        let how = if event.name == EventName::Error { Answered::Refused } else { Answered::Done };
+        let Some(awaiting) = self.answered(to, how) else { return };
         let published = Published::new(event, self.room.clock.now().wall, position);
-        self.send(&awaiting.outbox, Arc::new(published), Some(to));
+        self.send(&awaiting.outbox, Arc::new(published), Some(to), None);
     }
 
-    fn send(&mut self, outbox: &Outbox, published: Arc<Published>, to: Option<ClientRef>) {
-        let outgoing = Outgoing { message: Message::Event(published), reference: to.map(|to| to.reference) };
+    /// A request has come to its end.
+    fn answered(&mut self, to: ClientRef, how: Answered) -> Option<Awaiting> {
+        let awaiting = self.awaiting.remove(&to)?;
+        self.note_answered(awaiting.since, how);
+        Some(awaiting)
+    }
+
+    fn note_answered(&mut self, since: Duration, how: Answered) {
+        let took = self.room.clock.elapsed().saturating_sub(since);
+        self.stats.answered(how, took);
+        let metrics = &self.room.metrics.server;
+        metrics.requests.count(how);
+        if how != Answered::Dropped {
+            metrics.request_duration.observe(took);
+        }
+    }
+
+    fn send(
+        &mut self,
+        outbox: &Outbox,
+        published: Arc<Published>,
+        to: Option<ClientRef>,
+        read_at: Option<Duration>,
+    ) {
+        let reference = to.map(|to| to.reference);
+        let outgoing = Outgoing { message: Message::Event(published), reference, read_at };
         if let (Err(_), Some(to)) = (outbox.push(outgoing), to) {
             self.client_gone(to.client);
         }
@@ -319,16 +382,16 @@ impl DnActor {
 
     /// A client listens from now on. Snapshot, what it missed, and what comes next leave here in one order.
     fn registered(&mut self, to: ClientRef, event: Event) {
-        let Some(Awaiting { outbox, resume, .. }) = self.awaiting.remove(&to) else { return };
+        let Some(Awaiting { outbox, resume, .. }) = self.answered(to, Answered::Done) else { return };
         let missed = resume.and_then(|resume| self.events_after(&resume));
         let missed = missed.filter(|missed| missed.len() <= MAX_RESUMED);
         let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.last() };
         let mut published = Published::new(event, self.room.clock.now().wall, Some(position));
         published.resumed = Some(missed.is_some());
         self.listeners.insert(to.client, outbox.clone());
-        self.send(&outbox, Arc::new(published), Some(to));
+        self.send(&outbox, Arc::new(published), Some(to), None);
         for event in missed.into_iter().flatten() {
-            self.send(&outbox, event, None);
+            self.send(&outbox, event, None, None);
         }
     }
 
@@ -339,13 +402,17 @@ impl DnActor {
 
     fn client_gone(&mut self, client: ClientId) {
         self.listeners.remove(&client);
-        self.awaiting.retain(|to, _| to.client != client);
+        let dropped: Vec<_> = self.awaiting.extract_if(|to, _| to.client == client).collect();
+        for (_, awaiting) in dropped {
+            self.note_answered(awaiting.since, Answered::Dropped);
+        }
         self.core.client_gone(client);
     }
 
     fn ask(&mut self, token: Token, request: SwitchRequest) {
         let ask = Ask { dn: self.config.number.clone(), token, request };
         if self.room.link().is_none_or(|link| link.try_send(ask).is_err()) {
+            self.room.metrics.link_overflows.count();
             self.unasked.push((token, SwitchFailure::Overloaded));
         }
     }
@@ -354,7 +421,9 @@ impl DnActor {
         match self.room.directory.peer(to, &self.room.name) {
             None => self.undelivered.push((message, HostRefusal::NotConfigured)),
             Some(peer) => {
-                if peer.try_send(PeerTold(message.clone())).is_err() {
+                let slot = InMailbox::of(&self.room.metrics);
+                if peer.try_send(PeerTold { message: message.clone(), slot }).is_err() {
+                    self.room.metrics.dn_overflows.count(Overflow::Peer);
                     self.undelivered.push((message, HostRefusal::Unreachable));
                 }
             }
@@ -422,9 +491,11 @@ impl Handler<Request> for DnActor {
     type Result = ();
 
     fn handle(&mut self, message: Request, ctx: &mut Context<Self>) {
-        let Request { request, resume, outbox, who } = message;
+        let Request { request, resume, outbox, who, slot } = message;
+        drop(slot);
+        let since = self.room.clock.elapsed();
         let service = service_of(&request.wish);
-        self.awaiting.insert(request.from, Awaiting { outbox, resume, who, service });
+        self.awaiting.insert(request.from, Awaiting { outbox, resume, who, service, since });
         self.turn(ctx, Cause::Other, |dn, world| dn.handle_request(world, request));
     }
 }
@@ -432,15 +503,19 @@ impl Handler<Request> for DnActor {
 impl Handler<Told> for DnActor {
     type Result = ();
 
-    fn handle(&mut self, Told(message): Told, ctx: &mut Context<Self>) {
-        self.turn(ctx, Cause::Other, |dn, world| dn.handle_switch(world, message));
+    fn handle(&mut self, told: Told, ctx: &mut Context<Self>) {
+        let Told { message, read_at, slot } = told;
+        drop(slot);
+        self.turn(ctx, Cause::Switch { read_at }, |dn, world| dn.handle_switch(world, message));
     }
 }
 
 impl Handler<PeerTold> for DnActor {
     type Result = ();
 
-    fn handle(&mut self, PeerTold(message): PeerTold, ctx: &mut Context<Self>) {
+    fn handle(&mut self, told: PeerTold, ctx: &mut Context<Self>) {
+        let PeerTold { message, slot } = told;
+        drop(slot);
         self.turn(ctx, Cause::Peer, |dn, world| dn.handle_peer(world, message));
     }
 }
@@ -468,6 +543,14 @@ impl Handler<AskDn> for DnActor {
     /// What nobody may read of yet is not shown here either.
     fn handle(&mut self, _message: AskDn, _ctx: &mut Context<Self>) -> ResponseActFuture<Self, DnView> {
         Box::pin(self.all_kept().into_actor(self).map(|(), actor, _ctx| actor.view()))
+    }
+}
+
+impl Handler<AskStats> for DnActor {
+    type Result = MessageResult<AskStats>;
+
+    fn handle(&mut self, _message: AskStats, _ctx: &mut Context<Self>) -> MessageResult<AskStats> {
+        MessageResult(self.stats.at(self.room.clock.elapsed()))
     }
 }
 

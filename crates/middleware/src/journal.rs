@@ -29,6 +29,9 @@ pub use audit::{AuditLine, Outcome};
 pub use record::HistoryEntry;
 pub use tables::StoreError;
 
+use crate::clock::Clock;
+use crate::metrics::JournalMetrics;
+
 use audit::AuditLog;
 use tables::Tables;
 
@@ -142,6 +145,7 @@ struct Shared {
     committed: watch::Sender<u64>,
     /// Why the last write failed, while it has not been made good.
     failure: Mutex<Option<String>>,
+    metrics: JournalMetrics,
 }
 
 impl Shared {
@@ -172,6 +176,7 @@ impl Journal {
             room: Condvar::new(),
             committed: watch::channel(0).0,
             failure: Mutex::default(),
+            metrics: JournalMetrics::default(),
         });
         shared.waiting().ticket = 1;
         let (tables, restored) = Tables::open(path, keeping.history_per_dn)?;
@@ -186,6 +191,7 @@ impl Journal {
 
     /// Hands changes in. The ticket is kept once [`Journal::committed`] has reached it.
     pub fn submit(&self, changes: Changes) -> u64 {
+        self.shared.metrics.count(&changes.audit);
         let mut waiting = self.shared.waiting();
         while waiting.lines() >= MAX_WAITING_LINES {
             waiting = self.shared.room.wait(waiting).unwrap_or_else(PoisonError::into_inner);
@@ -209,6 +215,15 @@ impl Journal {
     /// Why nothing is kept at the moment, if so.
     pub fn failure(&self) -> Option<String> {
         self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Lines of history and audit that wait for the disk.
+    pub(crate) fn waiting_lines(&self) -> usize {
+        self.shared.waiting().lines()
+    }
+
+    pub(crate) fn metrics(&self) -> &JournalMetrics {
+        &self.shared.metrics
     }
 
     /// The last changes of a DN, latest first.
@@ -262,6 +277,7 @@ impl Writer {
         while let Some(batch) = self.next() {
             while let Err(error) = self.write(&batch) {
                 tracing::error!(%error, "the journal cannot be written; nothing is confirmed until it can");
+                self.shared.metrics.failures.count();
                 self.note(Some(error.to_string()));
                 std::thread::park_timeout(RETRY);
             }
@@ -284,8 +300,11 @@ impl Writer {
     }
 
     fn write(&self, batch: &Waiting) -> Result<(), StoreError> {
+        let clock = Clock::start();
         self.tables.write(batch)?;
-        self.audit.append(batch.audit.iter())
+        self.audit.append(batch.audit.iter())?;
+        self.shared.metrics.sync.observe(clock.elapsed());
+        Ok(())
     }
 
     fn note(&self, failure: Option<String>) {

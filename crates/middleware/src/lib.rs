@@ -12,6 +12,7 @@ pub mod directory;
 pub mod dn;
 pub mod dn_log;
 pub mod journal;
+pub mod metrics;
 pub mod outbox;
 pub mod published;
 pub mod server;

@@ -203,7 +203,7 @@ mod tests {
     use crate::published::Message;
 
     fn message(reference: Option<i32>) -> Outgoing {
-        Outgoing { message: Message::ServerInfo { session: String::new() }, reference }
+        Outgoing::new(Message::ServerInfo { session: String::new() }, reference)
     }
 
     #[actix_rt::test]

@@ -1,6 +1,7 @@
 //! Messages on their way to clients: made once, shared by every session that gets them.
 
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use telephony::event::Event;
 use telephony::time::Timestamp;
@@ -91,4 +92,14 @@ pub struct Outgoing {
     pub message: Message,
     /// The ReferenceID of the request that it answers.
     pub reference: Option<i32>,
+    /// When what it follows from was read from the switch's socket; `None` for what follows from nothing of the kind,
+    /// or comes later than it happened.
+    pub read_at: Option<Duration>,
+}
+
+impl Outgoing {
+    /// A message that follows from nothing that the switch has just said.
+    pub fn new(message: Message, reference: Option<i32>) -> Outgoing {
+        Outgoing { message, reference, read_at: None }
+    }
 }

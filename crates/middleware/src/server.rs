@@ -17,8 +17,10 @@ use telephony::request::{self, ClientRequest, Origin, Wish};
 use crate::clock::{self, Clock};
 use crate::config::{MiddlewareConfig, SwitchConfig};
 use crate::directory::Directory;
-use crate::dn::{self, AskDn, AskEvents, DnActor, DnEvents, DnView, Request, Resume};
+use crate::dn::{self, AskDn, AskEvents, AskStats, DnActor, DnEvents, DnStats, DnView, Request, Resume};
 use crate::journal::{AuditLine, Changes, Journal, Keeping, Outcome, Restored, StoreError};
+use crate::metrics::labels::{Answered, Overflow};
+use crate::metrics::{InMailbox, Metrics};
 use crate::outbox::{CloseReason, Next, OUTBOX_MESSAGES, Outbox, OutboxReader, outbox};
 use crate::published::{Message, Outgoing, Published};
 use crate::session::ClientSessionActor;
@@ -87,6 +89,7 @@ pub struct Middleware {
     epoch: Arc<str>,
     directory: Arc<Directory>,
     journal: Arc<Journal>,
+    metrics: Arc<Metrics>,
     switches: std::sync::Mutex<Vec<Running>>,
 }
 
@@ -113,6 +116,7 @@ impl Middleware {
             clock,
             directory: Arc::new(Directory::default()),
             journal,
+            metrics: Arc::default(),
             switches: std::sync::Mutex::default(),
             server: config.server.clone(),
             config: RwLock::new(Arc::new(config)),
@@ -134,6 +138,7 @@ impl Middleware {
         let (name, config) = (switch.name.clone(), self.config());
         let ids = self.id_source(lane, seed, restored.reserved_ids);
         let room = switch_link::RoomConfig {
+            metrics: self.metrics.enter_switch(&switch),
             switch,
             ids,
             options: config.options.clone(),
@@ -204,7 +209,9 @@ impl Middleware {
         drop(outbox);
         loop {
             match reader.next().await {
-                Next::Send(Outgoing { message: Message::Event(event), reference: Some(REFERENCE) }) => {
+                Next::Send(Outgoing {
+                    message: Message::Event(event), reference: Some(REFERENCE), ..
+                }) => {
                     return event;
                 }
                 Next::Send(_) => {}
@@ -234,6 +241,7 @@ impl Middleware {
         let (who, dn) = (asker.who.clone(), request.dn.clone());
         let service = dn::service_of(&request.wish);
         self.reach(asker, request).inspect_err(|refusal| {
+            self.metrics.requests.count(Answered::Refused);
             let Some((number, conn_id)) = service else { return };
             let line = AuditLine {
                 time: clock::wall(),
@@ -258,19 +266,26 @@ impl Middleware {
         };
         let Asker { from, origin, outbox, who } = asker;
         let request = ClientRequest { from, origin, reasons, extensions, wish };
-        let message = Request { request, resume, outbox: outbox.clone(), who };
+        let slot = InMailbox::of(&entry.metrics);
+        let message = Request { request, resume, outbox: outbox.clone(), who, slot };
         match entry.actor.try_send(message) {
             Ok(()) => Ok(entry.actor),
-            Err(_) => Err(Refusal::new(
-                ErrorCode::INTERNAL,
-                format!("DN {dn} has too much to do: ask again in a moment."),
-            )),
+            Err(_) => {
+                entry.metrics.dn_overflows.count(Overflow::Request);
+                let sentence = format!("DN {dn} has too much to do: ask again in a moment.");
+                Err(Refusal::new(ErrorCode::INTERNAL, sentence))
+            }
         }
     }
 
     /// All that is known of a DN; `None` if it is not configured.
     pub async fn dn(&self, number: &DnNumber) -> Option<DnView> {
         self.directory.dn(number)?.actor.send(AskDn).await.ok()
+    }
+
+    /// What is counted and measured of a DN; `None` if it is not configured.
+    pub async fn dn_stats(&self, number: &DnNumber) -> Option<DnStats> {
+        self.directory.dn(number)?.actor.send(AskStats).await.ok()
     }
 
     /// The events of a DN behind an offset, or all that are retained; and those to come in the reader.
@@ -305,6 +320,11 @@ impl Middleware {
     /// History and audit.
     pub fn journal(&self) -> &Journal {
         &self.journal
+    }
+
+    /// What the server counts and measures of itself.
+    pub fn metrics(&self) -> &Arc<Metrics> {
+        &self.metrics
     }
 
     /// Where actors and views are.

@@ -88,7 +88,7 @@ impl ClientSessionActor {
 
     fn push(&self, message: Message, reference: Option<i32>) {
         // A client that is gone is noticed by its socket, which then stops this actor.
-        let _ = self.outbox.push(Outgoing { message, reference });
+        let _ = self.outbox.push(Outgoing::new(message, reference));
     }
 
     fn answer_error(&self, reference: i32, event: Event) {
@@ -99,7 +99,7 @@ impl ClientSessionActor {
     /// Refuses a message that never became a request of this session.
     fn refuse(&self, reference: i32, event: Event) {
         let event = Published::new(event, clock::wall(), None);
-        let outgoing = Outgoing { message: Message::Event(Arc::new(event)), reference: Some(reference) };
+        let outgoing = Outgoing::new(Message::Event(Arc::new(event)), Some(reference));
         // As with every message: the socket notices that its client is gone.
         let _ = self.outbox.refuse(outgoing);
     }
@@ -174,6 +174,7 @@ impl Actor for ClientSessionActor {
             lost: None,
         };
         self.middleware.directory().open_session(&self.session, entry);
+        self.middleware.metrics().sessions_opened.count();
         tracing::info!(session = %self.session, "client session opened");
     }
 

@@ -12,6 +12,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix::{Actor, Addr, Message as ActixMessage};
 use actix_rt::Arbiter;
@@ -32,6 +33,7 @@ use crate::directory::{Directory, DnEntry, DnLine};
 use crate::dn::DnActor;
 use crate::dn_log::Retention;
 use crate::journal::{Journal, Restored};
+use crate::metrics::SwitchMetrics;
 
 /// What the actors of one switch share; they live on one thread, so nothing here needs a lock.
 #[derive(Debug)]
@@ -45,6 +47,10 @@ pub struct SwitchRoom {
     pub(crate) epoch: Arc<str>,
     pub(crate) directory: Arc<Directory>,
     pub(crate) journal: Arc<Journal>,
+    pub(crate) metrics: Arc<SwitchMetrics>,
+    /// When the octets that are being handled were read from the switch's socket.
+    pub(crate) read_at: Cell<Option<Duration>>,
+    resync: Resync,
     /// DNs whose events were lost and that have not been told so yet.
     pub(crate) unread: RefCell<BTreeSet<DnNumber>>,
     link: OnceCell<Addr<SwitchLinkActor>>,
@@ -98,9 +104,45 @@ impl SwitchRoom {
         self.retention.set(retention);
     }
 
+    /// The link has become operational: from now on DNs are read.
+    pub(crate) fn resync_begins(&self) {
+        self.resync.since.set(Some(self.clock.elapsed()));
+    }
+
+    /// The link is gone before all DNs were in sync.
+    pub(crate) fn resync_is_off(&self) {
+        self.resync.since.set(None);
+    }
+
+    /// A DN has come into sync, or is in sync no more. With the last one the time of the resynchronisation is known.
+    pub(crate) fn synced(&self, in_sync: bool) {
+        let out = &self.resync.out_of_sync;
+        out.set(if in_sync { out.get().saturating_sub(1) } else { out.get() + 1 });
+        if out.get() == 0
+            && let Some(since) = self.resync.since.take()
+        {
+            self.metrics.resync.observe(self.clock.elapsed().saturating_sub(since));
+        }
+    }
+
     /// The link's actor.
     pub(crate) fn link(&self) -> Option<&Addr<SwitchLinkActor>> {
         self.link.get()
+    }
+}
+
+/// How far the resynchronisation is.
+#[derive(Debug)]
+struct Resync {
+    /// DNs whose state is uncertain.
+    out_of_sync: Cell<usize>,
+    /// When the link became operational, until all DNs are in sync.
+    since: Cell<Option<Duration>>,
+}
+
+impl Resync {
+    fn of(dns: usize) -> Resync {
+        Resync { out_of_sync: Cell::new(dns), since: Cell::new(None) }
     }
 }
 
@@ -115,6 +157,7 @@ pub(crate) struct RoomConfig {
     pub(crate) epoch: Arc<str>,
     pub(crate) directory: Arc<Directory>,
     pub(crate) journal: Arc<Journal>,
+    pub(crate) metrics: Arc<SwitchMetrics>,
     /// What a former life has left of this switch.
     pub(crate) restored: Restored,
 }
@@ -156,8 +199,18 @@ pub(crate) struct Stop;
 
 /// Starts the actors of a switch on the calling thread.
 pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
-    let RoomConfig { switch, ids, options, retention, clock, epoch, directory, journal, mut restored } =
-        config;
+    let RoomConfig {
+        switch,
+        ids,
+        options,
+        retention,
+        clock,
+        epoch,
+        directory,
+        journal,
+        metrics,
+        mut restored,
+    } = config;
     let mut calls = Calls::new(ids);
     calls.restore(std::mem::take(&mut restored.calls));
     for dn in &switch.dns {
@@ -177,6 +230,9 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
         epoch,
         directory,
         journal,
+        metrics,
+        read_at: Cell::new(None),
+        resync: Resync::of(switch.dns.len()),
         unread: RefCell::default(),
         link: OnceCell::new(),
         waiters: RefCell::default(),
@@ -198,6 +254,7 @@ fn start_dn(config: &DnConfig, kept: DurableDn, room: &Rc<SwitchRoom>) -> (DnNum
         switch: room.name.clone(),
         address_type: config.address_type,
         line: DnLine::new(&snapshot, 0, room.clock.now().wall),
+        metrics: room.metrics.clone(),
     };
     (config.number.clone(), entry)
 }

@@ -8,6 +8,9 @@ macro_rules! enumeration {
         pub enum $name { $($(#[$item])* $variant = $number,)* }
 
         impl $name {
+            /// Every value.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
             /// The name as it stands on the wire.
             pub const fn name(self) -> &'static str {
                 match self { $($name::$variant => $text,)* }

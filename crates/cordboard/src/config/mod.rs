@@ -25,7 +25,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use config::Value;
-use gateway::Token;
+use gateway::{DnChoice, Token};
 use middleware::config::MiddlewareConfig;
 
 use findings::Findings;
@@ -33,7 +33,7 @@ pub(crate) use findings::Mistake;
 use section::Section;
 pub(crate) use tokens::read_file as read_tokens;
 use tserver::TServer;
-use values::choice;
+use values::{choice, items, write_instead};
 
 /// The server's name in events, and in an association that is given no other.
 const SERVER_NAME: &str = "cordboard";
@@ -68,6 +68,8 @@ pub(crate) struct Http {
     pub(crate) heartbeat: Duration,
     /// `max-message-bytes`.
     pub(crate) max_message_bytes: usize,
+    /// `[metrics] watch-dns`: the DNs that /metrics shows by themselves.
+    pub(crate) watched_dns: DnChoice,
 }
 
 /// What is logged, and how.
@@ -112,6 +114,7 @@ pub(crate) fn read(
 fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let mut root = Section::root(tree, findings);
     let (listen, tokens, token_file) = read_http(root.section("http", "http"));
+    let watched_dns = read_metrics(root.section("metrics", "metrics"));
     let store = read_store(root.section("store", "store"));
     let log = read_log(root.section("log", "log"));
     let tserver = TServer::read(root.section("tserver", "tserver"));
@@ -134,7 +137,8 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
         store,
         switches,
     };
-    let http = Http { listen, tokens, token_file, heartbeat: client_heartbeat, max_message_bytes };
+    let heartbeat = client_heartbeat;
+    let http = Http { listen, tokens, token_file, heartbeat, max_message_bytes, watched_dns };
     Configuration { middleware, http, log, remarks: Vec::new() }
 }
 
@@ -154,6 +158,17 @@ fn read_http(mut section: Section<'_>) -> (SocketAddr, Vec<Token>, Option<PathBu
     }
     section.finish();
     (listen, tokens, token_file)
+}
+
+/// The watch list; without one no DN is shown by itself.
+fn read_metrics(mut section: Section<'_>) -> DnChoice {
+    let watched = section.read("watch-dns", |value| {
+        let items = items(value).unwrap_or_else(|| vec![String::new()]);
+        let choices = items.iter().map(|item| item.parse()).collect::<Result<DnChoice, ()>>();
+        choices.map_err(|()| write_instead(format!("a list of {}", DnChoice::FORMS)))
+    });
+    section.finish();
+    watched.unwrap_or_default()
 }
 
 /// `None`: everything stays in memory.

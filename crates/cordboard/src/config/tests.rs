@@ -516,6 +516,17 @@ fn a_password_is_never_told() {
 }
 
 #[test]
+fn the_watch_list_takes_numbers_ranges_and_patterns_and_nothing_else() {
+    let read = |list: &str| read_text(&format!("{SWITCH}[metrics]\nwatch-dns = {list}\n"));
+    let watched = read("[\"4001\", \"4010-4019\", \"70*\"]").expect("no mistakes").http.watched_dns;
+    let takes = |number| watched.takes(&telephony::address::DnNumber::new(number).expect("a number"));
+    assert!(takes("4001") && takes("4015") && takes("7000") && !takes("4002"));
+    assert!(read("\"\"").expect("no mistakes").http.watched_dns.is_empty());
+    let mistakes = read("[\"4019-4010\"]").expect_err("no range");
+    assert!(mistakes[0].to_string().starts_with("metrics.watch-dns"), "{mistakes:?}");
+}
+
+#[test]
 fn a_text_that_is_no_toml_is_told_by_line_and_column() {
     let told = mistakes("[http]\nlisten = \"127.0.0.1:8080\nnext = 1\n");
     assert_eq!(told.len(), 1);

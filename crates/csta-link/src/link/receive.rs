@@ -15,7 +15,7 @@ use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResul
 use super::{BARE_ABORT, Link};
 use crate::association::State;
 use crate::invocations::{InFlight, Owner, Settled};
-use crate::{Association, CloseReason, Diagnostic, Failure, Output};
+use crate::{Association, CloseReason, Diagnostic, Failure, Output, Subject};
 
 /// Octets of an undecodable message that are kept for the log.
 const HEAD: usize = 32;
@@ -34,14 +34,31 @@ impl Link {
         self.last_heard = now;
         self.await_silence();
         if apdu == BARE_ABORT {
+            self.traffic.received(Subject::Association);
             return self.handle_acse(now, AcseApdu::Abrt(Abrt::by_user()));
         }
         match Pdu::decode(apdu) {
             Ok(pdu) => {
                 self.errors_in_a_row = 0;
+                self.traffic.received(self.subject(&pdu));
                 self.handle_pdu(now, pdu);
             }
-            Err(error) => self.undecodable(apdu, error),
+            Err(error) => {
+                self.traffic.received(Subject::Unreadable);
+                self.undecodable(apdu, error);
+            }
+        }
+    }
+
+    /// An answer is about what was asked, whatever it says itself.
+    fn subject(&self, pdu: &Pdu) -> Subject {
+        match pdu {
+            Pdu::Acse(_) => Subject::Association,
+            Pdu::Rose(Apdu::Invoke { opcode, .. }) => Subject::of(Operation(*opcode)),
+            Pdu::Rose(Apdu::ReturnResult { invoke_id, .. } | Apdu::ReturnError { invoke_id, .. }) => {
+                self.invocations.operation(*invoke_id).map_or(Subject::UnknownAnswer, Subject::of)
+            }
+            Pdu::Rose(Apdu::Reject { .. }) => Subject::Reject,
         }
     }
 
@@ -99,7 +116,8 @@ impl Link {
     }
 
     fn release_asked(&mut self) {
-        self.transmit(&AcseApdu::Rlre(Release { reason: Some(0), user_information: None }).encode());
+        let answer = AcseApdu::Rlre(Release { reason: Some(0), user_information: None });
+        self.transmit(Subject::Association, &answer.encode());
         self.close(match self.state {
             State::Releasing => CloseReason::Released,
             State::Connecting
@@ -162,7 +180,7 @@ impl Link {
 
     /// Answers an invoke of the switch.
     fn perform<A: Confirmed>(&mut self, invoke_id: i32, result: &A::Result) {
-        self.transmit(&csta::result::<A>(invoke_id, result).encode());
+        self.transmit(Subject::of(A::OPERATION), &csta::result::<A>(invoke_id, result).encode());
     }
 
     fn mistyped(&mut self, invoke_id: i32, operation: Operation, error: ContentError, argument: &Any) {

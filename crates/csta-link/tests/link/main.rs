@@ -17,3 +17,4 @@ mod segments;
 mod status;
 mod strangers;
 mod tpkt;
+mod traffic;

@@ -1,4 +1,4 @@
-//! `GET /v1/dns` and `GET /v1/dns/{dn}`: DNs with their state.
+//! `GET /v1/dns`, `GET /v1/dns/{dn}` and `GET /v1/dns/{dn}/stats`: DNs with their state, and what was counted of them.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use client_api::{AddressStatus, DnPage, ErrorCode};
@@ -96,6 +96,17 @@ pub(super) async fn detail(
     let number = readable(&request, &gateway, &caller, &path)?;
     let view = gateway.middleware.dn(&number).await.ok_or_else(|| gone(&request, &number))?;
     Ok(fresh(&translate::detail(&number, &view)))
+}
+
+pub(super) async fn stats(
+    request: HttpRequest,
+    caller: Caller,
+    path: web::Path<String>,
+    gateway: web::Data<Gateway>,
+) -> Result<HttpResponse, HttpProblem> {
+    let number = readable(&request, &gateway, &caller, &path)?;
+    let stats = gateway.middleware.dn_stats(&number).await.ok_or_else(|| gone(&request, &number))?;
+    Ok(fresh(&translate::stats(&number, gateway.started, &stats)))
 }
 
 /// The DN of a path, which the caller may read.

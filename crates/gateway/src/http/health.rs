@@ -2,8 +2,10 @@
 
 use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpResponse, web};
-use client_api::{Health, Readiness};
+use client_api::{Enumeration, Health, Readiness};
 use middleware::directory::SwitchView;
+use middleware::metrics::catalogue::HEALTH;
+use middleware::metrics::reading::Readings;
 
 use super::{NO_STORE, fresh};
 use crate::config::Gateway;
@@ -14,22 +16,44 @@ pub(super) async fn live() -> HttpResponse {
 }
 
 /// Configuration and store were read before there was a gateway to ask, so a server that answers is ready until it
-/// stops. A switch that is away degrades it: its DNs can still be registered.
+/// stops, or fails to keep what it should confirm. A switch that is away degrades it: its DNs can still be registered.
 pub(super) async fn ready(gateway: web::Data<Gateway>) -> HttpResponse {
+    let health = health_of(&gateway);
+    match health.status {
+        Readiness::Ready | Readiness::Degraded => fresh(&health),
+        Readiness::Failing | Readiness::Stopping => {
+            HttpResponse::ServiceUnavailable().insert_header((CACHE_CONTROL, NO_STORE)).json(health)
+        }
+    }
+}
+
+/// The grade among the metrics.
+pub(super) fn read(gateway: &Gateway, readings: &mut Readings) {
+    let status = health_of(gateway).status;
+    for grade in Readiness::ALL {
+        readings.number(&HEALTH, &[grade.name()], u64::from(*grade == status));
+    }
+}
+
+fn health_of(gateway: &Gateway) -> Health {
     if gateway.is_stopping() {
         let reasons = vec!["The server stops and takes no new clients.".to_owned()];
-        return HttpResponse::ServiceUnavailable()
-            .insert_header((CACHE_CONTROL, NO_STORE))
-            .json(Health { status: Readiness::Stopping, reasons });
+        return Health { status: Readiness::Stopping, reasons };
     }
     let unkept = gateway.middleware.journal().failure();
-    fresh(&health(&gateway.middleware.directory().switches(), unkept.as_deref()))
+    health(&gateway.middleware.directory().switches(), unkept.as_deref())
 }
 
 fn health(switches: &[SwitchView], unkept: Option<&str>) -> Health {
+    let is_kept = unkept.is_none();
     let unkept = unkept.map(|why| format!("Nothing is confirmed, as it cannot be kept: {why}."));
     let reasons: Vec<String> = unkept.into_iter().chain(switches.iter().filter_map(what_is_wrong)).collect();
-    Health { status: if reasons.is_empty() { Readiness::Ready } else { Readiness::Degraded }, reasons }
+    let status = match (is_kept, reasons.is_empty()) {
+        (false, _) => Readiness::Failing,
+        (true, true) => Readiness::Ready,
+        (true, false) => Readiness::Degraded,
+    };
+    Health { status, reasons }
 }
 
 fn what_is_wrong(view: &SwitchView) -> Option<String> {
@@ -81,9 +105,9 @@ mod tests {
     }
 
     #[test]
-    fn a_journal_that_cannot_be_written_degrades_and_says_why() {
+    fn a_journal_that_cannot_be_written_fails_and_says_why() {
         let health = health(&[switch(LinkState::Operational, 3)], Some("no space left on device"));
-        assert_eq!(health.status, Readiness::Degraded);
+        assert_eq!(health.status, Readiness::Failing);
         assert!(health.reasons[0].contains("no space left on device"));
     }
 

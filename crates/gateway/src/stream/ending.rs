@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use actix_ws::{CloseCode, CloseReason};
 use client_api::{CloseCode as ApiCode, draining_reason};
+use middleware::metrics::labels::Close;
 use middleware::outbox;
 
 /// Why a stream ends.
@@ -48,6 +49,25 @@ impl From<outbox::CloseReason> for Ending {
 }
 
 impl Ending {
+    /// Under which code it is counted.
+    pub(super) const fn close(self) -> Close {
+        match self {
+            Ending::ByClient => Close::Normal,
+            Ending::Lost => Close::Lost,
+            Ending::NotThisProtocol => Close::NotThisProtocol,
+            Ending::NotAuthenticated => Close::NotAuthenticated,
+            Ending::NotAllowed => Close::NotAllowed,
+            Ending::TooLong => Close::TooLong,
+            Ending::Malformed => Close::Protocol,
+            Ending::NotUtf8 => Close::NotUtf8,
+            Ending::Silent => Close::Silent,
+            Ending::TooSlow => Close::TooSlow,
+            Ending::Replaced => Close::Replaced,
+            Ending::Draining => Close::Draining,
+            Ending::Failed => Close::Failed,
+        }
+    }
+
     /// The close frame; none where nobody would read it.
     pub(super) fn reason(self, reconnect_after: Duration) -> Option<CloseReason> {
         let reason = match self {
@@ -86,6 +106,7 @@ fn of_websocket(code: CloseCode, description: &str) -> CloseReason {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use middleware::metrics::labels::Label;
 
     fn frame(ending: Ending) -> Option<(u16, String)> {
         ending
@@ -110,6 +131,7 @@ mod tests {
         ];
         for (ending, code) in codes {
             assert_eq!(frame(ending).map(|(code, _)| code), Some(code), "{ending:?}");
+            assert_eq!(ending.close().name(), code.to_string(), "it is counted under its code");
         }
         assert_eq!(frame(Ending::Lost), None);
     }

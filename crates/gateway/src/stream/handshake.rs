@@ -66,6 +66,7 @@ fn admit(gateway: &Gateway, speaks_ours: bool, token: Option<&str>) -> Result<Ho
 }
 
 async fn refuse(gateway: web::Data<Gateway>, socket: Session, ending: Ending) {
+    gateway.middleware.metrics().closes.count(ending.close());
     let reason = ending.reason(gateway.config.reconnect_after);
     // A client that does not take it is gone.
     let _ = timeout(gateway.config.write_deadline, socket.close(reason)).await;

@@ -66,11 +66,17 @@ impl<'stream> Writing<'stream> {
         }
     }
 
-    async fn send(&mut self, Outgoing { message, reference }: Outgoing) -> Result<(), Ending> {
+    async fn send(&mut self, outgoing: Outgoing) -> Result<(), Ending> {
+        let Outgoing { message, reference, read_at } = outgoing;
         match message {
             Message::Event(event) => {
                 let body = translate::body(&event, self.gateway.server());
-                self.send_body(body, reference).await
+                self.send_body(body, reference).await?;
+                if let Some(read_at) = read_at {
+                    let lag = self.gateway.middleware.clock().elapsed().saturating_sub(read_at);
+                    self.gateway.middleware.metrics().event_lag.observe(lag);
+                }
+                Ok(())
             }
             Message::ServerInfo { session } => {
                 let info = self.gateway.server_info(Some(session));

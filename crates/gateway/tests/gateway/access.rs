@@ -49,9 +49,16 @@ fn with(token: &str) -> impl FnOnce(ClientRequestBuilder) -> ClientRequestBuilde
 #[actix_rt::test]
 async fn without_a_known_token_nothing_is_shown_but_health_and_the_page() {
     let bench = bench().await;
-    for path in
-        ["/v1/dns", "/v1/dns/4001", "/v1/switches", "/v1/sessions", "/v1/audit", "/v1/dns/4001/events"]
-    {
+    for path in [
+        "/v1/dns",
+        "/v1/dns/4001",
+        "/v1/switches",
+        "/v1/sessions",
+        "/v1/audit",
+        "/v1/dns/4001/events",
+        "/metrics",
+        "/metrics/dn?match=*",
+    ] {
         for token in [None, Some("guessed")] {
             let answer = get(&bench, token, path).await;
             assert_eq!(answer.problem().0, 401, "{path}");

@@ -44,10 +44,20 @@ impl Bench {
     }
 
     pub(crate) async fn with(change: impl FnOnce(&mut GatewayConfig)) -> Bench {
-        let (closed_port, port) = closed_port();
-        let middleware = Middleware::start(configuration(port)).await.expect("the middleware starts");
         let mut config = GatewayConfig::new(([127, 0, 0, 1], 0).into(), "1.2.3");
         change(&mut config);
+        Bench::of(config, NUMBERS.map(str::to_owned)).await
+    }
+
+    /// As it is usually, with other numbers.
+    pub(crate) async fn with_dns(numbers: impl IntoIterator<Item = String>) -> Bench {
+        Bench::of(GatewayConfig::new(([127, 0, 0, 1], 0).into(), "1.2.3"), numbers).await
+    }
+
+    async fn of(config: GatewayConfig, numbers: impl IntoIterator<Item = String>) -> Bench {
+        let (closed_port, port) = closed_port();
+        let configuration = configuration(port, numbers);
+        let middleware = Middleware::start(configuration).await.expect("the middleware starts");
         let gateway = gateway::serve(middleware.clone(), config).expect("a port is free");
         Bench { middleware, gateway, _closed_port: closed_port }
     }
@@ -113,9 +123,9 @@ fn closed_port() -> (socket2::Socket, u16) {
     (socket, port)
 }
 
-fn configuration(port: u16) -> MiddlewareConfig {
-    let dn = |number: &&str| DnConfig {
-        number: DnNumber::new(number).expect("a number"),
+fn configuration(port: u16, numbers: impl IntoIterator<Item = String>) -> MiddlewareConfig {
+    let dn = |number: String| DnConfig {
+        number: DnNumber::new(&number).expect("a number"),
         address_type: AddressType::Dn,
         recording: true,
         hot_desk_guest: true,
@@ -131,7 +141,7 @@ fn configuration(port: u16) -> MiddlewareConfig {
         switches: vec![SwitchConfig {
             name: "pbx-1".into(),
             links: vec![LinkTarget::plain("link-1", "127.0.0.1", port)],
-            dns: NUMBERS.iter().map(dn).collect(),
+            dns: numbers.into_iter().map(dn).collect(),
             monitored_agents: Vec::new(),
             profile: Default::default(),
             restart_period: Duration::from_secs(30),

@@ -55,11 +55,11 @@ fn awc_method(method: &Method) -> awc::http::Method {
     awc::http::Method::from_bytes(method.as_str().as_bytes()).expect("a method")
 }
 
-async fn get(bench: &Bench, path: &str) -> Answer {
+pub(crate) async fn get(bench: &Bench, path: &str) -> Answer {
     ask(bench, Method::GET, path, &[], Vec::new()).await
 }
 
-async fn post(bench: &Bench, path: &str, body: impl Into<Vec<u8>>) -> Answer {
+pub(crate) async fn post(bench: &Bench, path: &str, body: impl Into<Vec<u8>>) -> Answer {
     ask(bench, Method::POST, path, &[], body.into()).await
 }
 

@@ -3,6 +3,7 @@
 mod access;
 mod bench;
 mod http;
+mod metrics;
 mod page;
 mod raw;
 mod slow;

@@ -2,6 +2,7 @@
 //! until it is there. What comes behind waits too, so that the order stays.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use actix::{ActorFutureExt, AsyncContext, Context, WrapFuture};
 use telephony::dn::{Effect, VENDOR_EVENT};
@@ -19,8 +20,23 @@ use crate::journal::{AuditLine, Changes, HistoryEntry, Outcome};
 pub(super) enum Cause {
     /// A message of another DN.
     Peer,
+    /// Something that the switch says, in octets that were read at that time.
+    Switch {
+        /// `None` for what the link says itself.
+        read_at: Option<Duration>,
+    },
     /// Anything else.
     Other,
+}
+
+/// An effect that waits.
+#[derive(Debug)]
+struct Held {
+    /// What must be kept first.
+    ticket: u64,
+    /// When what it follows from was read from the switch's socket.
+    read_at: Option<Duration>,
+    effect: Effect,
 }
 
 /// What a DN's actor has handed to the journal, and what waits for it.
@@ -28,8 +44,8 @@ pub(super) enum Cause {
 pub(super) struct Keeping {
     /// The state that was handed in last.
     kept: DurableDn,
-    /// Effects that wait, each with the ticket that must be kept first.
-    held: VecDeque<(u64, Effect)>,
+    /// Effects that wait.
+    held: VecDeque<Held>,
     /// The ticket that is being waited for.
     awaited: Option<u64>,
 }
@@ -37,6 +53,11 @@ pub(super) struct Keeping {
 impl Keeping {
     pub(super) fn new(kept: DurableDn) -> Keeping {
         Keeping { kept, held: VecDeque::new(), awaited: None }
+    }
+
+    /// Whether nothing waits: what is known may be shown.
+    pub(super) fn is_idle(&self) -> bool {
+        self.held.is_empty()
     }
 }
 
@@ -61,27 +82,32 @@ impl DnActor {
         for effect in &effects {
             self.note(effect, &mut changes);
         }
+        self.stats.served(&changes.audit);
         let ticket = if changes.is_empty() { 0 } else { self.room.journal.submit(changes) };
         let ticket = match cause {
             _ if confirmed => ticket,
             Cause::Peer => self.room.journal.latest(),
-            Cause::Other => 0,
+            Cause::Switch { .. } | Cause::Other => 0,
         };
-        self.keeping.held.extend(effects.into_iter().map(|effect| (ticket, effect)));
+        let read_at = match cause {
+            Cause::Switch { read_at } => read_at,
+            Cause::Peer | Cause::Other => None,
+        };
+        self.keeping.held.extend(effects.into_iter().map(|effect| Held { ticket, read_at, effect }));
     }
 
     /// Carries out what need not wait any more, and has the rest waited for.
     pub(super) fn release(&mut self, ctx: &mut Context<Self>) {
         let committed = *self.room.journal.committed().borrow();
         let before = self.log.last();
-        while self.keeping.held.front().is_some_and(|(ticket, _)| *ticket <= committed) {
-            let (_, effect) = self.keeping.held.pop_front().expect("just looked at");
-            self.carry_out(effect);
+        while self.keeping.held.front().is_some_and(|held| held.ticket <= committed) {
+            let Held { effect, read_at, .. } = self.keeping.held.pop_front().expect("just looked at");
+            self.carry_out(effect, read_at);
         }
         if self.keeping.held.is_empty() && self.log.last() != before {
             self.publish_line();
         }
-        let next = self.keeping.held.front().map(|(ticket, _)| *ticket);
+        let next = self.keeping.held.front().map(|held| held.ticket);
         if let Some(ticket) = next.filter(|_| self.keeping.awaited.is_none()) {
             self.keeping.awaited = Some(ticket);
             let kept = self.room.kept(ticket).into_actor(self);
@@ -95,7 +121,7 @@ impl DnActor {
 
     /// Resolves when everything that this DN has told so far may be read.
     pub(super) fn all_kept(&self) -> impl Future<Output = ()> + use<> {
-        self.room.kept(self.keeping.held.iter().map(|(ticket, _)| *ticket).max().unwrap_or(0))
+        self.room.kept(self.keeping.held.iter().map(|held| held.ticket).max().unwrap_or(0))
     }
 
     /// Writes down what the effect tells of a private service, for people.

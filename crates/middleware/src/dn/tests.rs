@@ -18,6 +18,7 @@ use crate::config::{LinkTarget, SwitchConfig};
 use crate::directory::Directory;
 use crate::dn_log::Retention;
 use crate::journal::{Journal, Keeping, Restored};
+use crate::metrics::{Metrics, SwitchMetrics};
 use crate::outbox::{Next, OutboxReader, outbox};
 use crate::switch_link::{RoomConfig, start};
 
@@ -46,7 +47,7 @@ fn nowhere() -> LinkTarget {
 }
 
 /// A DN of a switch that is away.
-fn alone() -> (Addr<DnActor>, DnNumber) {
+fn alone() -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
     let number = DnNumber::new("4001").expect("a number");
     let dn = DnConfig {
         number: number.clone(),
@@ -56,16 +57,18 @@ fn alone() -> (Addr<DnActor>, DnNumber) {
         hot_desk_host: true,
     };
     let directory = Arc::new(Directory::default());
+    let switch = SwitchConfig {
+        name: "pbx".into(),
+        links: vec![nowhere()],
+        dns: vec![dn],
+        monitored_agents: Vec::new(),
+        profile: csta_adapter::Profile::default(),
+        restart_period: Duration::from_secs(1),
+        max_outstanding: 8,
+    };
+    let metrics = Arc::<Metrics>::default().enter_switch(&switch);
     start(RoomConfig {
-        switch: SwitchConfig {
-            name: "pbx".into(),
-            links: vec![nowhere()],
-            dns: vec![dn],
-            monitored_agents: Vec::new(),
-            profile: csta_adapter::Profile::default(),
-            restart_period: Duration::from_secs(1),
-            max_outstanding: 8,
-        },
+        switch,
         ids: IdSource::new(1, 0, 0, [0; 8]),
         options: Arc::new(Options::default()),
         retention: Retention { events: 10, time: Duration::from_secs(60) },
@@ -73,12 +76,13 @@ fn alone() -> (Addr<DnActor>, DnNumber) {
         epoch: "epoch".into(),
         directory: directory.clone(),
         journal: Arc::new(Journal::open(None, Keeping::default()).expect("memory only").0),
+        metrics: metrics.clone(),
         restored: Restored::default(),
     });
-    (directory.dn(&number).expect("just started").actor, number)
+    (directory.dn(&number).expect("just started").actor, number, metrics)
 }
 
-async fn register(actor: &Addr<DnActor>, client: u64) -> OutboxReader {
+async fn register(actor: &Addr<DnActor>, metrics: &Arc<SwitchMetrics>, client: u64) -> OutboxReader {
     let (outbox, reader) = outbox(16);
     let request = ClientRequest {
         from: ClientRef { client: ClientId(client), reference: 1 },
@@ -91,7 +95,9 @@ async fn register(actor: &Addr<DnActor>, client: u64) -> OutboxReader {
             address_type: AddressType::Unknown,
         },
     };
-    actor.send(Request { request, resume: None, outbox, who: "test".into() }).await.expect("the actor lives");
+    let slot = InMailbox::of(metrics);
+    let request = Request { request, resume: None, outbox, who: "test".into(), slot };
+    actor.send(request).await.expect("the actor lives");
     reader
 }
 
@@ -104,18 +110,21 @@ async fn event_name(reader: &mut OutboxReader) -> &'static str {
 
 #[actix_rt::test]
 async fn a_panic_in_the_core_costs_the_dn_its_state_and_not_its_clients() {
-    let (actor, _) = alone();
-    let mut reader = register(&actor, 1).await;
+    let (actor, _, metrics) = alone();
+    let mut reader = register(&actor, &metrics, 1).await;
     assert_eq!(event_name(&mut reader).await, "EventRegistered");
     actor.send(Panic).await.expect("the actor has caught the panic");
-    actor.send(Told(FromSwitch::Monitored)).await.expect("the actor lives");
-    actor.send(Told(FromSwitch::MonitorLost)).await.expect("the actor lives");
+    for message in [FromSwitch::Monitored, FromSwitch::MonitorLost] {
+        let told = Told { message, read_at: None, slot: InMailbox::of(&metrics) };
+        actor.send(told).await.expect("the actor lives");
+    }
     assert_eq!(event_name(&mut reader).await, "EventDNOutOfService");
+    assert_eq!((metrics.dn_restarts.get(), metrics.dn_mailboxes.get()), (1, 0));
 }
 
 #[actix_rt::test]
 async fn a_dn_that_panics_again_and_again_still_answers_what_it_is_asked() {
-    let (actor, number) = alone();
+    let (actor, number, _) = alone();
     for _ in 0..=MAX_REBUILDS {
         actor.send(Panic).await.expect("the actor has caught the panic");
     }

@@ -32,7 +32,7 @@ use csta_link::{
 use telephony::address::DnNumber;
 use telephony::ids::Token;
 use telephony::substitution::Substitution;
-use telephony::switch::FromSwitch;
+use telephony::switch::{FromSwitch, SwitchFailure};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 
@@ -46,6 +46,7 @@ use crate::config::SwitchConfig;
 use crate::directory::LinkState;
 use crate::dn::DnActor;
 use crate::journal::Changes;
+use crate::metrics::labels::Unreadable;
 
 /// Messages that may wait for the link: requests of DNs beyond it are refused as overload.
 const MAILBOX: usize = 4096;
@@ -160,7 +161,7 @@ impl SwitchLinkActor {
         match dialled {
             Ok(stream) => {
                 self.connection += 1;
-                let socket = Socket::new(stream, self.connection, &ctx.address());
+                let socket = Socket::new(stream, self.connection, self.room.clock, &ctx.address());
                 let machine = Link::new(self.config.links[self.target].link.clone(), self.now());
                 self.connected = Some(Connected { machine, socket });
                 self.views.enter(LinkState::Associating);
@@ -185,7 +186,12 @@ impl SwitchLinkActor {
 
     /// The link has ended. Every DN hears of it before anything of the next one.
     fn closed(&mut self, ctx: &mut Context<Self>, reason: &CloseReason) {
+        self.note_traffic();
+        if let CloseReason::FramingLost(_) = reason {
+            self.views.metrics().decode_errors.count(Unreadable::Framing);
+        }
         self.connected = None;
+        self.room.resync_is_off();
         self.views.system_status = None;
         let was_operational = self.views.is_operational();
         self.asked.clear();
@@ -255,6 +261,8 @@ impl SwitchLinkActor {
     fn operational(&mut self) {
         tracing::info!(switch = %self.room.name, link = %self.views.link().name, dns = self.dns.count(), "link active");
         self.backoff.operational();
+        self.views.metrics().connections.count();
+        self.room.resync_begins();
         self.ticks_operational = 0;
         self.views.note_error(None);
         self.views.enter(LinkState::Operational);
@@ -285,6 +293,7 @@ impl SwitchLinkActor {
         if let Some(round_trip) = round_trip {
             self.views.note_round_trip(round_trip);
         }
+        self.views.metrics().answers.count(translate::kind_of_answer(&outcome));
         match self.asked.remove(&tag) {
             None => {}
             Some(Asked::ByDn { dn, token }) => {
@@ -292,7 +301,11 @@ impl SwitchLinkActor {
                 if outcome.as_ref().is_err_and(|failure| self.unoffered.refused(operation, failure)) {
                     tracing::info!(switch = %self.room.name, %operation, "the connector does not know the service; it is not asked for it again on this link");
                 }
-                let outcome = translate::outcome(operation, outcome);
+                let outcome = translate::outcome(operation, outcome).inspect_err(|failure| {
+                    if *failure == SwitchFailure::Unreadable {
+                        self.views.metrics().decode_errors.count(Unreadable::Result);
+                    }
+                });
                 self.dns.deliver_answer(&dn, token, outcome);
             }
             Some(Asked::MonitorStart(dn)) => self.monitor_answered(&dn, outcome),
@@ -332,7 +345,10 @@ impl SwitchLinkActor {
     fn reported(&mut self, report: &CstaEventReportArgument) {
         let event = match adapter::event(&report.event_specific_info, &self.config.profile) {
             Ok(event) => event,
-            Err(why) => return tracing::debug!(switch = %self.room.name, %why, "an event was passed over"),
+            Err(why) => {
+                self.views.metrics().decode_errors.count(Unreadable::Event);
+                return tracing::debug!(switch = %self.room.name, %why, "an event was passed over");
+            }
         };
         let routed = self.monitors.route(self.room.clock.elapsed(), &report.cross_ref_identifier, event);
         if let Some((dn, event)) = routed {
@@ -343,6 +359,7 @@ impl SwitchLinkActor {
     /// Octets of the switch may hold the numbers of people outside, so they are for the trace alone.
     fn diagnose(&self, diagnostic: &Diagnostic) {
         let switch = &self.room.name;
+        translate::count(diagnostic, self.views.metrics());
         match diagnostic {
             Diagnostic::UndecodableApdu { error, head } => {
                 tracing::warn!(%switch, %error, "an APDU of the switch cannot be read");
@@ -461,7 +478,16 @@ impl SwitchLinkActor {
         self.room.journal.submit(Changes { reserved_ids: Some(self.reserved_ids), ..Changes::default() });
     }
 
+    /// What has passed over the link since the last time is counted for good.
+    fn note_traffic(&mut self) {
+        if let Some(link) = &mut self.connected {
+            let traffic = link.machine.take_traffic();
+            self.views.metrics().passed(&traffic);
+        }
+    }
+
     fn publish(&mut self) {
+        self.note_traffic();
         let monitored = self.monitors.count(|number| self.dns.is_dn(number));
         self.views.refresh(self.connected.as_ref().map(|link| &link.machine), monitored);
     }
@@ -512,7 +538,9 @@ impl Handler<Octets> for SwitchLinkActor {
         let now = self.now();
         if let Some(link) = self.connected.as_mut().filter(|_| message.connection == self.connection) {
             link.machine.handle_input(now, &message.octets);
+            self.room.read_at.set(Some(message.read_at));
             self.drain(ctx);
+            self.room.read_at.set(None);
         }
     }
 }

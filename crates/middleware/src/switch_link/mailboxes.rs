@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
+use std::time::Duration;
 
 use actix::Addr;
 use telephony::address::DnNumber;
@@ -14,6 +15,8 @@ use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure, SwitchResult};
 
 use super::SwitchRoom;
 use crate::dn::{DnActor, Told};
+use crate::metrics::InMailbox;
+use crate::metrics::labels::Overflow;
 
 /// The DNs of a switch, by number.
 #[derive(Debug)]
@@ -21,8 +24,8 @@ pub(super) struct Mailboxes {
     room: Rc<SwitchRoom>,
     dns: BTreeMap<DnNumber, Addr<DnActor>>,
     /// What a full mailbox did not take and must not lose, in order. Bounded by what can be asked: one answer for
-    /// each question in the link's table, and a few words about the monitor.
-    parked: BTreeMap<DnNumber, VecDeque<FromSwitch>>,
+    /// each question in the link's table, and a few words about the monitor. With each, when it was read.
+    parked: BTreeMap<DnNumber, VecDeque<(FromSwitch, Option<Duration>)>>,
     /// Where the agents are whose ids are monitored.
     agents: Substitution,
 }
@@ -96,7 +99,8 @@ impl Mailboxes {
         let Some(actor) = self.dns.get(dn).filter(|_| !self.room.unread.borrow().contains(dn)) else {
             return;
         };
-        if self.parked.contains_key(dn) || actor.try_send(Told(FromSwitch::Event(event))).is_err() {
+        if self.parked.contains_key(dn) || actor.try_send(self.told(FromSwitch::Event(event))).is_err() {
+            self.room.metrics.dn_overflows.count(Overflow::Event);
             tracing::error!(%dn, "the DN's mailbox is full; its events are dropped until it is read again");
             self.room.unread.borrow_mut().insert(dn.clone());
         }
@@ -105,10 +109,16 @@ impl Mailboxes {
     /// Gives a message to its DN, now or later.
     pub(super) fn deliver(&mut self, dn: &DnNumber, message: FromSwitch) {
         let Some(actor) = self.dns.get(dn) else { return };
-        if !self.parked.contains_key(dn) && actor.try_send(Told(message.clone())).is_ok() {
+        if !self.parked.contains_key(dn) && actor.try_send(self.told(message.clone())).is_ok() {
             return;
         }
-        self.parked.entry(dn.clone()).or_default().push_back(message);
+        self.room.metrics.dn_overflows.count(Overflow::Answer);
+        self.parked.entry(dn.clone()).or_default().push_back((message, self.room.read_at.get()));
+    }
+
+    /// A message for a DN's mailbox, of the octets that are being handled.
+    fn told(&self, message: FromSwitch) -> Told {
+        Told { message, read_at: self.room.read_at.get(), slot: InMailbox::of(&self.room.metrics) }
     }
 
     /// Gives a message to every DN.
@@ -121,8 +131,9 @@ impl Mailboxes {
     /// Gives what was kept, and tells DNs that they have lost events, as far as their mailboxes take it.
     pub(super) fn catch_up(&mut self) {
         for (dn, mut waiting) in std::mem::take(&mut self.parked) {
-            while let (Some(actor), Some(message)) = (self.dns.get(&dn), waiting.front()) {
-                if actor.try_send(Told(message.clone())).is_err() {
+            while let (Some(actor), Some((message, read_at))) = (self.dns.get(&dn), waiting.front()) {
+                let told = Told { read_at: *read_at, ..self.told(message.clone()) };
+                if actor.try_send(told).is_err() {
                     break;
                 }
                 waiting.pop_front();

@@ -11,6 +11,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::actor::SwitchLinkActor;
+use crate::clock::Clock;
 
 /// How long a connection may take to be made.
 const CONNECT_PATIENCE: Duration = Duration::from_secs(5);
@@ -30,6 +31,8 @@ const KEEP_ALIVE: (Duration, Duration, u32) = (Duration::from_secs(10), Duration
 pub(super) struct Octets {
     pub(super) connection: u64,
     pub(super) octets: Vec<u8>,
+    /// When they were read.
+    pub(super) read_at: Duration,
 }
 
 /// The connection is at its end; `error` unless the switch closed it.
@@ -49,10 +52,15 @@ pub(super) struct Socket {
 
 impl Socket {
     /// Takes a connected stream into service.
-    pub(super) fn new(stream: TcpStream, connection: u64, actor: &Addr<SwitchLinkActor>) -> Socket {
+    pub(super) fn new(
+        stream: TcpStream,
+        connection: u64,
+        clock: Clock,
+        actor: &Addr<SwitchLinkActor>,
+    ) -> Socket {
         let (read, write) = stream.into_split();
         let (records, waiting) = mpsc::channel(MAX_UNSENT);
-        let reader = actix_rt::spawn(read_all(read, connection, actor.clone()));
+        let reader = actix_rt::spawn(read_all(read, connection, clock, actor.clone()));
         actix_rt::spawn(write_all(write, waiting, connection, actor.clone()));
         Socket { records, reader }
     }
@@ -85,14 +93,14 @@ pub(super) async fn dial(hostname: String, port: u16) -> io::Result<TcpStream> {
 
 /// Reads until the end. The next octets are read when the actor has handled the former ones, so that a fast
 /// switch is slowed down by TCP and not by memory.
-async fn read_all(mut stream: OwnedReadHalf, connection: u64, actor: Addr<SwitchLinkActor>) {
+async fn read_all(mut stream: OwnedReadHalf, connection: u64, clock: Clock, actor: Addr<SwitchLinkActor>) {
     let mut buffer = vec![0; READ_BUFFER];
     let error = loop {
         match stream.read(&mut buffer).await {
             Ok(0) => break None,
             Ok(count) => {
-                let octets = buffer[..count].to_vec();
-                if actor.send(Octets { connection, octets }).await.is_err() {
+                let (octets, read_at) = (buffer[..count].to_vec(), clock.elapsed());
+                if actor.send(Octets { connection, octets, read_at }).await.is_err() {
                     return;
                 }
             }

@@ -2,9 +2,12 @@
 
 use csta::Operation;
 use csta_adapter as adapter;
-use csta_link::{Failure, InvokeError, Priority};
+use csta_link::{Diagnostic, Failure, InvokeError, Priority};
 use rose::Any;
 use telephony::switch::{SwitchFailure, SwitchRequest, SwitchResult};
+
+use crate::metrics::LinkMetrics;
+use crate::metrics::labels::{Anomaly, SwitchAnswer, Unreadable};
 
 /// The outcome of an invocation, as a DN understands it.
 pub(super) fn outcome(
@@ -27,6 +30,36 @@ pub(super) fn failure(failure: Failure) -> SwitchFailure {
         Failure::AnswerOfOtherOperation { .. } => SwitchFailure::Unreadable,
         Failure::Timeout => SwitchFailure::Timeout,
         Failure::LinkLost => SwitchFailure::LinkLost,
+    }
+}
+
+/// How a request to the switch ended, for the metrics.
+pub(super) fn kind_of_answer(outcome: &Result<Any, Failure>) -> SwitchAnswer {
+    match outcome {
+        Ok(_) => SwitchAnswer::Result,
+        Err(Failure::Universal(_) | Failure::OtherError { .. }) => SwitchAnswer::Refused,
+        Err(Failure::Rejected(_)) => SwitchAnswer::Rejected,
+        Err(Failure::AnswerOfOtherOperation { .. }) => SwitchAnswer::WrongOperation,
+        Err(Failure::Timeout) => SwitchAnswer::Timeout,
+        Err(Failure::LinkLost) => SwitchAnswer::LinkLost,
+    }
+}
+
+/// Counts what the link has noticed of the switch.
+pub(super) fn count(diagnostic: &Diagnostic, metrics: &LinkMetrics) {
+    let (errors, anomalies) = (&metrics.decode_errors, &metrics.anomalies);
+    match diagnostic {
+        Diagnostic::UndecodableApdu { .. } => errors.count(Unreadable::Apdu),
+        Diagnostic::UndecodableContent { .. } => errors.count(Unreadable::Content),
+        Diagnostic::UnknownTpdu { .. } => errors.count(Unreadable::Tpdu),
+        Diagnostic::UnknownOperation { .. } => anomalies.count(Anomaly::UnknownOperation),
+        Diagnostic::LateAnswer { .. } => anomalies.count(Anomaly::LateAnswer),
+        Diagnostic::UnknownAnswer { .. } => anomalies.count(Anomaly::UnknownAnswer),
+        Diagnostic::UnrelatedReject { .. } => anomalies.count(Anomaly::UnrelatedReject),
+        Diagnostic::VersionNotOffered { .. } => anomalies.count(Anomaly::VersionNotOffered),
+        Diagnostic::UnexpectedAssociationApdu => anomalies.count(Anomaly::UnexpectedAssociation),
+        Diagnostic::KeepAliveFailed { .. } => anomalies.count(Anomaly::KeepAliveFailed),
+        Diagnostic::Unstable => anomalies.count(Anomaly::Unstable),
     }
 }
 

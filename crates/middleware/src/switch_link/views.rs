@@ -9,6 +9,7 @@ use csta_link::Link;
 use super::SwitchRoom;
 use crate::config::{LinkTarget, SwitchConfig};
 use crate::directory::{LinkState, LinkView, SwitchView};
+use crate::metrics::LinkMetrics;
 
 /// The views of a switch and its links.
 #[derive(Debug)]
@@ -39,6 +40,11 @@ impl Views {
         self.link().state == LinkState::Operational
     }
 
+    /// What is counted of the link that is dialled or used.
+    pub(super) fn metrics(&self) -> &LinkMetrics {
+        self.room.metrics.link(&self.link().name).expect("each configured link is entered at the start")
+    }
+
     /// Another link is dialled from now on.
     pub(super) fn turn_to(&mut self, target: usize) {
         self.target = target;
@@ -61,6 +67,7 @@ impl Views {
     }
 
     pub(super) fn note_round_trip(&mut self, round_trip: Duration) {
+        self.metrics().round_trip.observe(round_trip);
         let view = &mut self.links[self.target].round_trip;
         *view = Some(match view {
             None => [round_trip; 3],

@@ -227,7 +227,7 @@ impl Client {
     /// The next event of a DN, and the reference that it carries.
     pub(crate) async fn event(&mut self) -> (Arc<Published>, Option<i32>) {
         loop {
-            if let Outgoing { message: Message::Event(event), reference } = self.next().await {
+            if let Outgoing { message: Message::Event(event), reference, .. } = self.next().await {
                 return (event, reference);
             }
         }

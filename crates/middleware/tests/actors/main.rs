@@ -5,4 +5,5 @@ mod bench;
 mod calls;
 mod limits;
 mod link;
+mod metrics;
 mod options;
