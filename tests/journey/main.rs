@@ -13,6 +13,7 @@ mod bench;
 mod call_centre;
 mod calls;
 mod client;
+mod dashboards;
 mod demo;
 mod documents;
 mod expected;
