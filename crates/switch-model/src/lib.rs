@@ -25,6 +25,6 @@ pub use pbx::{
     SnapshotEntry, SnapshotParty, Witness,
 };
 pub use switch::{
-    AssociationRule, ConnectionKey, Dialect, Framing, Login, Moment, Observations, Output, Quirks, Segments,
-    Switch, SwitchConfig, SystemStatus,
+    AssociationRule, ConnectionKey, Dialect, Family, Framing, Habits, Login, Moment, Observations, Output,
+    Quirks, Reference, Segments, Stamp, Switch, SwitchConfig, SystemStatus, family,
 };

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "what cannot be built here is a broken test")]
 
+mod families;
 mod framings;
 mod meeting;
 mod quirks;

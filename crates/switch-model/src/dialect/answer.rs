@@ -5,6 +5,7 @@ use rose::{
     tlv::{Tag, Writer},
 };
 
+use super::event::Filter;
 use super::joint::connection_list;
 use super::words::{
     ENUMERATED, MONITOR_CROSS_REF, SUBJECT_DEVICE, boolean, connection_id, device_id, local_state, value,
@@ -19,6 +20,7 @@ const SNAPSHOT_DEVICE_DATA: Tag = Tag::application(22);
 const SNAPSHOT_CALL_DATA: Tag = Tag::application(23);
 const ENDPOINT_DEVICE: Tag = Tag::context(3);
 const COMPOUND_CALL_STATE: Tag = Tag::context(0);
+const GRANTED_FILTER: Tag = Tag::context(0);
 const CURRENT_STATE: Tag = Tag::context(8);
 
 /// `CurrentState` of ECMA-285 (device-feature-types).
@@ -85,7 +87,19 @@ pub(crate) fn changed_filter(filter: &Any) -> Any {
     value(|w| w.constructed(Tag::SEQUENCE, |result| result.raw(filter.as_octets())))
 }
 
-/// `MonitorStartResult` with the cross reference alone, as the filter is granted as asked; and `MonitorStopArgument`.
+/// `MonitorStartResult`; a filter that is not told is granted as asked.
+pub(crate) fn monitor_started(cross_ref: [u8; 2], told: Option<&Filter>) -> Any {
+    value(|w| {
+        w.constructed(Tag::SEQUENCE, |result| {
+            result.primitive(MONITOR_CROSS_REF, &cross_ref);
+            if let Some(filter) = told {
+                result.constructed(GRANTED_FILTER, |members| filter.write(members));
+            }
+        });
+    })
+}
+
+/// `MonitorStopArgument` with the cross reference alone.
 pub(crate) fn cross_reference(cross_ref: [u8; 2]) -> Any {
     value(|w| w.constructed(Tag::SEQUENCE, |result| result.primitive(MONITOR_CROSS_REF, &cross_ref)))
 }
@@ -126,13 +140,18 @@ pub(crate) fn snapshots_call(parties: &[SnapshotParty]) -> Any {
     })
 }
 
-/// The user information of an AARE: exactly one version, in the form in which the offer came.
-pub(crate) fn associated_version(bit: u32, new_form: bool) -> Any {
+/// The user information of an AARE: exactly one version, in the form in which the offer came. With `sixteen_bits` the
+/// zeros behind the version are written out.
+pub(crate) fn associated_version(bit: u32, sixteen_bits: bool, new_form: bool) -> Any {
     let zeros = usize::try_from(bit / 8).expect("a version is one of few bits");
     let unused = u8::try_from(7 - bit % 8).expect("a remainder of 8 is small");
     let mut version = vec![0; zeros + 2];
     version[0] = unused;
     version[zeros + 1] = 0x80 >> (bit % 8);
+    if sixteen_bits {
+        version[0] = 0;
+        version.resize(version.len().max(3), 0);
+    }
     let tag = if new_form { Tag::context(0) } else { Tag::SEQUENCE };
     value(|w| {
         w.constructed(tag, |information| {

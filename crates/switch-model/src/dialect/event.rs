@@ -89,6 +89,7 @@ impl Kind {
 /// Events that a monitor does not want: a set bit suppresses the event.
 #[derive(Debug, Default)]
 pub(crate) struct Filter {
+    /// Context tag and contents of each BIT STRING, whose first octet counts the unused bits.
     groups: Vec<(u32, Vec<u8>)>,
 }
 
@@ -98,16 +99,27 @@ impl Filter {
         let mut members = filter.members()?;
         let mut groups = Vec::new();
         while let Some(group) = members.read()? {
-            groups.push((group.tag.number, group.primitive()?.iter().skip(1).copied().collect()));
+            groups.push((group.tag.number, group.primitive()?.to_vec()));
         }
         Ok(Self { groups })
+    }
+
+    /// Writes the members of `MonitorFilter`, in the order in which they came.
+    pub(super) fn write(&self, members: &mut Writer) {
+        self.groups.iter().for_each(|(tag, bits)| members.primitive(Tag::context(*tag), bits));
+    }
+
+    /// The same without the members that have these context tags.
+    pub(crate) fn without(&self, tags: &[u32]) -> Self {
+        let others = self.groups.iter().filter(|(tag, _)| !tags.contains(tag));
+        Self { groups: others.cloned().collect() }
     }
 
     /// Whether the monitor wants the event.
     pub(crate) fn lets_pass(&self, report: &Report) -> bool {
         let kind = Kind::of(report);
         let group = self.groups.iter().find(|(tag, _)| *tag == kind.filter);
-        let octet = group.and_then(|(_, bits)| bits.get(kind.bit / 8));
+        let octet = group.and_then(|(_, bits)| bits.get(1 + kind.bit / 8));
         octet.is_none_or(|octet| octet & (0x80 >> (kind.bit % 8)) == 0)
     }
 }

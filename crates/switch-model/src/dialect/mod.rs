@@ -15,7 +15,7 @@ mod words;
 pub(crate) use agents::{OnAgent, SetAgentState, agent_state, pending_state};
 pub(crate) use answer::{
     associated_version, changed_filter, connection_alone, cross_reference, do_not_disturb, forwardings,
-    joins, records, snapshots_call, snapshots_device, voice_state,
+    joins, monitor_started, records, snapshots_call, snapshots_device, voice_state,
 };
 pub(crate) use event::{Filter, Reporting, encode_event, guest_report};
 pub(crate) use features::OnDevice;

@@ -1,20 +1,31 @@
 //! The switch's part in an association: whether an AARQ is granted, and with what.
 
-use rose::acse::{Aare, Aarq, AssociateResult, Authentication, Diagnostic, External, ExternalEncoding};
+use rose::{
+    ObjectIdentifier,
+    acse::{
+        Aare, Aarq, AssociateResult, Authentication, Diagnostic, External, ExternalEncoding,
+        PROTOCOL_VERSION_1,
+    },
+};
 
-use super::{AssociationRule, Login, SwitchConfig};
+use super::{AssociationRule, Login, Reference, Stamp, SwitchConfig};
 use crate::dialect::{OfferedVersions, associated_version};
 
 /// By the provider of the association: no common version.
 const NO_COMMON_VERSION: Diagnostic = Diagnostic::ServiceProvider(2);
-/// By the user, no diagnostic: what an accepted association has.
-const NO_DIAGNOSTIC: Diagnostic = Diagnostic::ServiceUser(0);
 
 /// The answer to an AARQ; granted if its result says so.
 pub(super) fn answer(config: &SwitchConfig, aarq: &Aarq) -> Aare {
     match judge(config, aarq) {
         Ok(user_information) => {
-            Aare { user_information, ..aare(aarq, AssociateResult::ACCEPTED, NO_DIAGNOSTIC) }
+            let habits = &config.habits;
+            let logged_in = aarq.authentication.is_some();
+            Aare {
+                protocol_version: habits.protocol_version.then(|| PROTOCOL_VERSION_1.to_vec()),
+                authentication: habits.stamp.filter(|_| logged_in).map(Stamp::authentication),
+                user_information,
+                ..aare(aarq, AssociateResult::ACCEPTED, habits.granted_diagnostic)
+            }
         }
         Err((result, diagnostic)) => aare(aarq, result, diagnostic),
     }
@@ -34,10 +45,29 @@ fn judge(config: &SwitchConfig, aarq: &Aarq) -> Result<Option<External>, Refused
     let no_version = (AssociateResult::REJECTED_PERMANENT, NO_COMMON_VERSION);
     let offer = information.single_asn1_type().and_then(OfferedVersions::read).ok_or(no_version)?;
     let version = config.versions.iter().find(|bit| offer.bits.contains(bit)).ok_or(no_version)?;
+    let whole = config.habits.sixteen_version_bits;
     Ok(Some(External {
-        direct_reference: information.direct_reference.clone(),
-        encoding: ExternalEncoding::SingleAsn1Type(associated_version(*version, offer.new_form)),
+        direct_reference: config.habits.reference.to(information),
+        encoding: ExternalEncoding::SingleAsn1Type(associated_version(*version, whole, offer.new_form)),
     }))
+}
+
+impl Reference {
+    fn to(self, asked: &External) -> Option<ObjectIdentifier> {
+        match self {
+            Self::AsAsked => asked.direct_reference.clone(),
+            Self::Absent => None,
+            Self::Own(arcs) => {
+                Some(ObjectIdentifier::from_arcs(arcs).expect("a family's arcs begin as X.660 wants it"))
+            }
+        }
+    }
+}
+
+impl Stamp {
+    fn authentication(self) -> Authentication {
+        Authentication::Stamp { stamp: self.stamp.to_vec(), release: self.release.to_vec() }
+    }
 }
 
 fn check_login(login: &Login, given: Option<&Authentication>) -> Result<(), Refused> {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rose::acse::{AssociateResult, Secret};
 
-use super::Framing;
+use super::{Family, Framing, Habits, family};
 use crate::pbx::PbxConfig;
 
 /// What the switch wants before it serves a link.
@@ -45,6 +45,8 @@ pub struct SwitchConfig {
     pub keep_alive: Option<Duration>,
     /// How many links can be open at once; one more is closed at once.
     pub links: usize,
+    /// The ways in which it answers.
+    pub habits: Habits,
     /// How many monitors a link can have.
     pub monitors_per_link: usize,
     /// How long a guest stays at a host before they are parted, or as soon after it as the guest has no call; `None`: for
@@ -54,21 +56,35 @@ pub struct SwitchConfig {
     pub quirks: Quirks,
 }
 
-impl Default for SwitchConfig {
-    /// The switch of the examples: framing detected, association without login, any version of ECMA-285.
-    fn default() -> Self {
+impl SwitchConfig {
+    /// A switch of that family with the telephones of the examples.
+    pub fn of(family: &Family) -> Self {
         Self {
             pbx: PbxConfig::default(),
-            framing: None,
+            framing: family.framing,
             tpdu_size: 11,
-            association: AssociationRule::Required { login: None },
-            versions: vec![18, 14, 4, 3, 2],
+            association: AssociationRule::Required { login: family.login.map(Login::of) },
+            versions: family.versions.to_vec(),
             keep_alive: Some(Duration::from_secs(30)),
-            links: 8,
+            links: family.links,
+            habits: family.habits,
             monitors_per_link: 2000,
             hot_desk_limit: None,
             quirks: Quirks::default(),
         }
+    }
+}
+
+impl Default for SwitchConfig {
+    /// The switch of the examples, which keeps to the standard.
+    fn default() -> Self {
+        Self::of(&family::STANDARD)
+    }
+}
+
+impl Login {
+    fn of((user, password): (&str, &str)) -> Self {
+        Self { user: user.to_owned(), password: Secret::new(password) }
     }
 }
 

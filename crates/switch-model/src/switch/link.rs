@@ -13,9 +13,7 @@ use super::{SwitchConfig, framing::Records, monitors::Monitors};
 
 /// How long a link may take to tell its framing and to ask for an association.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Invoke identifiers of the switch are far from those of applications, which count from 1: some clients look up
-/// every answer in one table.
-const FIRST_INVOKE_ID: i32 = 0x4000;
+/// Invoke identifiers of the switch begin anew behind this one, so that they have two octets at most.
 const LAST_INVOKE_ID: i32 = 0x7fff;
 /// PDUs in a row that cannot be read before the link is given up: the two sides speak different languages then.
 const UNREADABLE_LIMIT: u32 = 8;
@@ -37,6 +35,7 @@ pub(super) struct Link {
     pub(super) records: Records,
     phase: Phase,
     pub(super) monitors: Monitors,
+    first_invoke_id: i32,
     next_invoke_id: i32,
     /// Invoke identifiers of System Status that the application has not answered, oldest first.
     unanswered: VecDeque<i32>,
@@ -50,8 +49,9 @@ impl Link {
         Self {
             records: Records::new(config.framing, config.tpdu_size),
             phase: Phase::Waiting { deadline: now + PATIENCE },
-            monitors: Monitors::new(config.monitors_per_link),
-            next_invoke_id: FIRST_INVOKE_ID,
+            monitors: Monitors::new(config.monitors_per_link, config.habits.first_cross_ref),
+            first_invoke_id: config.habits.first_invoke_id,
+            next_invoke_id: config.habits.first_invoke_id,
             unanswered: VecDeque::new(),
             status_answered: false,
             last_traffic: now,
@@ -91,7 +91,7 @@ impl Link {
 
     pub(super) fn take_invoke_id(&mut self) -> i32 {
         let id = self.next_invoke_id;
-        self.next_invoke_id = if id == LAST_INVOKE_ID { FIRST_INVOKE_ID } else { id + 1 };
+        self.next_invoke_id = if id == LAST_INVOKE_ID { self.first_invoke_id } else { id + 1 };
         id
     }
 

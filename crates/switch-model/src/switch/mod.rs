@@ -5,6 +5,7 @@ mod association;
 mod config;
 mod desk_times;
 mod detection;
+pub mod family;
 mod framing;
 mod link;
 mod moment;
@@ -25,6 +26,7 @@ use std::{
 
 pub use config::{AssociationRule, Login, Quirks, Segments, SwitchConfig};
 pub use detection::Dialect;
+pub use family::{Family, Habits, Reference, Stamp};
 pub use framing::Framing;
 pub use moment::Moment;
 use rose::{
@@ -46,6 +48,9 @@ use crate::{
 
 /// Responses that can be late at once; beyond it the oldest is lost, as in a switch that has no more buffers.
 const LATE_LIMIT: usize = 4096;
+
+/// In place of an ABRT, among switches that know it.
+const BARE_GOODBYE: [u8; 3] = [0x80, 0x01, 0x00];
 
 /// One connection of an application; never used again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -303,6 +308,9 @@ impl Switch {
 
     fn handle_pdu(&mut self, now: Moment, key: ConnectionKey, octets: &[u8]) {
         self.open_implicitly(now, key);
+        if self.config.habits.bare_goodbye && octets == BARE_GOODBYE {
+            return self.close(key);
+        }
         let pdu = match Pdu::decode(octets) {
             Ok(pdu) => pdu,
             Err(error) => return self.unreadable(now, key, error),
@@ -407,10 +415,13 @@ impl Switch {
         }
     }
 
-    /// Ends a link with an ABRT, if its framing is known.
+    /// Ends a link with an ABRT or what stands for it, if its framing is known.
     fn abort(&mut self, now: Moment, key: ConnectionKey) {
         let abort = Abrt { source: 1, diagnostic: None, user_information: None };
-        self.transmit(now, key, &Pdu::Acse(AcseApdu::Abrt(abort)));
+        match self.config.habits.bare_goodbye {
+            true => self.transmit_octets(now, key, &BARE_GOODBYE),
+            false => self.transmit(now, key, &Pdu::Acse(AcseApdu::Abrt(abort))),
+        }
         self.close(key);
     }
 
@@ -423,6 +434,10 @@ impl Switch {
 
     /// Sends a record. A PDU that the framing cannot carry ends the link; only an absurd AARQ can bring that about.
     fn transmit(&mut self, now: Moment, key: ConnectionKey, pdu: &Pdu) {
+        self.transmit_octets(now, key, &pdu.encode());
+    }
+
+    fn transmit_octets(&mut self, now: Moment, key: ConnectionKey, pdu: &[u8]) {
         if self.config.quirks.silent_death {
             return;
         }
@@ -431,7 +446,7 @@ impl Switch {
             return;
         }
         link.traffic(now.monotonic);
-        match link.records.wrap(&pdu.encode()) {
+        match link.records.wrap(pdu) {
             Some(record) => self.outputs.push_back(Output::Transmit(key, record)),
             None => self.close(key),
         }

@@ -21,14 +21,15 @@ impl Monitor {
 #[derive(Debug)]
 pub(super) struct Monitors {
     monitors: Vec<Monitor>,
+    first: u16,
     next: u16,
     limit: usize,
 }
 
 impl Monitors {
     /// Cross references are two octets, so there are never more than 65 535 monitors, whatever `limit` says.
-    pub(super) fn new(limit: usize) -> Self {
-        Self { monitors: Vec::new(), next: 1, limit: limit.min(usize::from(u16::MAX)) }
+    pub(super) fn new(limit: usize, first: u16) -> Self {
+        Self { monitors: Vec::new(), first, next: first, limit: limit.min(usize::from(u16::MAX)) }
     }
 
     /// Starts a monitor and gives its cross reference. The same device may be monitored more than once.
@@ -43,7 +44,7 @@ impl Monitors {
 
     /// Has the next monitor bear the lowest cross reference that is free.
     pub(super) fn begin_anew(&mut self) {
-        self.next = 1;
+        self.next = self.first;
     }
 
     /// Gives a monitor another filter.

@@ -6,7 +6,8 @@ use super::{ConnectionKey, LATE_LIMIT, LateAnswer, Moment, Switch};
 use crate::{
     dialect::{
         NamedConnection, Request, Unreadable, changed_filter, connection_alone, cross_reference,
-        guest_report, operation, snapshots_call, snapshots_device, system_status, universal_failure,
+        guest_report, monitor_started, operation, snapshots_call, snapshots_device, system_status,
+        universal_failure,
     },
     number::Number,
     pbx::Refusal,
@@ -176,6 +177,7 @@ impl Switch {
     ) -> Result<Any, Refusal> {
         let existing = self.pbx.host_of(device.as_str()).map(|host| guest_report(&device, host));
         let wanted = existing.filter(|report| filter.lets_pass(report));
+        let told = self.config.habits.untold_filters.map(|untold| filter.without(untold));
         let reuse = self.config.quirks.reuse_cross_refs;
         let monitors = &mut self.asking(key).monitors;
         if reuse {
@@ -183,7 +185,7 @@ impl Switch {
         }
         let cross_ref = monitors.start(device, filter)?;
         self.greetings.extend(wanted.map(|report| Greeting { to: key, cross_ref, report }));
-        Ok(cross_reference(cross_ref))
+        Ok(monitor_started(cross_ref, told.as_ref()))
     }
 
     fn stop_monitor(&mut self, key: ConnectionKey, cross_ref: &[u8]) -> Result<(), Refusal> {

@@ -3,6 +3,7 @@
 mod agents;
 mod association;
 mod conversation;
+mod families;
 mod features;
 mod filters;
 mod framing;

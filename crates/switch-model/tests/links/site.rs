@@ -22,7 +22,7 @@ use rose::{
 use switch_model::{Act, ConnectionKey, Dialect, Framing, Moment, Output, Switch, SwitchConfig};
 
 /// 7 December 2012, 10:04:01 on the wall.
-const WALL: Duration = Duration::from_secs(1_354_874_641);
+pub(crate) const WALL: Duration = Duration::from_secs(1_354_874_641);
 
 /// A switch, its applications and the time.
 pub(crate) struct Site {
