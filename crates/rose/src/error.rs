@@ -20,6 +20,12 @@ pub enum DecodeError {
         /// Levels allowed.
         limit: usize,
     },
+    /// More values than any CSTA message has.
+    #[error("there are more than {limit} values in the PDU")]
+    TooMany {
+        /// Values allowed.
+        limit: usize,
+    },
     /// A length or an identifier reaches beyond the octets there are.
     #[error("a value needs {needed} octets where only {available} are left")]
     Truncated {

@@ -4,6 +4,7 @@
 //! by another codec, needs no guard of its own against hostile nesting.
 
 use std::fmt;
+use std::ops::AddAssign;
 
 use crate::DecodeError;
 
@@ -12,6 +13,10 @@ pub const MAX_LENGTH: usize = 65_535;
 
 /// Deepest nesting that is read. The deepest message of ECMA-285 needs about half of it.
 pub const MAX_DEPTH: usize = 32;
+
+/// Most values, one within the other or one behind the other, that are read in one PDU. A full PDU of the longest lists
+/// that a switch has, devices with their numbers, has some five thousand.
+pub const MAX_VALUES: usize = 8_192;
 
 /// Class of a tag (X.690 8.1.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +51,8 @@ impl Tag {
     pub const NULL: Self = Self::universal(5);
     /// OBJECT IDENTIFIER.
     pub const OBJECT_IDENTIFIER: Self = Self::universal(6);
+    /// ENUMERATED.
+    pub const ENUMERATED: Self = Self::universal(10);
     /// EXTERNAL.
     pub const EXTERNAL: Self = Self::universal(8);
     /// SEQUENCE and SEQUENCE OF.
@@ -67,6 +74,11 @@ impl Tag {
     #[must_use]
     pub const fn context(number: u32) -> Self {
         Self { class: Class::Context, number }
+    }
+
+    /// Whether the type has no constructed form: BOOLEAN, INTEGER, NULL, OBJECT IDENTIFIER, REAL and ENUMERATED.
+    const fn is_primitive_only(self) -> bool {
+        matches!(self.class, Class::Universal) && matches!(self.number, 1 | 2 | 5 | 6 | 9 | 10)
     }
 
     const fn is_end_of_contents(self) -> bool {
@@ -211,8 +223,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Accepts `octets` if they are exactly one value, within [`MAX_LENGTH`] and [`MAX_DEPTH`], well-formed to the
-/// innermost constructed value.
+/// Accepts `octets` if they are exactly one value, within [`MAX_LENGTH`], [`MAX_DEPTH`] and [`MAX_VALUES`], well-formed to
+/// the innermost constructed value.
 ///
 /// # Errors
 /// What is wrong with them.
@@ -223,10 +235,54 @@ pub fn check(octets: &[u8]) -> Result<(), DecodeError> {
     if octets.len() > MAX_LENGTH {
         return Err(DecodeError::TooLong { length: octets.len(), limit: MAX_LENGTH });
     }
-    match octets.len() - walk(octets, MAX_DEPTH)? {
+    match octets.len() - Walk::new().value(octets, MAX_DEPTH)? {
         0 => Ok(()),
         count => Err(DecodeError::TrailingOctets { count }),
     }
+}
+
+/// How often values take forms of BER that a strict encoder would not write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Forms {
+    /// Lengths in the indefinite form.
+    pub indefinite_lengths: u64,
+    /// INTEGERs and ENUMERATEDs, under their universal tags, whose first octet only repeats the sign.
+    pub padded_integers: u64,
+}
+
+impl AddAssign for Forms {
+    fn add_assign(&mut self, other: Self) {
+        self.indefinite_lengths += other.indefinite_lengths;
+        self.padded_integers += other.padded_integers;
+    }
+}
+
+/// Counts the forms of a value that [`check`] has accepted, and of all within it; of others, up to what is malformed.
+#[must_use]
+pub fn forms(octets: &[u8]) -> Forms {
+    let mut forms = Forms::default();
+    let mut rest = octets;
+    while let Ok(identifier) = identifier(rest) {
+        let Ok((length, length_octets)) = length(&rest[identifier.octets..]) else { break };
+        rest = &rest[identifier.octets + length_octets..];
+        match length {
+            Length::Indefinite => forms.indefinite_lengths += 1,
+            // The members of a value stand behind its header: to go on there is to go into it.
+            Length::Definite(_) if identifier.constructed => {}
+            Length::Definite(length) => {
+                let Some((contents, behind)) = rest.split_at_checked(length) else { break };
+                forms.padded_integers += u64::from(is_padded_integer(identifier.tag, contents));
+                rest = behind;
+            }
+        }
+    }
+    forms
+}
+
+fn is_padded_integer(tag: Tag, contents: &[u8]) -> bool {
+    let only_sign = matches!(contents, [0x00, next, ..] if *next < 0x80)
+        || matches!(contents, [0xff, next, ..] if *next >= 0x80);
+    only_sign && (tag == Tag::INTEGER || tag == Tag::ENUMERATED)
 }
 
 /// Writes values, innermost lengths resolved by building the contents first.
@@ -388,7 +444,7 @@ fn value(octets: &[u8]) -> Result<Tlv<'_>, DecodeError> {
             (end, end)
         }
         Length::Indefinite => {
-            let total = walk(octets, MAX_DEPTH)?;
+            let total = Walk::new().value(octets, MAX_DEPTH)?;
             (total - END_OF_CONTENTS, total)
         }
     };
@@ -410,42 +466,59 @@ fn definite_end(octets: &[u8], start: usize, length: usize) -> Result<usize, Dec
     Ok(start + length)
 }
 
-/// Goes through the value at the start of `octets` and all within it; says how many octets it takes.
-fn walk(octets: &[u8], depth: usize) -> Result<usize, DecodeError> {
-    let identifier = identifier(octets)?;
-    if identifier.tag.is_end_of_contents() {
-        return Err(DecodeError::UnexpectedEndOfContents);
-    }
-    let (length, length_octets) = length(&octets[identifier.octets..])?;
-    let start = identifier.octets + length_octets;
-    let inner = || depth.checked_sub(1).ok_or(DecodeError::TooDeep { limit: MAX_DEPTH });
-    match (length, identifier.constructed) {
-        (Length::Definite(length), false) => definite_end(octets, start, length),
-        (Length::Definite(length), true) => {
-            let end = definite_end(octets, start, length)?;
-            walk_members(&octets[start..end], inner()?)?;
-            Ok(end)
-        }
-        (Length::Indefinite, true) => Ok(start + walk_to_end_of_contents(&octets[start..], inner()?)?),
-        (Length::Indefinite, false) => Err(DecodeError::IndefinitePrimitive),
-    }
+/// A walk through a value and all within it.
+struct Walk {
+    /// Values that may still come.
+    values_left: usize,
 }
 
-fn walk_members(octets: &[u8], depth: usize) -> Result<(), DecodeError> {
-    let mut position = 0;
-    while position < octets.len() {
-        position += walk(&octets[position..], depth)?;
+impl Walk {
+    const fn new() -> Self {
+        Self { values_left: MAX_VALUES }
     }
-    Ok(())
-}
 
-fn walk_to_end_of_contents(octets: &[u8], depth: usize) -> Result<usize, DecodeError> {
-    let mut position = 0;
-    while position < octets.len() {
-        if octets[position..].starts_with(&[0; END_OF_CONTENTS]) {
-            return Ok(position + END_OF_CONTENTS);
+    /// Goes through the value at the start of `octets`; says how many octets it takes.
+    fn value(&mut self, octets: &[u8], depth: usize) -> Result<usize, DecodeError> {
+        let identifier = identifier(octets)?;
+        if identifier.tag.is_end_of_contents() {
+            return Err(DecodeError::UnexpectedEndOfContents);
         }
-        position += walk(&octets[position..], depth)?;
+        if identifier.constructed && identifier.tag.is_primitive_only() {
+            return Err(DecodeError::WrongForm { tag: identifier.tag, constructed: true });
+        }
+        self.values_left =
+            self.values_left.checked_sub(1).ok_or(DecodeError::TooMany { limit: MAX_VALUES })?;
+        let (length, length_octets) = length(&octets[identifier.octets..])?;
+        let start = identifier.octets + length_octets;
+        let inner = || depth.checked_sub(1).ok_or(DecodeError::TooDeep { limit: MAX_DEPTH });
+        match (length, identifier.constructed) {
+            (Length::Definite(length), false) => definite_end(octets, start, length),
+            (Length::Definite(length), true) => {
+                let end = definite_end(octets, start, length)?;
+                self.members(&octets[start..end], inner()?)?;
+                Ok(end)
+            }
+            (Length::Indefinite, true) => Ok(start + self.until_end_of_contents(&octets[start..], inner()?)?),
+            (Length::Indefinite, false) => Err(DecodeError::IndefinitePrimitive),
+        }
     }
-    Err(DecodeError::MissingEndOfContents)
+
+    fn members(&mut self, octets: &[u8], depth: usize) -> Result<(), DecodeError> {
+        let mut position = 0;
+        while position < octets.len() {
+            position += self.value(&octets[position..], depth)?;
+        }
+        Ok(())
+    }
+
+    fn until_end_of_contents(&mut self, octets: &[u8], depth: usize) -> Result<usize, DecodeError> {
+        let mut position = 0;
+        while position < octets.len() {
+            if octets[position..].starts_with(&[0; END_OF_CONTENTS]) {
+                return Ok(position + END_OF_CONTENTS);
+            }
+            position += self.value(&octets[position..], depth)?;
+        }
+        Err(DecodeError::MissingEndOfContents)
+    }
 }

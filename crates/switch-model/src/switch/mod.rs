@@ -334,6 +334,7 @@ impl Switch {
             DecodeError::Empty
             | DecodeError::TooLong { .. }
             | DecodeError::TooDeep { .. }
+            | DecodeError::TooMany { .. }
             | DecodeError::Truncated { .. }
             | DecodeError::LengthTooLong { .. }
             | DecodeError::IndefinitePrimitive
