@@ -19,7 +19,7 @@ pub fn device_id(dn: &DnNumber, profile: &Profile) -> DeviceId {
 pub fn address(status: &DeviceStatus) -> Address {
     match status {
         DeviceStatus::DeviceIdentifier(device) => number(device).map_or(Address::NotKnown, Address::Number),
-        DeviceStatus::NotKnown => Address::NotKnown,
+        DeviceStatus::NotKnown | DeviceStatus::Unrecognised(_) => Address::NotKnown,
         DeviceStatus::Restricted => Address::Restricted,
     }
 }
@@ -33,7 +33,8 @@ pub(crate) fn number<T: for<'a> From<&'a str>>(device: &DeviceId) -> Option<T> {
         | DeviceIdentifier::ImplicitPublic(_)
         | DeviceIdentifier::ExplicitPublic(_)
         | DeviceIdentifier::ImplicitPrivate(_)
-        | DeviceIdentifier::ExplicitPrivate(_) => device.digits(),
+        | DeviceIdentifier::ExplicitPrivate(_)
+        | DeviceIdentifier::Unrecognised(_) => device.digits(),
     };
     (!digits.is_empty()).then(|| T::from(&digits))
 }

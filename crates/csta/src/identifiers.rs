@@ -37,7 +37,7 @@ impl From<DeviceIdentifier> for DeviceId {
 }
 
 impl DeviceIdentifier {
-    /// The number as text, without its kind.
+    /// The number as text, without its kind; empty if the standard does not have the kind.
     #[must_use]
     pub fn digits(&self) -> String {
         match self {
@@ -63,6 +63,9 @@ impl DeviceIdentifier {
                 | PrivateTon::Abbreviated(digits),
             ) => digits.to_string(),
             Self::Other(octets) => String::from_utf8_lossy(octets).into_owned(),
+            Self::ExplicitPublic(PublicTon::Unrecognised(_))
+            | Self::ExplicitPrivate(PrivateTon::Unrecognised(_))
+            | Self::Unrecognised(_) => String::new(),
         }
     }
 }
@@ -73,7 +76,7 @@ impl DeviceStatus {
     pub fn device(&self) -> Option<&DeviceId> {
         match self {
             Self::DeviceIdentifier(device) => Some(device),
-            Self::NotKnown | Self::Restricted => None,
+            Self::NotKnown | Self::Restricted | Self::Unrecognised(_) => None,
         }
     }
 }
@@ -144,7 +147,11 @@ impl RedirectionDeviceId {
     pub fn device(&self) -> Option<&DeviceId> {
         match self {
             Self::Numberdialed(device) => Some(device),
-            Self::NotKnown | Self::NotRequired | Self::NotSpecified | Self::Restricted => None,
+            Self::NotKnown
+            | Self::NotRequired
+            | Self::NotSpecified
+            | Self::Restricted
+            | Self::Unrecognised(_) => None,
         }
     }
 

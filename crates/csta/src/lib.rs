@@ -172,6 +172,7 @@ mod codec;
 pub mod data;
 pub mod events;
 mod failure;
+mod freedoms;
 mod identifiers;
 mod monitor_filter;
 mod operation;
@@ -182,4 +183,5 @@ pub use codec::{
     DecodeError, UNIVERSAL_FAILURE, decode, decode_result, describe, encode, error, invoke, result,
 };
 pub use failure::FailureCategory;
+pub use freedoms::{Freedoms, count_freedoms};
 pub use operation::{Argument, Confirmed, Operation};

@@ -3,6 +3,7 @@ use rasn::types::{AsnType, BitString, Constraints, Identifier, Tag};
 use rasn::{Decode, Decoder, Encode, Encoder};
 
 use crate::asn1::is_text;
+use crate::freedoms::note;
 
 /// Octets of the longest contents: the longest BIT STRING of ECMA-285 names 208 bits.
 const LONGEST: usize = 208 / 8 + SPARE;
@@ -96,6 +97,12 @@ impl<const OCTETS: usize> Bits<OCTETS> {
         Self { octets: std::array::from_fn(|at| self.octets[at] & !other.octets[at]), ..self }
     }
 
+    /// Whether the last eight bits say nothing: some switches fill up to whole octets.
+    fn is_padded(self) -> bool {
+        let length = self.length();
+        length >= 8 && !(length - 8..length).any(|bit| self.has(bit))
+    }
+
     /// The numbers of the members, ascending.
     pub fn bits(self) -> impl Iterator<Item = usize> {
         (0..self.length()).filter(move |bit| self.has(*bit))
@@ -166,13 +173,18 @@ impl<const OCTETS: usize> Decode for Bits<OCTETS> {
         tag: Tag,
         constraints: &Constraints,
     ) -> Result<Self, D::Error> {
-        match decoder.decode_octet_string::<Contents<OCTETS>>(tag, constraints) {
-            Ok(Contents(Some(bits))) => Ok(bits),
+        let bits = match decoder.decode_octet_string::<Contents<OCTETS>>(tag, constraints) {
+            Ok(Contents(Some(bits))) => bits,
             Ok(Contents(None)) => {
-                Err(D::Error::custom("a BIT STRING does not say how many bits it has", decoder.codec()))
+                let error = "a BIT STRING does not say how many bits it has";
+                return Err(D::Error::custom(error, decoder.codec()));
             }
-            Err(_) => decoder.decode_bit_string(tag, constraints).map(|string| Self::from(&string)),
+            Err(_) => Self::from(&decoder.decode_bit_string(tag, constraints)?),
+        };
+        if bits.is_padded() {
+            note(|freedoms| &mut freedoms.padded_bit_strings);
         }
+        Ok(bits)
     }
 }
 

@@ -77,7 +77,11 @@ macro_rules! open_enum {
                 tag: ::rasn::types::Tag,
                 constraints: &::rasn::types::Constraints,
             ) -> Result<Self, D::Error> {
-                decoder.decode_integer(tag, constraints).map(Self)
+                let value = Self(decoder.decode_integer(tag, constraints)?);
+                if value.name().is_none() {
+                    $crate::freedoms::note(|freedoms| &mut freedoms.unknown_values);
+                }
+                Ok(value)
             }
         }
 

@@ -3,6 +3,8 @@ use std::fmt;
 use rasn::types::{Any, AsnType, Constraints, Identifier, Tag};
 use rasn::{Decode, Decoder, Encode, Encoder};
 
+use crate::freedoms::note;
+
 /// The members of a SEQUENCE that stand behind all that its type knows, as octets.
 ///
 /// The last member of every SEQUENCE has this type. What a later edition or a vendor put there is kept, and is
@@ -28,6 +30,7 @@ impl Rest {
 
     /// Keeps members that were read one by one.
     pub(crate) fn from_members(members: &[rose::Any]) -> Self {
+        members.iter().for_each(|_| note(|freedoms| &mut freedoms.unknown_members));
         Self::from_octets(members.iter().flat_map(rose::Any::as_octets).copied().collect())
     }
 
@@ -57,6 +60,7 @@ impl Decode for Rest {
     ) -> Result<Self, D::Error> {
         let mut octets = Vec::new();
         while let Some(member) = decoder.decode_optional::<Any>()? {
+            note(|freedoms| &mut freedoms.unknown_members);
             octets.extend_from_slice(super::whole_value(&member, decoder)?.as_octets());
         }
         Ok(Self::from_octets(octets))

@@ -5,10 +5,11 @@ use rasn::types::{AsnType, Constraints, Identifier, Tag};
 use rasn::{Decode, Decoder, Encode, Encoder};
 
 use crate::asn1::OctetString;
+use crate::freedoms::note;
 
 /// Declares a string type that keeps its octets, whatever they are, under a universal tag.
 macro_rules! octets_as_text {
-    ($(#[$meta:meta])* $type:ident = $tag:expr) => {
+    ($(#[$meta:meta])* $type:ident = $tag:expr, counted as $freedom:ident if $is_free:expr) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         pub struct $type(OctetString);
@@ -65,7 +66,11 @@ macro_rules! octets_as_text {
                 tag: Tag,
                 constraints: &Constraints,
             ) -> Result<Self, D::Error> {
-                OctetString::decode_with_tag_and_constraints(decoder, tag, constraints).map(Self)
+                let octets = OctetString::decode_with_tag_and_constraints(decoder, tag, constraints)?;
+                if $is_free(&octets) {
+                    note(|freedoms| &mut freedoms.$freedom);
+                }
+                Ok(Self(octets))
             }
         }
 
@@ -88,10 +93,19 @@ macro_rules! octets_as_text {
 
 octets_as_text! {
     /// IA5String as switches use it: octets in whatever code page the site has.
-    Ia5String = Tag::IA5_STRING
+    Ia5String = Tag::IA5_STRING, counted as eight_bit_texts if is_eight_bit
 }
 
 octets_as_text! {
     /// GeneralizedTime as switches use it: usually fourteen digits of local time without a zone, kept as text.
-    GeneralizedTime = Tag::GENERALIZED_TIME
+    GeneralizedTime = Tag::GENERALIZED_TIME, counted as local_times if is_local
+}
+
+fn is_eight_bit(text: &[u8]) -> bool {
+    !text.is_ascii()
+}
+
+/// Whether there is neither Z nor a difference to it.
+fn is_local(time: &[u8]) -> bool {
+    !time.iter().any(|octet| matches!(octet, b'Z' | b'+' | b'-'))
 }

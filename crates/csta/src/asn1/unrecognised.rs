@@ -3,6 +3,8 @@ use std::fmt;
 use rasn::types::{Any, AsnType, Constraints, Identifier, Tag, TagTree};
 use rasn::{Decode, Decoder, Encode, Encoder};
 
+use crate::freedoms::note;
+
 /// Context tags that an alternative can have, known or not.
 const CONTEXT_TAGS: [TagTree; 64] = {
     let mut tags = [TagTree::Leaf(Tag::new_context(0)); 64];
@@ -46,6 +48,7 @@ impl<const FROM: usize> Decode for Unrecognised<FROM> {
         _: Tag,
         _: &Constraints,
     ) -> Result<Self, D::Error> {
+        note(|freedoms| &mut freedoms.unknown_alternatives);
         super::decode_any(decoder).map(|any| Self(any.into_octets()))
     }
 }

@@ -9,7 +9,7 @@
 #![allow(elided_lifetimes_in_paths, reason = "rasn's derive of a tagged CHOICE leaves one out")]
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, OctetString, Rest};
+use crate::asn1::{Ia5String, OctetString, Rest, Unrecognised};
 use crate::data::media_services::MediaCallCharacteristics;
 
 /// A device without a part of its own, or why there is none.
@@ -70,6 +70,8 @@ pub enum RedirectionDeviceId {
     /// The switch knows it and must not tell.
     #[rasn(tag(context, 10))]
     Restricted,
+    /// What the standard does not have.
+    Unrecognised(Unrecognised<11>),
 }
 
 impl Default for RedirectionDeviceId {
@@ -177,6 +179,8 @@ pub enum DeviceIdentifier {
     /// A name of another plan.
     #[rasn(tag(context, 6))]
     Other(OtherPlan),
+    /// What the standard does not have.
+    Unrecognised(Unrecognised<7>),
 }
 
 /// A public number, with its type (E.164).
@@ -203,6 +207,8 @@ pub enum PublicTon {
     /// Abbreviated.
     #[rasn(tag(context, 5))]
     Abbreviated(Ia5String),
+    /// What the standard does not have.
+    Unrecognised(Unrecognised<6>),
 }
 
 /// A private number, with its type.
@@ -232,6 +238,8 @@ pub enum PrivateTon {
     /// Abbreviated.
     #[rasn(tag(context, 6))]
     Abbreviated(Ia5String),
+    /// What the standard does not have.
+    Unrecognised(Unrecognised<7>),
 }
 
 /// A name of another plan.
@@ -269,4 +277,6 @@ pub enum DeviceStatus {
     /// The switch knows the device and must not tell.
     #[rasn(tag(context, 8))]
     Restricted,
+    /// What the standard does not have.
+    Unrecognised(Unrecognised<9>),
 }

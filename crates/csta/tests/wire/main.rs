@@ -7,8 +7,10 @@ mod captures;
 mod compare;
 mod filters;
 mod forms;
+mod freedoms;
 mod hostile;
 mod leniency;
+mod malformed;
 mod types;
 mod vectors;
 

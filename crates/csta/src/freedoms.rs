@@ -1,0 +1,71 @@
+//! What switches send beyond the standard, counted while it is read.
+//!
+//! Nothing of it is an error: the types of [`asn1`](crate::asn1) carry it. rasn's decoders hand no context through to the
+//! types, so these note what they meet on a tally of the thread, which [`count_freedoms`] gives back; no other code reads
+//! it, and what is read does not depend on it.
+
+use std::cell::Cell;
+use std::ops::AddAssign;
+
+/// How often messages were written in a way that the standard does not have, by the kind of freedom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Freedoms {
+    /// Members at the end of a SEQUENCE that its type does not know.
+    pub unknown_members: u64,
+    /// Values of an ENUMERATED without a name.
+    pub unknown_values: u64,
+    /// Alternatives of a CHOICE that it does not have: events and groups of events are among them.
+    pub unknown_alternatives: u64,
+    /// IA5Strings with octets beyond ASCII.
+    pub eight_bit_texts: u64,
+    /// GeneralizedTimes without a zone.
+    pub local_times: u64,
+    /// BIT STRINGs that end in an octet of padding.
+    pub padded_bit_strings: u64,
+}
+
+impl AddAssign for Freedoms {
+    fn add_assign(&mut self, other: Self) {
+        self.unknown_members += other.unknown_members;
+        self.unknown_values += other.unknown_values;
+        self.unknown_alternatives += other.unknown_alternatives;
+        self.eight_bit_texts += other.eight_bit_texts;
+        self.local_times += other.local_times;
+        self.padded_bit_strings += other.padded_bit_strings;
+    }
+}
+
+thread_local! {
+    static TALLY: Cell<Freedoms> = const { Cell::new(Freedoms::NONE) };
+}
+
+impl Freedoms {
+    const NONE: Self = Self {
+        unknown_members: 0,
+        unknown_values: 0,
+        unknown_alternatives: 0,
+        eight_bit_texts: 0,
+        local_times: 0,
+        padded_bit_strings: 0,
+    };
+}
+
+/// Runs `read` and says which freedoms the messages took that it read.
+///
+/// An alternative that was tried and given up may have been counted too: the numbers are for people who wonder what a
+/// switch is doing.
+pub fn count_freedoms<R>(read: impl FnOnce() -> R) -> (R, Freedoms) {
+    let mut outer = TALLY.replace(Freedoms::NONE);
+    let result = read();
+    let counted = TALLY.get();
+    outer += counted;
+    TALLY.set(outer);
+    (result, counted)
+}
+
+/// Notes one freedom more.
+pub(crate) fn note(freedom: fn(&mut Freedoms) -> &mut u64) {
+    let mut tally = TALLY.get();
+    *freedom(&mut tally) += 1;
+    TALLY.set(tally);
+}

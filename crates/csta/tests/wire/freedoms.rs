@@ -1,0 +1,91 @@
+//! What goes beyond the standard is read, written again as it came, and counted by its kind.
+
+use crate::octets;
+use crate::types::TYPES;
+use csta::{Freedoms, count_freedoms};
+use rose::Any;
+
+fn counted(type_name: &str, hex: &str) -> Freedoms {
+    let octets = octets(&hex.replace(' ', ""));
+    let any = Any::from_octets(&octets).expect("one BER value");
+    let (_, read) = TYPES.iter().find(|(name, _)| *name == type_name).expect("a type of the table");
+    let (reading, freedoms) = count_freedoms(|| read(&any));
+    let reading = reading.unwrap_or_else(|error| panic!("{type_name} {hex}: {error}"));
+    assert_eq!(crate::hex(&reading.written), crate::hex(&octets), "{type_name}");
+    freedoms
+}
+
+#[test]
+fn each_freedom_is_carried_and_counted() {
+    let none = Freedoms::default();
+    let table = [
+        ("nothing beyond the standard", "SystemStatusArg", "3003 0a0102", none),
+        (
+            "two unknown members",
+            "SystemStatusArg",
+            "3008 0a0102 9f2900 0500",
+            Freedoms { unknown_members: 2, ..none },
+        ),
+        (
+            "a member that came twice",
+            "SystemStatusArg",
+            "3006 0a0102 0a0104",
+            Freedoms { unknown_members: 1, ..none },
+        ),
+        ("an unknown value", "SystemStatusArg", "3003 0a0163", Freedoms { unknown_values: 1, ..none }),
+        (
+            "an unknown event",
+            "CSTAEventReportArgument",
+            "300b 5502 0007 a005 bf2802 0500",
+            Freedoms { unknown_alternatives: 1, ..none },
+        ),
+        (
+            "an unknown group of events",
+            "CSTAEventReportArgument",
+            "3008 5502 0007 a802 0500",
+            Freedoms { unknown_alternatives: 1, ..none },
+        ),
+        (
+            "an unknown kind of number",
+            "SetDisplayArgument",
+            "300b 3004 9f290131 16034d7578",
+            Freedoms { unknown_alternatives: 1, ..none },
+        ),
+        (
+            "text in Latin-1",
+            "SetDisplayArgument",
+            "300d 30058003323537 16044dfc6c6c",
+            Freedoms { eight_bit_texts: 1, ..none },
+        ),
+        (
+            "local time",
+            "SystemStatusArg",
+            "3017 0a0102 7e12 a010 180e3230313231323037313933343031",
+            Freedoms { local_times: 1, ..none },
+        ),
+        (
+            "universal time",
+            "SystemStatusArg",
+            "3018 0a0102 7e13 a011 180f32303132313230373139333430315a",
+            none,
+        ),
+        (
+            "a filter with an octet of padding",
+            "ChangeMonitorFilterArgument",
+            "300b 55020007 3005 8003004000",
+            Freedoms { padded_bit_strings: 1, ..none },
+        ),
+    ];
+    for (what, type_name, hex, expected) in table {
+        assert_eq!(counted(type_name, hex), expected, "{what}");
+    }
+}
+
+#[test]
+fn what_is_counted_inside_belongs_to_what_is_counted_around_it_too() {
+    let status = "3003 0a0163";
+    let ((inner, second), outer) =
+        count_freedoms(|| (counted("SystemStatusArg", status), counted("SystemStatusArg", status)));
+    assert_eq!((inner, second), (Freedoms { unknown_values: 1, ..Freedoms::default() }, inner));
+    assert_eq!(outer, Freedoms { unknown_values: 2, ..Freedoms::default() });
+}
