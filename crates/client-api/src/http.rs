@@ -360,9 +360,39 @@ pub struct LinkLine {
     /// Times from request to answer; absent before the first answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub round_trip: Option<RoundTrip>,
+    /// Messages that could not be read, since the link was dialled.
+    pub decode_errors: u64,
+    /// What the switch has sent beyond the standard, since the link was dialled.
+    pub beyond_standard: BeyondStandard,
     /// The last error of the link, as a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_error: Option<String>,
+}
+
+/// How often a switch went beyond the standard. None of it is an error: it was read all the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BeyondStandard {
+    /// Members at the end of a SEQUENCE that its type does not know.
+    pub unknown_members: u64,
+    /// Values of an ENUMERATED without a name.
+    pub unknown_values: u64,
+    /// Alternatives of a CHOICE that it does not have, unknown events among them.
+    pub unknown_alternatives: u64,
+    /// Operations that the switch asked for and that nobody here performs.
+    pub unknown_operations: u64,
+    /// Private events of other vendors.
+    pub foreign_private_data: u64,
+    /// Texts with octets beyond ASCII.
+    pub eight_bit_texts: u64,
+    /// Times without a zone.
+    pub local_times: u64,
+    /// Bit strings that end in an octet of padding.
+    pub padded_bit_strings: u64,
+    /// Integers whose first octet only repeats the sign.
+    pub padded_integers: u64,
+    /// Lengths in the indefinite form.
+    pub indefinite_lengths: u64,
 }
 
 /// Round-trip times in microseconds.

@@ -38,7 +38,7 @@ pub use enums::{
 pub use error_code::{ErrorCode, RetryAfter};
 pub use event::{CstaError, Event, Limits};
 pub use http::{
-    Association, AuditLine, AuditList, AuditOutcome, Bucket, DnDetail, DnEvents, DnLine, DnPage, DnStats,
+    Association, AuditLine, AuditList, AuditOutcome, BeyondStandard, Bucket, DnDetail, DnEvents, DnLine, DnPage, DnStats,
     Durations, Health, HistoryLine, HistoryList, LinkLine, LinkState, Readiness, RoundTrip, ServiceCount,
     SessionLine, SessionList, SwitchLine, SwitchList, SwitchState,
 };

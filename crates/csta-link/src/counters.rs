@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use csta::Freedoms;
+use rose::tlv::Forms;
+
 /// Counts of one link, for metrics and for a person who wonders what the switch is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counters {
@@ -9,6 +12,10 @@ pub struct Counters {
     pub messages_in: u64,
     /// APDUs sent.
     pub messages_out: u64,
+    /// What messages had beyond the standard; it was carried, and none of it is an error.
+    pub freedoms: Freedoms,
+    /// Forms of BER in the APDUs received that a strict encoder would not write.
+    pub forms: Forms,
     /// Event reports received, decodable or not.
     pub events: u64,
     /// APDUs, arguments and results that could not be decoded, events among them.

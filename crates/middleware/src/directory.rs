@@ -127,8 +127,35 @@ pub struct LinkView {
     pub messages: (u64, u64),
     /// APDUs that could not be read.
     pub decode_errors: u64,
+    /// What the switch has sent beyond the standard.
+    pub beyond_standard: BeyondStandard,
     /// Why it ended, or could not be dialled, the last time.
     pub last_error: Option<String>,
+}
+
+/// How often a switch went beyond the standard since its link was dialled; it was read all the same.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct BeyondStandard {
+    /// Members at the end of a SEQUENCE that its type does not know.
+    pub unknown_members: u64,
+    /// Values of an ENUMERATED without a name.
+    pub unknown_values: u64,
+    /// Alternatives of a CHOICE that it does not have, unknown events among them.
+    pub unknown_alternatives: u64,
+    /// Operations that the switch asked for and that nobody here performs.
+    pub unknown_operations: u64,
+    /// Private events of other vendors.
+    pub foreign_private_data: u64,
+    /// Texts with octets beyond ASCII.
+    pub eight_bit_texts: u64,
+    /// Times without a zone.
+    pub local_times: u64,
+    /// Bit strings that end in an octet of padding.
+    pub padded_bit_strings: u64,
+    /// Integers whose first octet only repeats the sign.
+    pub padded_integers: u64,
+    /// Lengths in the indefinite form.
+    pub indefinite_lengths: u64,
 }
 
 /// The view of a switch.

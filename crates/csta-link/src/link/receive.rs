@@ -8,7 +8,7 @@ use csta::data::extension_types::Acknowledgement;
 use csta::services::monitor_stop::MonitorStopArgument;
 use csta::services::request_system_status::{RequestSysStatArg, RequestSysStatRes};
 use csta::services::system_status::SystemStatusArg;
-use csta::{Confirmed, DecodeError as ContentError, Operation, UNIVERSAL_FAILURE};
+use csta::{Confirmed, DecodeError as ContentError, Operation, UNIVERSAL_FAILURE, count_freedoms};
 use rose::acse::{Aare, Abrt, AcseApdu, AssociateResult, Release};
 use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResult, Pdu, Problem, tlv};
 
@@ -41,7 +41,9 @@ impl Link {
             Ok(pdu) => {
                 self.errors_in_a_row = 0;
                 self.traffic.received(self.subject(&pdu));
-                self.handle_pdu(now, pdu);
+                let ((), freedoms) = count_freedoms(|| self.handle_pdu(now, pdu));
+                self.counters.freedoms += freedoms;
+                self.counters.forms += tlv::forms(apdu);
             }
             Err(error) => {
                 self.traffic.received(Subject::Unreadable);

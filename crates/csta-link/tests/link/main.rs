@@ -9,6 +9,8 @@ mod framing;
 mod garbage;
 mod invocations;
 mod keep_alive;
+mod leniency;
+mod malformed;
 mod monitor_table;
 mod profiles;
 mod queue;

@@ -87,6 +87,7 @@ mod tests {
             round_trip: None,
             messages: (0, 0),
             decode_errors: 0,
+            beyond_standard: Default::default(),
             last_error: Some("connection refused".into()),
         };
         SwitchView { name: "pbx-1".into(), links: vec![link], system_status: None, dns: 3, monitored }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use client_api::{
-    ConnId, DnLine, HotDeskRole, HotDeskSnapshot, LinkLine, LinkState, RoundTrip, SessionLine, SessionList,
-    SwitchLine, SwitchList, SwitchState,
+    BeyondStandard, ConnId, DnLine, HotDeskRole, HotDeskSnapshot, LinkLine, LinkState, RoundTrip,
+    SessionLine, SessionList, SwitchLine, SwitchList, SwitchState,
 };
 use middleware::directory::{self, DnEntry, LinkView, SessionEntry, SwitchView};
 use telephony::address::DnNumber;
@@ -60,7 +60,24 @@ fn link(view: &LinkView, active: bool) -> LinkLine {
         since: Some(rfc3339(view.since)),
         outstanding_requests: view.outstanding,
         round_trip: view.round_trip.map(round_trip),
+        decode_errors: view.decode_errors,
+        beyond_standard: beyond_standard(view.beyond_standard),
         last_error: view.last_error.clone(),
+    }
+}
+
+fn beyond_standard(view: directory::BeyondStandard) -> BeyondStandard {
+    BeyondStandard {
+        unknown_members: view.unknown_members,
+        unknown_values: view.unknown_values,
+        unknown_alternatives: view.unknown_alternatives,
+        unknown_operations: view.unknown_operations,
+        foreign_private_data: view.foreign_private_data,
+        eight_bit_texts: view.eight_bit_texts,
+        local_times: view.local_times,
+        padded_bit_strings: view.padded_bit_strings,
+        padded_integers: view.padded_integers,
+        indefinite_lengths: view.indefinite_lengths,
     }
 }
 
@@ -111,7 +128,8 @@ mod tests {
             queued: 0,
             round_trip: Some([3, 1, 9].map(Duration::from_millis)),
             messages: (0, 0),
-            decode_errors: 0,
+            decode_errors: 1,
+            beyond_standard: directory::BeyondStandard { local_times: 7, ..Default::default() },
             last_error: Some("refused".into()),
         }
     }
@@ -130,6 +148,11 @@ mod tests {
             serde_json::json!({
                 "link": "link-1", "state": state, "active": active, "since": "1970-01-01T00:00:00.000000Z",
                 "outstandingRequests": 2, "roundTrip": {"lastUs": 3000, "minUs": 1000, "maxUs": 9000},
+                "decodeErrors": 1, "beyondStandard": {
+                    "unknownMembers": 0, "unknownValues": 0, "unknownAlternatives": 0, "unknownOperations": 0,
+                    "foreignPrivateData": 0, "eightBitTexts": 0, "localTimes": 7, "paddedBitStrings": 0,
+                    "paddedIntegers": 0, "indefiniteLengths": 0,
+                },
                 "lastError": "refused",
             })
         };

@@ -25,7 +25,7 @@ use csta::data::status_reporting::MonitorCrossRefId;
 use csta::events::event_report_definitions::CstaEventReportArgument;
 use csta::services::monitor_start::MonitorStartResult;
 use csta::services::monitor_stop::MonitorStopArgument;
-use csta_adapter as adapter;
+use csta_adapter::{self as adapter, PassedOver};
 use csta_link::{
     Answer, Backoff, CloseReason, Diagnostic, Failure, Invocation, Link, Output, Priority, Record,
 };
@@ -301,7 +301,9 @@ impl SwitchLinkActor {
                 if outcome.as_ref().is_err_and(|failure| self.unoffered.refused(operation, failure)) {
                     tracing::info!(switch = %self.room.name, %operation, "the connector does not know the service; it is not asked for it again on this link");
                 }
-                let outcome = translate::outcome(operation, outcome).inspect_err(|failure| {
+                let (outcome, freedoms) = csta::count_freedoms(|| translate::outcome(operation, outcome));
+                self.views.note_freedoms(freedoms);
+                let outcome = outcome.inspect_err(|failure| {
                     if *failure == SwitchFailure::Unreadable {
                         self.views.metrics().decode_errors.count(Unreadable::Result);
                     }
@@ -315,7 +317,9 @@ impl SwitchLinkActor {
 
     fn monitor_answered(&mut self, dn: &DnNumber, outcome: Result<rose::Any, Failure>) {
         let result = outcome.map_err(|failure| failure.to_string()).and_then(|result| {
-            csta::decode::<MonitorStartResult>(&result).map_err(|error| error.to_string())
+            let (read, freedoms) = csta::count_freedoms(|| csta::decode::<MonitorStartResult>(&result));
+            self.views.note_freedoms(freedoms);
+            read.map_err(|error| error.to_string())
         });
         match result {
             Ok(result) => self.monitored(dn, &result.cross_ref_identifier),
@@ -354,6 +358,13 @@ impl SwitchLinkActor {
         if let Some((dn, event)) = routed {
             self.dns.deliver_event(&dn, event);
         }
+    }
+
+    fn passed_over(&mut self, why: &PassedOver) {
+        if *why == PassedOver::ForeignPrivateData {
+            self.views.note_foreign_private_data();
+        }
+        tracing::debug!(switch = %self.room.name, %why, "an event was passed over");
     }
 
     /// Octets of the switch may hold the numbers of people outside, so they are for the trace alone.

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 use std::time::Duration;
 
+use csta::Freedoms;
 use csta::data::device_feature_types::SystemStatus;
-use csta_link::Link;
+use csta_link::{Counters, Link};
 
 use super::SwitchRoom;
 use crate::config::{LinkTarget, SwitchConfig};
-use crate::directory::{LinkState, LinkView, SwitchView};
+use crate::directory::{BeyondStandard, LinkState, LinkView, SwitchView};
 use crate::metrics::LinkMetrics;
 
 /// The views of a switch and its links.
@@ -22,13 +23,41 @@ pub(super) struct Views {
     pub(super) system_status: Option<SystemStatus>,
     dns: usize,
     monitored: usize,
+    contents: Contents,
+}
+
+/// What is counted of messages whose contents the link hands on unread, since it was dialled.
+#[derive(Debug, Default)]
+struct Contents {
+    freedoms: Freedoms,
+    foreign_private_data: u64,
+}
+
+impl Contents {
+    fn beyond_standard(&self, counters: &Counters) -> BeyondStandard {
+        let mut freedoms = counters.freedoms;
+        freedoms += self.freedoms;
+        BeyondStandard {
+            unknown_members: freedoms.unknown_members,
+            unknown_values: freedoms.unknown_values,
+            unknown_alternatives: freedoms.unknown_alternatives,
+            unknown_operations: counters.unknown_operations,
+            foreign_private_data: self.foreign_private_data,
+            eight_bit_texts: freedoms.eight_bit_texts,
+            local_times: freedoms.local_times,
+            padded_bit_strings: freedoms.padded_bit_strings,
+            padded_integers: counters.forms.padded_integers,
+            indefinite_lengths: counters.forms.indefinite_lengths,
+        }
+    }
 }
 
 impl Views {
     pub(super) fn new(room: Rc<SwitchRoom>, config: &SwitchConfig) -> Views {
         let now = room.clock.now().wall;
         let links = config.links.iter().map(|link| first_view(link, now)).collect();
-        Views { room, links, target: 0, system_status: None, dns: config.dns.len(), monitored: 0 }
+        let (dns, contents) = (config.dns.len(), Contents::default());
+        Views { room, links, target: 0, system_status: None, dns, monitored: 0, contents }
     }
 
     /// The link that is dialled or used.
@@ -45,9 +74,10 @@ impl Views {
         self.room.metrics.link(&self.link().name).expect("each configured link is entered at the start")
     }
 
-    /// Another link is dialled from now on.
+    /// This link is dialled from now on.
     pub(super) fn turn_to(&mut self, target: usize) {
         self.target = target;
+        self.contents = Contents::default();
     }
 
     /// The link has come to another state.
@@ -75,6 +105,16 @@ impl Views {
         });
     }
 
+    /// A result of the switch took freedoms.
+    pub(super) fn note_freedoms(&mut self, freedoms: Freedoms) {
+        self.contents.freedoms += freedoms;
+    }
+
+    /// The switch sent a private event of another vendor.
+    pub(super) fn note_foreign_private_data(&mut self) {
+        self.contents.foreign_private_data += 1;
+    }
+
     /// Takes over what is counted elsewhere.
     pub(super) fn refresh(&mut self, machine: Option<&Link>, monitored: usize) {
         self.monitored = monitored;
@@ -89,6 +129,7 @@ impl Views {
             (view.outstanding, view.queued) = (machine.outstanding(), machine.queued());
             view.messages = (counters.messages_in, counters.messages_out);
             view.decode_errors = counters.undecodable;
+            view.beyond_standard = self.contents.beyond_standard(counters);
         }
         self.room.directory.publish_switch(SwitchView {
             name: self.room.name.clone(),
@@ -112,6 +153,7 @@ fn first_view(link: &LinkTarget, now: telephony::time::Timestamp) -> LinkView {
         round_trip: None,
         messages: (0, 0),
         decode_errors: 0,
+        beyond_standard: BeyondStandard::default(),
         last_error: None,
     }
 }

@@ -84,6 +84,25 @@ async fn lost_messages_have_every_dn_read_again_without_the_link_going_away() {
     }
 }
 
+#[actix_rt::test]
+async fn what_the_switch_sends_beyond_the_standard_is_counted_and_costs_nothing() {
+    let (exchange, middleware) = in_service().await;
+    let mut client = Client::open(&middleware).await;
+    client.register("4002").await;
+    let add_members =
+        |switch: &mut switch_model::Switch, _| switch.quirks_mut().unknown_trailing_members = true;
+    exchange.tell(ToSwitch::Ask(Box::new(add_members))).await;
+    exchange.tell(ToSwitch::Act(Act::Dial { phone: "4001".into(), digits: "4002".into() })).await;
+    client.until("EventRinging").await;
+    // The view is made anew with each status.
+    let lose = |switch: &mut switch_model::Switch, now| switch.set_status(now, SystemStatus::MessagesLost);
+    exchange.tell(ToSwitch::Ask(Box::new(lose))).await;
+    client.until("EventAddressInfo").await;
+    let link = &middleware.directory().switches()[0].links[0];
+    assert!(link.beyond_standard.unknown_members > 0, "{link:?}");
+    assert_eq!(link.decode_errors, 0);
+}
+
 /// Two telephones talk, and both are recorded.
 async fn both_recorded(exchange: &Exchange, client: &mut Client) {
     for number in ["4001", "4002"] {

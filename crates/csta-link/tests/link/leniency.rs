@@ -1,0 +1,78 @@
+//! What goes beyond the standard is counted by its kind, handed on, and costs nothing.
+
+use csta::{Freedoms, Operation};
+use csta_link::Output;
+use rose::tlv::Forms;
+
+use crate::bench::{Bench, config, done};
+
+fn octets(hex: &str) -> Vec<u8> {
+    let digits = hex.replace(' ', "");
+    (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
+}
+
+/// A link that has heard one event, and what it has told of it.
+fn heard(event: &str) -> (Bench, Vec<Output>) {
+    let mut bench = Bench::operational(config());
+    bench.switch_sends_apdu_octets(&octets(event));
+    let told = bench.told();
+    (bench, told)
+}
+
+#[test]
+fn an_event_with_freedoms_is_handed_on_and_they_are_counted() {
+    let none = Freedoms::default();
+    let table = [
+        (
+            "an unknown event",
+            "a111 020107 020115 3009 55020017 a003 9f2800",
+            Freedoms { unknown_alternatives: 1, ..none },
+        ),
+        (
+            "an unknown group of events",
+            "a110 020107 020115 3008 55020017 a802 0500",
+            Freedoms { unknown_alternatives: 1, ..none },
+        ),
+        (
+            "an unknown member behind the event",
+            "a111 020107 020115 3009 55020017 a800 9f2900",
+            Freedoms { unknown_alternatives: 1, unknown_members: 1, ..none },
+        ),
+    ];
+    for (what, event, expected) in table {
+        let (mut bench, told) = heard(event);
+        assert!(matches!(told[..], [Output::EventReport(_)]), "{what}: {told:?}");
+        assert_eq!(bench.link.counters().freedoms, expected, "{what}");
+        assert_eq!((bench.sent(), bench.link.counters().undecodable), (vec![], 0), "{what}");
+    }
+}
+
+#[test]
+fn freedoms_of_a_status_are_counted_and_it_is_answered() {
+    let mut bench = Bench::operational(config());
+    bench.switch_sends_apdu_octets(&octets("a110 020107 020200d3 3007 0a0163 9f290100"));
+    assert_eq!(bench.sent().len(), 1);
+    let expected = Freedoms { unknown_values: 1, unknown_members: 1, ..Freedoms::default() };
+    assert_eq!(bench.link.counters().freedoms, expected);
+}
+
+#[test]
+fn indefinite_lengths_and_padded_integers_are_counted() {
+    let mut bench = Bench::operational(config());
+    bench.switch_sends_apdu_octets(&octets("a180 02020007 020200d3 3080 0a020000 0000 0000"));
+    assert_eq!(bench.link.counters().forms, Forms { indefinite_lengths: 2, padded_integers: 2 });
+    assert_eq!(bench.sent().len(), 1);
+}
+
+#[test]
+fn no_number_of_freedoms_ends_the_link() {
+    let mut bench = Bench::operational(config());
+    for _ in 0..100 {
+        bench.switch_sends_apdu_octets(&octets("a110 020107 020115 3008 55020017 a802 0500"));
+    }
+    assert_eq!(bench.link.counters().freedoms.unknown_alternatives, 100);
+    bench.told();
+    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    assert_eq!(bench.answers().len(), 1);
+}
