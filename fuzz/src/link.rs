@@ -7,7 +7,8 @@ use std::time::Duration;
 use csta::Operation;
 use csta::data::acse_user_info_csta::CstaVersion;
 use csta_link::{
-    Acse, Association, Framing, Invocation, Link, LinkConfig, LinkControl, Output, Priority, ReleaseStyle,
+    Acse, Association, Framing, Invocation, KeepAliveOwner, Link, LinkConfig, LinkControl, Manners, Output,
+    Priority, ReleaseStyle, UserInformation,
 };
 use rose::{Any, ObjectIdentifier};
 
@@ -23,6 +24,8 @@ const NORMAL: &[u8] = &[0xa1, 0x0c, 0x02, 0x01, 0x01, 0x02, 0x02, 0x00, 0xd3, 0x
 struct World {
     link: Link,
     framing: Framing,
+    /// What is asked of the switch.
+    operation: Operation,
     now: Duration,
     next_tag: u64,
     answers: BTreeMap<u64, u32>,
@@ -55,8 +58,10 @@ impl World {
         let association = if kind & 2 == 0 { Association::Acse(acse(kind)) } else { Association::None };
         let control = LinkControl { max_outstanding: 3, max_queued: 5, ..LinkControl::default() };
         let now = Duration::from_secs(1);
-        let link = Link::new(LinkConfig { framing, association, control }, now);
-        let mut world = Self { link, framing, now, next_tag: 0, answers: BTreeMap::new(), ended: false };
+        let operation = if kind & 0x40 == 0 { Operation::MAKE_CALL } else { Operation::MONITOR_START };
+        let link = Link::new(LinkConfig { framing, association, manners: manners(kind), control }, now);
+        let answers = BTreeMap::new();
+        let mut world = Self { link, framing, operation, now, next_tag: 0, answers, ended: false };
         if kind & 8 == 0 {
             world.establish();
         }
@@ -99,7 +104,7 @@ impl World {
     }
 
     fn invoke(&mut self, priority: Priority) {
-        let (tag, operation) = (self.next_tag, Operation::MAKE_CALL);
+        let (tag, operation) = (self.next_tag, self.operation);
         self.next_tag += 1;
         let invocation = Invocation { tag, operation, argument: Any::null(), priority };
         if self.link.invoke(self.now, invocation).is_ok() {
@@ -144,9 +149,16 @@ fn take(script: &[u8], amount: usize, hand: impl FnOnce(&[u8])) -> &[u8] {
     behind
 }
 
+fn manners(kind: u8) -> Manners {
+    let keep_alive = if kind & 0x20 == 0 { KeepAliveOwner::Application } else { KeepAliveOwner::Switch };
+    Manners { keep_alive, monitor_gap: Duration::from_millis(300), ..Manners::default() }
+}
+
 fn acse(kind: u8) -> Acse {
     Acse {
         credentials: None,
+        protocol_version: false,
+        user_information: UserInformation::New,
         versions: CstaVersion::VERSION_FOUR,
         application_context: ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218])
             .expect("1.3.12.0.218 is an identifier"),

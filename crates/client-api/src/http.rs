@@ -381,7 +381,7 @@ pub struct BeyondStandard {
     pub unknown_alternatives: u64,
     /// Operations that the switch asked for and that nobody here performs.
     pub unknown_operations: u64,
-    /// Private events of other vendors.
+    /// Values of private data of other vendors in events; clients get them.
     pub foreign_private_data: u64,
     /// Texts with octets beyond ASCII.
     pub eight_bit_texts: u64,

@@ -25,14 +25,14 @@ use csta::data::status_reporting::MonitorCrossRefId;
 use csta::events::event_report_definitions::CstaEventReportArgument;
 use csta::services::monitor_start::MonitorStartResult;
 use csta::services::monitor_stop::MonitorStopArgument;
-use csta_adapter::{self as adapter, PassedOver};
+use csta_adapter as adapter;
 use csta_link::{
     Answer, Backoff, CloseReason, Diagnostic, Failure, Invocation, Link, Output, Priority, Record,
 };
 use telephony::address::DnNumber;
 use telephony::ids::Token;
 use telephony::substitution::Substitution;
-use telephony::switch::{FromSwitch, SwitchFailure};
+use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 
@@ -354,17 +354,11 @@ impl SwitchLinkActor {
                 return tracing::debug!(switch = %self.room.name, %why, "an event was passed over");
             }
         };
+        self.views.note_foreign_private_data(foreign_private_data(&event));
         let routed = self.monitors.route(self.room.clock.elapsed(), &report.cross_ref_identifier, event);
         if let Some((dn, event)) = routed {
             self.dns.deliver_event(&dn, event);
         }
-    }
-
-    fn passed_over(&mut self, why: &PassedOver) {
-        if *why == PassedOver::ForeignPrivateData {
-            self.views.note_foreign_private_data();
-        }
-        tracing::debug!(switch = %self.room.name, %why, "an event was passed over");
     }
 
     /// Octets of the switch may hold the numbers of people outside, so they are for the trace alone.
@@ -653,5 +647,14 @@ impl SwitchLinkActor {
             None => self.stopped(),
         }
         self.drain(ctx);
+    }
+}
+
+/// Values of private data of other vendors that came with an event.
+fn foreign_private_data(event: &SwitchEvent) -> u64 {
+    if let SwitchEvent::WithPrivateData { data, .. } = event {
+        data.len() as u64
+    } else {
+        u64::from(matches!(event, SwitchEvent::Private { .. }))
     }
 }

@@ -110,9 +110,9 @@ impl Views {
         self.contents.freedoms += freedoms;
     }
 
-    /// The switch sent a private event of another vendor.
-    pub(super) fn note_foreign_private_data(&mut self) {
-        self.contents.foreign_private_data += 1;
+    /// An event brought as many values of private data of other vendors.
+    pub(super) fn note_foreign_private_data(&mut self, values: u64) {
+        self.contents.foreign_private_data += values;
     }
 
     /// Takes over what is counted elsewhere.
