@@ -17,12 +17,17 @@ const KILLS: u64 = 50;
 
 /// A server on that switch whose durable state is in `store`.
 fn serve(port: &str, store: &Path) -> (Process, String) {
+    serve_with(port, store, &[])
+}
+
+fn serve_with(port: &str, store: &Path, options: &[(&str, &str)]) -> (Process, String) {
     let store = store.display().to_string();
-    let variables = [
+    let mut variables = vec![
         ("CORDBOARD__HTTP__LISTEN", "127.0.0.1:0"),
         ("CORDBOARD__STORE__PATH", store.as_str()),
         ("CORDBOARD__SWITCH__0__LINK__0__PORT", port),
     ];
+    variables.extend(options);
     let server = Process::start(&["serve", "--config", "config/cordboard.toml"], &variables);
     let address = server.announced("serving on http://");
     (server, address)
@@ -95,6 +100,33 @@ fn a_server_that_was_killed_knows_the_calls_their_data_and_what_is_recorded_agai
     );
     // The recording goes on where it was: it can be resumed under the ConnID that clients know.
     assert_eq!(private(&address, "4001", 3016, &json!({"connID": call})).expect("answers").0, 200);
+}
+
+#[test]
+fn the_call_that_an_agent_works_after_takes_data_after_a_restart_too() {
+    let (mut sim, port) = start_sim("127.0.0.1:0", &[]);
+    let store = tempfile::tempdir().expect("a directory");
+    let retain = [("CORDBOARD__TSERVER__ACW_RETAIN_CALL", "true")];
+    let (server, address) = serve_with(&port, store.path(), &retain);
+    in_sync(&address, "4001");
+    let mut client = Client::connect(&address);
+    client.register("4001");
+    // The model's agent 7005 works after each call.
+    client.ask(json!({"messageName": "RequestAgentLogin", "thisDN": "4001", "agentID": "7005"}));
+    client.skip_to("EventAgentNotReady", "4001");
+    client.ask(json!({"messageName": "RequestAgentReady", "thisDN": "4001"}));
+    let call = talk(&address, "4002", "4001");
+    sim.tell("4002 hangup");
+    client.skip_to("EventAgentNotReady", "4001");
+    let attach = |value| json!({"messageName": "RequestAttachUserData", "thisDN": "4001", "connID": call, "userData": {"case": value}});
+    assert_eq!(client.ask(attach("7"))["messageName"], "EventAttachedDataChanged");
+    server.signal("KILL");
+    server.end();
+
+    let (_server, address) = serve_with(&port, store.path(), &retain);
+    in_sync(&address, "4001");
+    let (status, changed) = http::post(&address, "/v1/requests", &attach("8"));
+    assert_eq!((status, &changed["userData"]), (200, &json!([["case", "7"], ["case", "8"]])), "{changed}");
 }
 
 #[test]

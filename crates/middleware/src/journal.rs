@@ -275,7 +275,8 @@ struct Writer {
 impl Writer {
     fn run(self) {
         while let Some(batch) = self.next() {
-            while let Err(error) = self.write(&batch) {
+            let mut in_tables = false;
+            while let Err(error) = self.write(&batch, &mut in_tables) {
                 tracing::error!(%error, "the journal cannot be written; nothing is confirmed until it can");
                 self.shared.metrics.failures.count();
                 self.note(Some(error.to_string()));
@@ -299,9 +300,13 @@ impl Writer {
         Some(waiting.take_out())
     }
 
-    fn write(&self, batch: &Waiting) -> Result<(), StoreError> {
+    /// What is in the tables already is not written there again: history would tell it twice.
+    fn write(&self, batch: &Waiting, in_tables: &mut bool) -> Result<(), StoreError> {
         let clock = Clock::start();
-        self.tables.write(batch)?;
+        if !*in_tables {
+            self.tables.write(batch)?;
+            *in_tables = true;
+        }
         self.audit.append(batch.audit.iter())?;
         self.shared.metrics.sync.observe(clock.elapsed());
         Ok(())

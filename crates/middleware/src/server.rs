@@ -7,6 +7,7 @@ use std::time::Duration;
 use actix::{Actor, Addr};
 use actix_rt::Arbiter;
 use telephony::address::DnNumber;
+use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::Event;
 use telephony::ids::{ClientRef, IdSource};
@@ -394,7 +395,7 @@ impl Middleware {
 fn of_switch(switch: &SwitchConfig, restored: &mut Restored) -> Restored {
     let numbers = switch.dns.iter().map(|dn| &dn.number);
     let dns: BTreeMap<_, _> = numbers.filter_map(|number| restored.dns.remove_entry(number)).collect();
-    let its: HashSet<_> = dns.values().flat_map(|dn| &dn.legs).map(|leg| leg.conn_id).collect();
+    let its: HashSet<_> = dns.values().flat_map(DurableDn::calls).collect();
     let calls = restored.calls.extract_if(.., |call| its.contains(&call.conn_id)).collect();
     Restored { dns, calls, reserved_ids: restored.reserved_ids }
 }

@@ -24,6 +24,11 @@ pub struct DurableDn {
 }
 
 impl DurableDn {
+    /// The calls that it has a part in, that of the retained one among them.
+    pub fn calls(&self) -> impl Iterator<Item = ConnId> {
+        self.legs.iter().chain(&self.retained).map(|leg| leg.conn_id)
+    }
+
     /// Whether clients may read of the step from `before` to this only once it is kept: a change of an association,
     /// a recording or a code. The rest of a call's life may be kept a moment later.
     pub fn is_confirmed_by_keeping(&self, before: &DurableDn) -> bool {

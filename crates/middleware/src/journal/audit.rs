@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -253,9 +253,21 @@ fn begin_file(directory: &Path, keeping: Keeping) -> std::io::Result<(File, u64)
     let small = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|m| m.len() < keeping.audit_file);
     let latest = files(directory)?.pop().filter(small);
     let path = latest.unwrap_or_else(|| directory.join(format!("audit-{:016}.log", clock::wall().0)));
-    let file = OpenOptions::new().create(true).append(true).open(path)?;
+    let mut file = OpenOptions::new().create(true).read(true).append(true).open(path)?;
+    end_last_line(&mut file)?;
     let size = file.metadata()?.len();
     Ok((file, size))
+}
+
+/// A line that a crash has cut short must not swallow the next one.
+fn end_last_line(file: &mut File) -> std::io::Result<()> {
+    if file.seek(SeekFrom::End(0))? == 0 {
+        return Ok(());
+    }
+    file.seek(SeekFrom::End(-1))?;
+    let mut last = [0];
+    file.read_exact(&mut last)?;
+    if last == [b'\n'] { Ok(()) } else { file.write_all(b"\n") }
 }
 
 fn forget_old(directory: &Path, age: Duration) -> std::io::Result<()> {
@@ -282,8 +294,8 @@ fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
 /// passed over.
 fn each_line(directory: &Path, mut see: impl FnMut(AuditLine)) -> std::io::Result<()> {
     for path in files(directory)? {
-        for line in BufReader::new(File::open(path)?).lines() {
-            AuditLine::read(&line?).into_iter().for_each(&mut see);
+        for line in BufReader::new(File::open(path)?).split(b'\n') {
+            AuditLine::read(&String::from_utf8_lossy(&line?)).into_iter().for_each(&mut see);
         }
     }
     Ok(())
@@ -348,6 +360,21 @@ mod tests {
         }
         assert_eq!(files(&directory.path().join("audit")).expect("lists").len(), 3);
         assert_eq!(log.read(None, Timestamp(0), 10).expect("reads").len(), 3);
+    }
+
+    #[test]
+    fn a_line_that_was_cut_short_and_octets_that_are_no_text_hide_no_other_line() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let open = || AuditLog::open(Some(directory.path()), Keeping::default()).expect("opens");
+        open().append([line(1, "4001"), line(2, "4001")].iter()).expect("writes");
+        let file = files(&directory.path().join("audit")).expect("lists").remove(0);
+        let mut octets = std::fs::read(&file).expect("reads");
+        octets.truncate(octets.len() - 16);
+        octets.push(0xff);
+        std::fs::write(&file, octets).expect("writes");
+        let log = open();
+        log.append([line(3, "4001")].iter()).expect("writes");
+        assert_eq!(log.read(None, Timestamp(0), 10).expect("reads"), [line(1, "4001"), line(3, "4001")]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The tables of the journal in their redb file.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use redb::backends::InMemoryBackend;
@@ -195,7 +196,10 @@ impl<E: Into<redb::Error>> From<E> for Trouble {
     fn from(error: E) -> Trouble {
         match error.into() {
             redb::Error::Corrupted(why) => Trouble::Damaged(why),
-            redb::Error::Io(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+            // A file that is shorter than it says, or holds what it cannot.
+            redb::Error::Io(error)
+                if matches!(error.kind(), ErrorKind::InvalidData | ErrorKind::UnexpectedEof) =>
+            {
                 Trouble::Damaged(error.to_string())
             }
             error => Trouble::Unusable(error),
@@ -204,6 +208,10 @@ impl<E: Into<redb::Error>> From<E> for Trouble {
 }
 
 fn open_and_read(path: &Path, file: &Path) -> Result<(Database, Restored), Trouble> {
+    if std::fs::metadata(file).is_ok_and(|found| found.len() == 0) {
+        // The database would take it for one that is to be begun, and nobody would hear that the old one is gone.
+        return Err(Trouble::Damaged("the file is empty".to_owned()));
+    }
     let mut database = Database::create(file)?;
     if !database.check_integrity()? {
         tracing::warn!(path = %path.display(), "the journal was not closed in order and was repaired");
@@ -275,9 +283,15 @@ fn write_meta(transaction: &WriteTransaction, reserved_ids: Option<u64>) -> Resu
     Ok(())
 }
 
+/// The present, as the name of a file says it.
+fn dated() -> String {
+    let now = jiff::Timestamp::from_microsecond(clock::wall().0).unwrap_or_default();
+    now.strftime("%Y-%m-%dT%H-%M-%S.%6fZ").to_string()
+}
+
 /// Renames a damaged journal, so that nothing of it is lost and a new one can begin.
 fn set_aside(file: &Path, why: &str) -> std::io::Result<()> {
-    let aside = file.with_extension(format!("redb.damaged-{}", clock::wall().0 / 1_000_000));
+    let aside = file.with_extension(format!("redb.damaged-{}", dated()));
     tracing::error!(
         file = %file.display(), aside = %aside.display(), why,
         "THE JOURNAL IS DAMAGED and was set aside; associations, recordings, codes and user data begin anew from what the switch says"

@@ -104,13 +104,19 @@ fn a_journal_of_format_2_is_read_and_is_one_of_this_format_from_then_on() {
 fn a_damaged_journal_is_set_aside_whole_and_a_new_one_begun() {
     let directory = tempfile::tempdir().expect("a directory");
     let file = directory.path().join("journal.redb");
-    std::fs::write(&file, b"these octets are no journal").expect("writes");
-    let (_journal, restored) = open(directory.path());
-    assert!(restored.dns.is_empty());
-    let names = std::fs::read_dir(directory.path()).expect("lists").map(|e| e.expect("an entry").path());
-    let aside =
-        names.into_iter().find(|path| path.display().to_string().contains("damaged")).expect("set aside");
-    assert_eq!(std::fs::read(aside).expect("reads"), b"these octets are no journal");
+    drop(open(directory.path()));
+    let whole = std::fs::read(&file).expect("reads");
+    let half = &whole[..whole.len() / 2];
+    for damaged in [b"these octets are no journal".as_slice(), b"", &whole[..100], half] {
+        std::fs::write(&file, damaged).expect("writes");
+        let (_journal, restored) = open(directory.path());
+        assert!(restored.dns.is_empty());
+        let names = std::fs::read_dir(directory.path()).expect("lists").map(|e| e.expect("an entry").path());
+        let aside = names.into_iter().find(|path| path.display().to_string().contains("damaged"));
+        let aside = aside.expect("set aside");
+        assert_eq!(std::fs::read(&aside).expect("reads"), damaged);
+        std::fs::remove_file(aside).expect("is there");
+    }
 }
 
 #[test]
