@@ -4,7 +4,6 @@
 //! the session (close code 4008): nothing slows down for one client, and resume brings what it missed.
 
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::mpsc::error::TrySendError;
@@ -45,7 +44,6 @@ pub struct Gone;
 struct Shared {
     unanswered: Mutex<HashSet<i32>>,
     closing: watch::Sender<Option<CloseReason>>,
-    waiting: AtomicUsize,
 }
 
 /// The side of the actors; cheap to clone.
@@ -60,7 +58,8 @@ pub struct Outbox {
 pub struct OutboxReader {
     queue: mpsc::Receiver<Outgoing>,
     closing: watch::Receiver<Option<CloseReason>>,
-    shared: Arc<Shared>,
+    /// Without it the close channel would end with the last sender, before what waits was read.
+    _open: Arc<Shared>,
 }
 
 /// What the socket has to do next.
@@ -78,10 +77,10 @@ pub enum Next {
 pub fn outbox(capacity: usize) -> (Outbox, OutboxReader) {
     let (sender, receiver) = mpsc::channel(capacity);
     let (closing, closed) = watch::channel(None);
-    let shared = Arc::new(Shared { unanswered: Mutex::default(), closing, waiting: AtomicUsize::new(0) });
+    let shared = Arc::new(Shared { unanswered: Mutex::default(), closing });
     (
         Outbox { queue: sender, shared: shared.clone() },
-        OutboxReader { queue: receiver, closing: closed, shared },
+        OutboxReader { queue: receiver, closing: closed, _open: shared },
     )
 }
 
@@ -106,10 +105,7 @@ impl Outbox {
             return Err(Gone);
         }
         match self.queue.try_send(outgoing) {
-            Ok(()) => {
-                self.shared.waiting.fetch_add(1, Ordering::Relaxed);
-                Ok(())
-            }
+            Ok(()) => Ok(()),
             Err(TrySendError::Full(_)) => {
                 self.close(CloseReason::TooSlow);
                 Err(Gone)
@@ -146,7 +142,7 @@ impl Outbox {
 
     /// Messages that wait for the socket: how far the client is behind.
     pub fn waiting(&self) -> usize {
-        self.shared.waiting.load(Ordering::Relaxed)
+        self.queue.max_capacity() - self.queue.capacity()
     }
 
     /// A panic while the set is held leaves a set that is still right: it is changed in one step.
@@ -165,7 +161,7 @@ impl OutboxReader {
             message = self.queue.recv() => Ok(message),
         };
         match next {
-            Ok(Some(outgoing)) => self.taken(outgoing),
+            Ok(Some(outgoing)) => Next::Send(outgoing),
             Err(Some(CloseReason::Draining)) => self.drained(),
             Err(Some(reason)) => Next::Close(reason),
             Ok(None) | Err(None) => Next::Ended,
@@ -186,14 +182,9 @@ impl OutboxReader {
 
     fn drained(&mut self) -> Next {
         match self.queue.try_recv() {
-            Ok(outgoing) => self.taken(outgoing),
+            Ok(outgoing) => Next::Send(outgoing),
             Err(_) => Next::Close(CloseReason::Draining),
         }
-    }
-
-    fn taken(&self, outgoing: Outgoing) -> Next {
-        self.shared.waiting.fetch_sub(1, Ordering::Relaxed);
-        Next::Send(outgoing)
     }
 }
 
