@@ -444,15 +444,6 @@ impl DnActor {
         self.core.snapshot(&self.room.calls.borrow())
     }
 
-    fn view(&self) -> DnView {
-        DnView {
-            address_type: self.config.address_type,
-            snapshot: self.snapshot(),
-            epoch: self.room.epoch.clone(),
-            dn_offset: self.log.last(),
-        }
-    }
-
     fn publish_line(&self) {
         let line = DnLine::new(&self.snapshot(), self.log.last(), self.room.clock.now().wall);
         self.room.directory.publish_line(&self.config.number, line);
@@ -540,9 +531,11 @@ impl Handler<Reconfigure> for DnActor {
 impl Handler<AskDn> for DnActor {
     type Result = ResponseActFuture<Self, DnView>;
 
-    /// What nobody may read of yet is not shown here either.
-    fn handle(&mut self, _message: AskDn, _ctx: &mut Context<Self>) -> ResponseActFuture<Self, DnView> {
-        Box::pin(self.all_kept().into_actor(self).map(|(), actor, _ctx| actor.view()))
+    fn handle(&mut self, _message: AskDn, ctx: &mut Context<Self>) -> ResponseActFuture<Self, DnView> {
+        let view = self.look(ctx).into_actor(self);
+        Box::pin(
+            view.map(|view, _, _| view.expect("the actor that is to answer lives while its future does")),
+        )
     }
 }
 

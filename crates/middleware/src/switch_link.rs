@@ -9,7 +9,7 @@ mod unoffered;
 mod views;
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,9 +18,9 @@ use actix::{Actor, Addr, Message as ActixMessage};
 use actix_rt::Arbiter;
 use telephony::address::DnNumber;
 use telephony::call::Calls;
-use telephony::dn::DnConfig;
+use telephony::dn::{DnConfig, Effect};
 use telephony::durable::DurableDn;
-use telephony::ids::{IdSource, Token};
+use telephony::ids::{ConnId, IdSource, Token};
 use telephony::options::{Numbering, Options};
 use telephony::switch::SwitchRequest;
 use tokio::sync::oneshot;
@@ -56,6 +56,8 @@ pub struct SwitchRoom {
     link: OnceCell<Addr<SwitchLinkActor>>,
     /// Who waits for which ticket of the journal, in the order in which they came.
     waiters: RefCell<VecDeque<(u64, oneshot::Sender<()>)>>,
+    /// Calls whose data was handed to the journal and may not be there yet, each with its ticket.
+    unkept_data: RefCell<BTreeMap<ConnId, u64>>,
 }
 
 impl SwitchRoom {
@@ -71,6 +73,34 @@ impl SwitchRoom {
         async move {
             // The room goes only with all who wait in it.
             let _ = receiver.await;
+        }
+    }
+
+    /// The data of calls was handed in, by whichever of their DNs.
+    pub(crate) fn data_handed_in(&self, calls: Vec<ConnId>, ticket: u64) {
+        if calls.is_empty() {
+            return;
+        }
+        let committed = *self.journal.committed().borrow();
+        let mut unkept = self.unkept_data.borrow_mut();
+        unkept.retain(|_, ticket| *ticket > committed);
+        unkept.extend(calls.into_iter().map(|conn_id| (conn_id, ticket)));
+    }
+
+    /// The ticket that the effect must wait for because of the data of calls that it shows; 0 for none.
+    pub(crate) fn data_told_in(&self, effect: &Effect) -> u64 {
+        let unkept = self.unkept_data.borrow();
+        match effect {
+            Effect::Publish { event, .. } | Effect::Answer { event, .. } => match event.conn_id {
+                Some(conn_id) => unkept.get(&conn_id).copied().unwrap_or(0),
+                None => unkept.values().max().copied().unwrap_or(0),
+            },
+            Effect::Registered { .. } => unkept.values().max().copied().unwrap_or(0),
+            Effect::Unregistered { .. }
+            | Effect::Ask { .. }
+            | Effect::Tell { .. }
+            | Effect::Note(_)
+            | Effect::ReadAgain { .. } => 0,
         }
     }
 
@@ -236,6 +266,7 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
         unread: RefCell::default(),
         link: OnceCell::new(),
         waiters: RefCell::default(),
+        unkept_data: RefCell::default(),
     });
     let kept = |dn: &DnConfig| restored.dns.get(&dn.number).cloned().unwrap_or_default();
     let entries: Vec<_> = switch.dns.iter().map(|dn| start_dn(dn, kept(dn), &room)).collect();

@@ -11,8 +11,10 @@ use telephony::event::{Event, EventName};
 use telephony::ids::ClientRef;
 use telephony::key_value::KvValue;
 use telephony::request::SET_ACCOUNT_CODE;
+use telephony::snapshot::Snapshot;
+use tokio::sync::oneshot;
 
-use super::DnActor;
+use super::{DnActor, DnView};
 use crate::journal::{AuditLine, Changes, HistoryEntry, Outcome};
 
 /// What a turn follows from.
@@ -29,14 +31,24 @@ pub(super) enum Cause {
     Other,
 }
 
-/// An effect that waits.
+/// Something that waits.
 #[derive(Debug)]
 struct Held {
     /// What must be kept first.
     ticket: u64,
-    /// When what it follows from was read from the switch's socket.
-    read_at: Option<Duration>,
-    effect: Effect,
+    what: Waiting,
+}
+
+/// What waits.
+#[derive(Debug)]
+enum Waiting {
+    Effect {
+        effect: Effect,
+        /// When what it follows from was read from the switch's socket.
+        read_at: Option<Duration>,
+    },
+    /// Somebody wants to see the DN as it was when that was asked.
+    Look { snapshot: Box<Snapshot>, to: oneshot::Sender<DnView> },
 }
 
 /// What a DN's actor has handed to the journal, and what waits for it.
@@ -44,7 +56,7 @@ struct Held {
 pub(super) struct Keeping {
     /// The state that was handed in last.
     kept: DurableDn,
-    /// Effects that wait.
+    /// What waits, in its order.
     held: VecDeque<Held>,
     /// The ticket that is being waited for.
     awaited: Option<u64>,
@@ -83,17 +95,43 @@ impl DnActor {
             self.note(effect, &mut changes);
         }
         self.stats.served(&changes.audit);
-        let ticket = if changes.is_empty() { 0 } else { self.room.journal.submit(changes) };
-        let ticket = match cause {
-            _ if confirmed => ticket,
-            Cause::Peer => self.room.journal.latest(),
-            Cause::Switch { .. } | Cause::Other => 0,
+        let changed = if calls.confirmed_by_keeping {
+            changes.calls.iter().map(|(conn_id, _)| *conn_id).collect()
+        } else {
+            Vec::new()
         };
+        let ticket = if changes.is_empty() { 0 } else { self.room.journal.submit(changes) };
+        self.room.data_handed_in(changed, ticket);
         let read_at = match cause {
             Cause::Switch { read_at } => read_at,
             Cause::Peer | Cause::Other => None,
         };
-        self.keeping.held.extend(effects.into_iter().map(|effect| Held { ticket, read_at, effect }));
+        for effect in effects {
+            let ticket = match cause {
+                _ if confirmed => ticket,
+                Cause::Peer => self.room.journal.latest(),
+                Cause::Switch { .. } | Cause::Other => self.room.data_told_in(&effect),
+            };
+            self.keeping.held.push_back(Held { ticket, what: Waiting::Effect { effect, read_at } });
+        }
+    }
+
+    /// All that is known of the DN by now, given out once it is kept: what nobody may read of yet is not shown either.
+    pub(super) fn look(&mut self, ctx: &mut Context<Self>) -> oneshot::Receiver<DnView> {
+        let (to, view) = oneshot::channel();
+        let what = Waiting::Look { snapshot: Box::new(self.snapshot()), to };
+        self.keeping.held.push_back(Held { ticket: self.room.journal.latest(), what });
+        self.release(ctx);
+        view
+    }
+
+    fn show(&self, snapshot: Snapshot) -> DnView {
+        DnView {
+            address_type: self.config.address_type,
+            snapshot,
+            epoch: self.room.epoch.clone(),
+            dn_offset: self.log.last(),
+        }
     }
 
     /// Carries out what need not wait any more, and has the rest waited for.
@@ -101,8 +139,14 @@ impl DnActor {
         let committed = *self.room.journal.committed().borrow();
         let before = self.log.last();
         while self.keeping.held.front().is_some_and(|held| held.ticket <= committed) {
-            let Held { effect, read_at, .. } = self.keeping.held.pop_front().expect("just looked at");
-            self.carry_out(effect, read_at);
+            let Held { what, .. } = self.keeping.held.pop_front().expect("just looked at");
+            match what {
+                Waiting::Effect { effect, read_at } => self.carry_out(effect, read_at),
+                Waiting::Look { snapshot, to } => {
+                    // Whoever does not wait any more need not be shown.
+                    let _ = to.send(self.show(*snapshot));
+                }
+            }
         }
         if self.keeping.held.is_empty() && self.log.last() != before {
             self.publish_line();
@@ -117,11 +161,6 @@ impl DnActor {
                 actor.turn(ctx, Cause::Other, |_, _| {});
             }));
         }
-    }
-
-    /// Resolves when everything that this DN has told so far may be read.
-    pub(super) fn all_kept(&self) -> impl Future<Output = ()> + use<> {
-        self.room.kept(self.keeping.held.iter().map(|held| held.ticket).max().unwrap_or(0))
     }
 
     /// Writes down what the effect tells of a private service, for people.

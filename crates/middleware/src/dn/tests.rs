@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::config::{LinkTarget, SwitchConfig};
 use crate::directory::Directory;
 use crate::dn_log::Retention;
-use crate::journal::{Journal, Keeping, Restored};
+use crate::journal::{Changes, Journal, Keeping, Restored};
 use crate::metrics::{Metrics, SwitchMetrics};
 use crate::outbox::{Next, OutboxReader, outbox};
 use crate::switch_link::{RoomConfig, start};
@@ -32,6 +32,25 @@ impl Handler<Panic> for DnActor {
 
     fn handle(&mut self, _message: Panic, ctx: &mut Context<Self>) {
         self.turn(ctx, Cause::Other, |_, _| panic!("on purpose"));
+    }
+}
+
+/// Has the DN asked for while the journal has work, and changed before the journal is done.
+#[derive(ActixMessage)]
+#[rtype(result = "DnView")]
+struct LookWhileItChanges;
+
+impl Handler<LookWhileItChanges> for DnActor {
+    type Result = ResponseActFuture<Self, DnView>;
+
+    fn handle(&mut self, _message: LookWhileItChanges, ctx: &mut Context<Self>) -> Self::Result {
+        let reserved_ids = Some(1_000_000);
+        self.room.journal.submit(Changes { reserved_ids, ..Changes::default() });
+        let view = Handler::<AskDn>::handle(self, AskDn, ctx);
+        self.turn(ctx, Cause::Switch { read_at: None }, |dn, world| {
+            dn.handle_switch(world, FromSwitch::MonitorLost);
+        });
+        view
     }
 }
 
@@ -130,4 +149,15 @@ async fn a_dn_that_panics_again_and_again_still_answers_what_it_is_asked() {
     }
     let view = actor.send(AskDn).await.expect("the actor lives");
     assert!(!view.snapshot.in_sync, "DN {number} waits for the link");
+}
+
+#[actix_rt::test]
+async fn what_comes_while_the_journal_writes_is_not_shown_to_one_who_asked_before() {
+    let (actor, _, _) = alone();
+    let view = actor.send(LookWhileItChanges).await.expect("the actor lives");
+    assert!(view.snapshot.in_service, "{view:?}");
+    assert_eq!(view.dn_offset, 0);
+    let view = actor.send(AskDn).await.expect("the actor lives");
+    assert!(!view.snapshot.in_service, "{view:?}");
+    assert!(view.dn_offset > 0, "{view:?}");
 }
