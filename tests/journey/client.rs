@@ -20,6 +20,8 @@ pub(crate) struct Client {
     offsets: HashMap<String, (Value, i64)>,
     /// What belongs to each ConnID and never changes.
     uuids: HashMap<String, Value>,
+    /// The switch's own identifier of each ConnID, as told last.
+    switch_calls: HashMap<String, Value>,
     /// Events that came while an answer was waited for.
     waiting: VecDeque<Value>,
 }
@@ -46,6 +48,7 @@ impl Client {
             last_sequence: 0,
             offsets: HashMap::new(),
             uuids: HashMap::new(),
+            switch_calls: HashMap::new(),
             waiting: VecDeque::new(),
         }
     }
@@ -147,6 +150,11 @@ impl Client {
         }
     }
 
+    /// The switch's own identifier of the call, as an event has told it last.
+    pub(crate) fn switch_call(&self, conn_id: &Value) -> Value {
+        self.switch_calls.get(&conn_id.to_string()).cloned().unwrap_or_default()
+    }
+
     /// Nothing has come that was not looked at. What the switch still has to say is not waited for.
     #[track_caller]
     pub(crate) fn expect_nothing(&mut self) {
@@ -166,18 +174,35 @@ impl Client {
         }
     }
 
+    /// The next event of a server that may be killed at any moment. `None` when it is gone.
+    #[track_caller]
+    pub(crate) fn next_unless_gone(&mut self) -> Option<Value> {
+        let waited = self.waiting.pop_front();
+        waited.or_else(|| self.try_read().ok())
+    }
+
+    /// Events that came while answers were waited for are not looked at.
+    pub(crate) fn forget_waiting(&mut self) {
+        self.waiting.clear();
+    }
+
     #[track_caller]
     fn read(&mut self) -> Value {
+        self.try_read().expect("the stream stands")
+    }
+
+    #[track_caller]
+    fn try_read(&mut self) -> Result<Value, Error> {
         loop {
             let message = match self.socket.read() {
                 Err(Error::Io(error)) if error.kind() == ErrorKind::Interrupted => continue,
-                read => read.expect("the stream stands"),
+                read => read?,
             };
             match message {
                 Message::Text(text) => {
-                    return self.checked(serde_json::from_str(&text).expect("an event is JSON"));
+                    return Ok(self.checked(serde_json::from_str(&text).expect("an event is JSON")));
                 }
-                Message::Ping(_) | Message::Pong(_) => self.socket.flush().expect("the server reads"),
+                Message::Ping(_) | Message::Pong(_) => self.socket.flush()?,
                 other => panic!("{other:?} instead of an event"),
             }
         }
@@ -200,6 +225,7 @@ impl Client {
         }
         if call_id != Value::Null {
             assert!(is_hex(&call_id), "{told}");
+            self.switch_calls.insert(event["connID"].to_string(), call_id);
         }
         if uuid != Value::Null {
             let call = event["connID"].to_string();

@@ -21,7 +21,12 @@ pub(crate) fn try_post(address: &str, path: &str, body: &Value) -> std::io::Resu
 }
 
 pub(crate) fn get(address: &str, path: &str) -> (u16, Value) {
-    exchange(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n")).expect("the server answers")
+    try_get(address, path).expect("the server answers")
+}
+
+/// As [`get`], of a server that may be killed at any moment.
+pub(crate) fn try_get(address: &str, path: &str) -> std::io::Result<(u16, Value)> {
+    exchange(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n"))
 }
 
 /// The body of an answer that is no JSON.

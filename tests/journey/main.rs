@@ -19,6 +19,8 @@ mod documents;
 mod expected;
 mod hot_desk;
 mod http;
+mod kills;
+mod ledger;
 mod link_loss;
 mod logs;
 mod metrics;

@@ -1,9 +1,7 @@
-//! What is confirmed is kept: servers that are killed at any moment, and what they know when they are back.
+//! What is confirmed is kept: servers that are killed, and what they know when they are back.
 
 use std::path::Path;
-use std::sync::mpsc;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
@@ -12,15 +10,12 @@ use crate::client::Client;
 use crate::http;
 use crate::process::{PATIENCE, Process};
 
-/// How often the server is killed under load.
-const KILLS: u64 = 50;
-
 /// A server on that switch whose durable state is in `store`.
 fn serve(port: &str, store: &Path) -> (Process, String) {
     serve_with(port, store, &[])
 }
 
-fn serve_with(port: &str, store: &Path, options: &[(&str, &str)]) -> (Process, String) {
+pub(crate) fn serve_with(port: &str, store: &Path, options: &[(&str, &str)]) -> (Process, String) {
     let store = store.display().to_string();
     let mut variables = vec![
         ("CORDBOARD__HTTP__LISTEN", "127.0.0.1:0"),
@@ -34,7 +29,7 @@ fn serve_with(port: &str, store: &Path, options: &[(&str, &str)]) -> (Process, S
 }
 
 /// The state of a DN once it is what the switch says.
-fn in_sync(address: &str, dn: &str) -> Value {
+pub(crate) fn in_sync(address: &str, dn: &str) -> Value {
     let start = Instant::now();
     loop {
         let state = http::get(address, &format!("/v1/dns/{dn}")).1;
@@ -50,7 +45,7 @@ fn private(address: &str, dn: &str, number: i32, body: &Value) -> std::io::Resul
 }
 
 /// A call between two telephones, talking: its ConnID.
-fn talk(address: &str, caller: &str, called: &str) -> Value {
+pub(crate) fn talk(address: &str, caller: &str, called: &str) -> Value {
     let mut client = Client::connect(address);
     client.register(caller);
     client.register(called);
@@ -185,98 +180,4 @@ fn a_damaged_journal_is_set_aside_and_the_server_begins_with_what_the_switch_say
     let names =
         std::fs::read_dir(store.path()).expect("lists").map(|entry| entry.expect("an entry").file_name());
     assert!(names.into_iter().any(|name| name.to_string_lossy().contains("damaged")));
-}
-
-/// What a client has read of the changes that it asked for.
-#[derive(Debug, Default, Clone)]
-struct Read {
-    /// The last value of the key `n` in the user data.
-    data: u64,
-    /// The private service of the last recording event, and the one asked for after it.
-    recording: (i32, Option<i32>),
-    /// The last code, and the one asked for after it.
-    code: (u64, Option<u64>),
-}
-
-/// Asks for one change after the other until the server is gone; tells what of it was confirmed.
-fn load(address: &str, call: &Value, from: Read, told: &mpsc::Sender<Read>) {
-    let mut read = Read { recording: (from.recording.0, None), code: (from.code.0, None), ..from };
-    loop {
-        let n = read.data + 1;
-        let update = json!({"messageName": "RequestUpdateUserData", "thisDN": "4001", "connID": call,
-                            "userData": {"n": n.to_string()}});
-        match http::try_post(address, "/v1/requests", &update) {
-            Ok((200, _)) => read.data = n,
-            Ok(other) => panic!("{other:?}"),
-            Err(_) => break,
-        }
-        let next = if read.recording.0 == 3013 { 3014 } else { 3013 };
-        read.recording.1 = Some(next);
-        match private(address, "4001", next, &json!({"connID": call})) {
-            Ok((200, _)) => read.recording = (next, None),
-            Ok(other) => panic!("{other:?} to {next} after {read:?}"),
-            Err(_) => break,
-        }
-        let code = read.code.0 + 1;
-        read.code.1 = Some(code);
-        let body = json!({"connID": call, "extensions": {"AccountCode": code.to_string()}});
-        match private(address, "4002", 501, &body) {
-            Ok((200, _)) => read.code = (code, None),
-            Ok(other) => panic!("{other:?}"),
-            Err(_) => break,
-        }
-    }
-    told.send(read).expect("the test waits for it");
-}
-
-#[test]
-fn after_fifty_kills_under_load_every_change_that_was_read_is_there() {
-    let (_sim, port) = start_sim("127.0.0.1:0", &[]);
-    let store = tempfile::tempdir().expect("a directory");
-    let (mut server, mut address) = serve(&port, store.path());
-    in_sync(&address, "4001");
-    let call = talk(&address, "4001", "4002");
-    in_sync(&address, "4002");
-    let mut read = Read { recording: (3014, None), ..Read::default() };
-    for kill in 0..KILLS {
-        let (told, last) = mpsc::channel();
-        let asker = {
-            let (address, call, from) = (address.clone(), call.clone(), read.clone());
-            thread::spawn(move || load(&address, &call, from, &told))
-        };
-        // Any moment within the first changes; spread, and the same in every run.
-        let moment = Duration::from_millis(5 + kill * 37 % 120);
-        assert!(last.recv_timeout(moment).is_err(), "the load goes on until the server is gone");
-        server.signal("KILL");
-        server.end();
-        read = last.recv_timeout(PATIENCE).expect("the load has ended");
-        asker.join().expect("nothing was refused");
-
-        (server, address) = serve(&port, store.path());
-        let state = in_sync(&address, "4001");
-        in_sync(&address, "4002");
-        let found = &state["calls"][0];
-        assert_eq!(found["connID"], call, "kill {kill}: {state}");
-        let n = found["userData"]["n"].as_str().map_or(0, |n| n.parse().expect("a number"));
-        assert!(n == read.data || n == read.data + 1, "kill {kill}: {n} after {read:?}");
-        read.data = n;
-        read.recording.0 = settled(&address, &call, read.recording);
-        if let Some(code) = read.code.1 {
-            read.code = (code, None);
-        }
-    }
-}
-
-/// The recording after a restart: what was read last, or what was asked for after it. Returns the service that led
-/// there, after it was made sure of.
-fn settled(address: &str, call: &Value, (read, asked): (i32, Option<i32>)) -> i32 {
-    let state = in_sync(address, "4001");
-    let is_started = state["recording"]["state"] == "started";
-    let is = if is_started { 3013 } else { 3014 };
-    assert!(is == read || Some(is) == asked, "{state} after {read}, {asked:?}");
-    // A stop is refused if nothing runs: by the server where the switch has told it so, else by the switch.
-    let (status, answer) = private(address, "4001", 3014, &json!({"connID": call})).expect("answers");
-    let refused = answer["errorCode"] == 43 || answer["cstaError"].is_object();
-    assert!(status == 200 || refused, "{answer}");
-    3014
 }

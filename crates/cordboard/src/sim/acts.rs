@@ -27,6 +27,7 @@ Standard input takes one act a line; each is answered by a line `done: …` or `
   switch answers-late 500         answers so many milliseconds later; its events are not late
   switch tells-events-first       before the answer to the request that caused them
   switch hides-recordings         tells no events of recordings
+  switch cannot-tell-recordings   does not know the question what a recording is doing
   switch tells-every-party        tells recordings and codes at every party of the call
   switch adds-members             puts a member at the end of its events that no standard has
   switch falls-silent             says nothing and hears nothing any more, though its links stay open
@@ -57,6 +58,7 @@ pub(super) enum Fault {
     AnswerLate(Duration),
     TellEventsFirst,
     HideRecordings,
+    CannotTellRecordings,
     TellEveryParty,
     AddMembers,
     FallSilent,
@@ -70,6 +72,7 @@ impl Fault {
             Self::AnswerLate(delay) => quirks.late_answers = Some(delay),
             Self::TellEventsFirst => quirks.events_before_response = true,
             Self::HideRecordings => quirks.no_voice_unit_events = true,
+            Self::CannotTellRecordings => quirks.no_voice_attributes = true,
             Self::TellEveryParty => quirks.told_to_every_party = true,
             Self::AddMembers => quirks.unknown_trailing_members = true,
             Self::FallSilent => quirks.silent_death = true,
@@ -178,6 +181,7 @@ fn fault(words: &[&str]) -> Result<Fault, String> {
         ["answers-late", delay] => Fault::AnswerLate(Duration::from_millis(number(delay)?.into())),
         ["tells-events-first"] => Fault::TellEventsFirst,
         ["hides-recordings"] => Fault::HideRecordings,
+        ["cannot-tell-recordings"] => Fault::CannotTellRecordings,
         ["tells-every-party"] => Fault::TellEveryParty,
         ["adds-members"] => Fault::AddMembers,
         ["falls-silent"] => Fault::FallSilent,
