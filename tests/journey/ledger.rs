@@ -10,9 +10,11 @@ use serde_json::{Value, json};
 pub(crate) enum Subject {
     /// The recording of 4001 in the long call.
     Recording,
-    /// The account code of the long call in its user data.
+    /// The account code of the long call, by the history of 4002.
+    Code,
+    /// The same in the user data of the call, where it is shown there.
     CodeInData,
-    /// The account code of the long call in the extensions of its events.
+    /// The same in the extensions of the call's events.
     CodeInExtensions,
     /// The key `n` in the user data of the long call.
     Data,
@@ -56,13 +58,14 @@ impl Ledger {
     }
 
     /// A client asks for the next step; one client alone asks for those of a subject.
-    pub(crate) fn ask(&self, subject: Subject, step: Value) {
-        self.at(subject, |track| track.steps.push(step));
+    /// Some are found in several places.
+    pub(crate) fn ask(&self, places: &[Subject], step: &Value) {
+        places.iter().for_each(|place| self.at(*place, |track| track.steps.push(step.clone())));
     }
 
     /// The client has read that the last step is done.
-    pub(crate) fn answered(&self, subject: Subject) {
-        self.at(subject, |track| track.read = track.steps.len() - 1);
+    pub(crate) fn answered(&self, places: &[Subject]) {
+        places.iter().for_each(|place| self.at(*place, |track| track.read = track.steps.len() - 1));
     }
 
     /// The client has read that the last step is refused.
@@ -103,8 +106,8 @@ impl Ledger {
         track.steps[track.read..].to_vec()
     }
 
-    /// Takes down what an event tells. `code` is where codes are shown in this life.
-    pub(crate) fn note(&self, event: &Value, code: Subject) {
+    /// Takes down what an event tells. `codes` is where codes are found in this life.
+    pub(crate) fn note(&self, event: &Value, codes: &[Subject]) {
         let dn = event["thisDN"].as_str().unwrap_or_default();
         let name = event["messageName"].as_str().unwrap_or_default();
         match (name, dn, event["privateMsgID"].as_i64()) {
@@ -116,7 +119,9 @@ impl Ledger {
                 };
                 self.hear(Subject::Recording, &json!(state));
             }
-            ("EventPrivateInfo", "4002", Some(501)) => self.hear(code, &event["extensions"]["AccountCode"]),
+            ("EventPrivateInfo", "4002", Some(501)) => {
+                codes.iter().for_each(|place| self.hear(*place, &event["extensions"]["AccountCode"]));
+            }
             ("EventPrivateInfo", guest, Some(1)) => self.hear(desk(guest), &event["otherDN"]),
             ("EventPrivateInfo", guest, Some(2)) => self.hear(desk(guest), &Value::Null),
             ("EventAttachedDataChanged", "4001", _) if event["userData"]["n"].is_string() => {

@@ -1,106 +1,18 @@
-//! Two clients ask at once: every order of their requests, the switch's answers and its reports, one after the other.
-//!
-//! The switch does what it is asked in the order in which it is asked, and refuses what does not fit its own state. Its
-//! answers keep their order, and so do its reports; how the two are mixed, and when each client asks, is tried in every
-//! way there is.
+//! Two clients ask at once for changes of one recording, or of associations: every order of their requests, the switch's
+//! answers and its reports (`bench/orders.rs`), with what must hold after every step.
 
 mod bench;
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 
+use bench::orders::{Race, every_order, play};
 use bench::switch::{Reports, Style};
-use bench::{Bench, Mood, refusal};
+use bench::{Bench, Mood};
 use telephony::key_value::KvList;
 use telephony::names::RegisterMode;
 use telephony::recording::RecordingState;
 use telephony::request::Wish;
-use telephony::switch::{SwitchFailure, SwitchRequest};
-
-/// Tries every sequence of choices: `run` asks for one of `count` ways as often as it likes.
-fn every_order(mut run: impl FnMut(&mut dyn FnMut(usize) -> usize)) -> usize {
-    let (mut path, mut runs): (Vec<(usize, usize)>, usize) = (Vec::new(), 0);
-    loop {
-        let mut at = 0;
-        run(&mut |count| {
-            if at == path.len() {
-                path.push((0, count));
-            }
-            at += 1;
-            path[at - 1].0
-        });
-        runs += 1;
-        while path.last().is_some_and(|(choice, count)| choice + 1 == *count) {
-            path.pop();
-        }
-        match path.last_mut() {
-            Some((choice, _)) => *choice += 1,
-            None => return runs,
-        }
-    }
-}
-
-/// What may happen next.
-#[derive(Clone, Copy, PartialEq)]
-enum Next {
-    Ask,
-    Answer,
-    Report,
-}
-
-/// What the switch has decided and not said yet.
-#[derive(Default)]
-struct Unsaid {
-    answers: VecDeque<Option<SwitchFailure>>,
-    reports: VecDeque<Reports>,
-}
-
-/// Plays one order: `ask` makes the next request, `decide` has the switch do what it was asked.
-fn play(
-    bench: &mut Bench,
-    mut asks: usize,
-    choose: &mut dyn FnMut(usize) -> usize,
-    mut ask: impl FnMut(&mut Bench),
-    mut decide: impl FnMut(&mut Bench, &SwitchRequest) -> Option<Reports>,
-) {
-    let mut unsaid = Unsaid::default();
-    loop {
-        for request in std::mem::take(&mut bench.asked) {
-            match decide(bench, &request) {
-                Some(reports) => {
-                    unsaid.answers.push_back(None);
-                    unsaid.reports.push_back(reports);
-                }
-                None => unsaid.answers.push_back(Some(refusal(1161))),
-            }
-        }
-        let ways = [
-            (asks > 0, Next::Ask),
-            (!unsaid.answers.is_empty(), Next::Answer),
-            (!unsaid.reports.is_empty(), Next::Report),
-        ];
-        let ways: Vec<_> = ways.into_iter().filter(|(open, _)| *open).map(|(_, next)| next).collect();
-        if ways.is_empty() {
-            return;
-        }
-        match ways[choose(ways.len())] {
-            Next::Ask => {
-                asks -= 1;
-                ask(bench);
-            }
-            Next::Answer => {
-                let failure = unsaid.answers.pop_front().expect("there is one");
-                match failure {
-                    Some(failure) => bench.answer_oldest(Some(failure)),
-                    None => bench.answer_oldest_positively(),
-                }
-            }
-            Next::Report => {
-                let reports = unsaid.reports.pop_front().expect("there is one");
-                bench.play_reports(reports);
-            }
-        }
-    }
-}
+use telephony::switch::SwitchRequest;
 
 /// The numbers of the private events that everybody hears, in order.
 fn told(bench: &mut Bench) -> Vec<i32> {
@@ -164,6 +76,43 @@ fn leads(from: RecordingState, events: &[i32], to: RecordingState) -> bool {
     end == Some(to)
 }
 
+/// Two clients steer the recording of B's leg.
+struct Steering {
+    requests: Vec<(&'static str, i32)>,
+    /// What the recording does at the switch.
+    truth: RecordingState,
+    changes: usize,
+    /// What clients know.
+    told: Vec<i32>,
+    began_as: RecordingState,
+}
+
+impl Race for Steering {
+    fn asks_left(&self) -> usize {
+        self.requests.len()
+    }
+
+    fn ask(&mut self, bench: &mut Bench) {
+        let (client, number) = self.requests.remove(0);
+        let conn_id = Some(bench.conn("c1"));
+        bench.request(client, "B", Wish::PrivateService { number, conn_id });
+    }
+
+    fn decide(&mut self, bench: &mut Bench, request: &SwitchRequest) -> Option<Vec<Reports>> {
+        let reports = decide_recording(bench, &mut self.truth, request)?;
+        self.changes += 1;
+        Some(vec![reports])
+    }
+
+    /// What clients hear is a path that exists, and ends in what a late client would read.
+    fn look(&mut self, bench: &mut Bench) {
+        self.told.extend(told(bench));
+        let shown = bench.snapshot("B").recording.state;
+        assert!(leads(self.began_as, &self.told, shown), "{:?} and then {shown:?}", self.told);
+        assert!(self.told.len() <= self.changes, "each change is told once: {:?}", self.told);
+    }
+}
+
 #[test]
 fn two_clients_that_steer_one_recording_are_each_answered_and_all_hear_what_is_so() {
     let mut orders = 0;
@@ -172,23 +121,13 @@ fn two_clients_that_steer_one_recording_are_each_answered_and_all_hear_what_is_s
             for second in [3013, 3014, 3015, 3016] {
                 orders += every_order(|choose| {
                     let mut bench = talking(state);
-                    let (mut truth, mut changes) = (state, 0);
-                    let conn_id = Some(bench.conn("c1"));
-                    let mut requests = [("1st", first), ("2nd", second)].into_iter();
-                    let ask = |bench: &mut Bench| {
-                        let (client, number) = requests.next().expect("two ask");
-                        bench.request(client, "B", Wish::PrivateService { number, conn_id });
-                    };
-                    play(&mut bench, 2, choose, ask, |bench, request| {
-                        let reports = decide_recording(bench, &mut truth, request);
-                        changes += usize::from(reports.is_some());
-                        reports
-                    });
+                    let requests = vec![("1st", first), ("2nd", second)];
+                    let (truth, began_as) = (state, state);
+                    let mut race = Steering { requests, truth, changes: 0, told: vec![], began_as };
+                    play(&mut bench, &mut race, choose);
                     assert_eq!(bench.unanswered(), 0, "{first} and {second} while {state:?}");
-                    let events = told(&mut bench);
-                    assert!(leads(state, &events, truth), "{first} and {second} while {state:?}: {events:?}");
-                    assert_eq!(events.len(), changes, "each change is told once: {events:?}");
-                    assert_eq!(bench.snapshot("B").recording.state, truth);
+                    assert_eq!(race.told.len(), race.changes, "each change is told once: {:?}", race.told);
+                    assert_eq!(bench.snapshot("B").recording.state, race.truth);
                 });
             }
         }
@@ -228,6 +167,99 @@ fn make(bench: &mut Bench, client: &str, wanted: Move) {
     }
 }
 
+/// Two clients move two guests.
+struct Moving {
+    requests: Vec<(&'static str, Move)>,
+    /// The host of each guest, by the events that clients have heard.
+    told: BTreeMap<String, String>,
+}
+
+const GUESTS: [&str; 2] = ["6001", "6002"];
+const HOSTS: [&str; 2] = ["A", "B"];
+
+impl Moving {
+    /// Events 1 and 2 of a guest take turns, 2 names the host of the 1 before it, and no host is told of two guests.
+    fn hear(&mut self, guest: &str, core: &str) {
+        let Some(inside) = core.strip_prefix("PrivateInfo(").and_then(|rest| rest.strip_suffix(')')) else {
+            return;
+        };
+        let mut words = inside.split("; ");
+        match (words.next(), words.next()) {
+            (Some("1"), Some(host)) => {
+                assert!(!self.told.values().any(|taken| taken == host), "{guest} {core}: {:?}", self.told);
+                assert_eq!(self.told.insert(guest.into(), host.into()), None, "{guest} {core}");
+            }
+            (Some("2"), Some(host)) => {
+                assert_eq!(self.told.remove(guest).as_deref(), Some(host), "{guest} {core}");
+            }
+            _ => panic!("{core} is no event of an association"),
+        }
+    }
+}
+
+impl Race for Moving {
+    fn asks_left(&self) -> usize {
+        self.requests.len()
+    }
+
+    fn ask(&mut self, bench: &mut Bench) {
+        let (client, wanted) = self.requests.remove(0);
+        make(bench, client, wanted);
+    }
+
+    fn decide(&mut self, bench: &mut Bench, request: &SwitchRequest) -> Option<Vec<Reports>> {
+        decide_hot_desk(bench, request).map(|reports| vec![reports])
+    }
+
+    fn look(&mut self, bench: &mut Bench) {
+        for (dn, heard) in bench.take_published() {
+            self.hear(&dn, &heard.core);
+        }
+        let peer = |dn: &str| bench.snapshot(dn).hot_desk.map(|desk| desk.peer.to_string());
+        let hosts: Vec<_> = GUESTS.into_iter().filter_map(peer).collect();
+        let resting = !bench.has_mail();
+        for host in HOSTS {
+            assert!(
+                !resting || hosts.iter().filter(|taken| *taken == host).count() < 2,
+                "{host} has two guests"
+            );
+        }
+        for guest in GUESTS.into_iter().filter(|_| resting) {
+            assert_eq!(
+                self.told.get(guest),
+                peer(guest).as_ref(),
+                "what clients of {guest} have heard is so"
+            );
+            if let Some(host) = peer(guest) {
+                assert_eq!(peer(&host).as_deref(), Some(guest), "the host knows its guest");
+            }
+        }
+        for host in HOSTS.into_iter().filter(|_| resting) {
+            if let Some(guest) = peer(host) {
+                assert_eq!(peer(&guest).as_deref(), Some(host), "the guest knows its host");
+            }
+        }
+    }
+}
+
+/// 6001 is joined to A, or nobody to anybody, and two clients listen to both guests.
+fn desks(joined_before: bool, hold_mail: bool) -> (Bench, BTreeMap<String, String>) {
+    let mut bench = Bench::new(Style::PLAIN);
+    let mut told = BTreeMap::new();
+    if joined_before {
+        let reports = bench.switch.joins("6001", "A");
+        bench.play_reports(reports);
+        told.insert("6001".into(), "A".into());
+    }
+    for client in ["1st", "2nd"] {
+        GUESTS.into_iter().for_each(|guest| bench.register(client, guest, RegisterMode::Share));
+    }
+    bench.forget_heard();
+    bench.mood = Mood::Silent;
+    bench.hold_mail = hold_mail;
+    (bench, told)
+}
+
 #[test]
 fn two_clients_that_move_guests_are_each_answered_and_no_host_has_two_guests() {
     let moves = [
@@ -239,40 +271,16 @@ fn two_clients_that_move_guests_are_each_answered_and_no_host_has_two_guests() {
     ];
     let mut orders = 0;
     for joined_before in [false, true] {
-        for first in moves {
-            for second in moves {
+        for (first, second) in moves.into_iter().flat_map(|first| moves.map(|second| (first, second))) {
+            for hold_mail in [false, true] {
                 orders += every_order(|choose| {
-                    let mut bench = Bench::new(Style::PLAIN);
-                    if joined_before {
-                        let reports = bench.switch.joins("6001", "A");
-                        bench.play_reports(reports);
-                    }
-                    for client in ["1st", "2nd"] {
-                        bench.register(client, "6001", RegisterMode::Share);
-                        bench.register(client, "6002", RegisterMode::Share);
-                    }
-                    bench.forget_heard();
-                    bench.mood = Mood::Silent;
-                    let mut requests = [("1st", first), ("2nd", second)].into_iter();
-                    let ask = |bench: &mut Bench| {
-                        let (client, wanted) = requests.next().expect("two ask");
-                        make(bench, client, wanted);
-                    };
-                    play(&mut bench, 2, choose, ask, decide_hot_desk);
+                    let (mut bench, told) = desks(joined_before, hold_mail);
+                    let mut race = Moving { requests: vec![("1st", first), ("2nd", second)], told };
+                    play(&mut bench, &mut race, choose);
                     assert_eq!(bench.unanswered(), 0, "{first:?} and {second:?}");
-                    for guest in ["6001", "6002"] {
-                        let desk = bench.snapshot(guest).hot_desk.map(|desk| desk.peer.to_string());
-                        assert_eq!(
-                            desk.as_ref(),
-                            bench.switch.host_of(guest),
-                            "{first:?} and {second:?}: {guest}"
-                        );
-                    }
-                    for host in ["A", "B"] {
-                        let guest = bench.snapshot(host).hot_desk.map(|desk| desk.peer.to_string());
-                        let of = |guest: &str| bench.switch.host_of(guest).map(String::as_str) == Some(host);
-                        let truth = ["6001", "6002"].into_iter().find(|guest| of(guest)).map(String::from);
-                        assert_eq!(guest, truth, "{first:?} and {second:?}: {host}");
+                    for guest in GUESTS {
+                        let host = race.told.get(guest);
+                        assert_eq!(host, bench.switch.host_of(guest), "{first:?} and {second:?}: {guest}");
                     }
                 });
             }

@@ -8,6 +8,7 @@
 pub(crate) mod document;
 pub(crate) mod joining;
 pub(crate) mod notation;
+pub(crate) mod orders;
 pub(crate) mod steps;
 pub(crate) mod switch;
 
@@ -91,6 +92,7 @@ pub(crate) struct Bench {
     registered: BTreeSet<(String, String)>,
     heard: BTreeMap<String, Vec<Heard>>,
     events: BTreeMap<String, Vec<Event>>,
+    published: Vec<(String, Heard)>,
     answers: BTreeMap<String, Event>,
     last_reference: i32,
     unanswered: BTreeSet<ClientRef>,
@@ -132,6 +134,7 @@ impl Bench {
             registered: BTreeSet::new(),
             heard: BTreeMap::new(),
             events: BTreeMap::new(),
+            published: Vec::new(),
             answers: BTreeMap::new(),
             last_reference: 0,
             unanswered: BTreeSet::new(),
@@ -314,6 +317,11 @@ impl Bench {
         true
     }
 
+    /// Whether a message between DNs waits.
+    pub(crate) fn has_mail(&self) -> bool {
+        !self.mail.is_empty()
+    }
+
     /// Delivers messages and lets the switch answer until nothing is left to do.
     pub(crate) fn settle(&mut self) {
         loop {
@@ -398,6 +406,8 @@ impl Bench {
         match effect {
             Effect::Publish { event, answers } => {
                 self.events.entry(name.into()).or_default().push((*event).clone());
+                let heard = notation::terse(&event, false, &mut self.names);
+                self.published.push((name.into(), heard));
                 let asker = answers.as_ref().and_then(|answer| self.answered(answer.to));
                 let receivers: BTreeSet<_> = self.clients_of(name).into_iter().chain(asker.clone()).collect();
                 for client in receivers {
@@ -472,11 +482,17 @@ impl Bench {
         self.heard.clear();
         self.asked.clear();
         self.events.clear();
+        self.published.clear();
     }
 
     /// The events that each DN has published since the last look.
     pub(crate) fn take_events(&mut self) -> BTreeMap<String, Vec<Event>> {
         std::mem::take(&mut self.events)
+    }
+
+    /// What all DNs have published since the last look, in that order.
+    pub(crate) fn take_published(&mut self) -> Vec<(String, Heard)> {
+        std::mem::take(&mut self.published)
     }
 
     pub(crate) fn unanswered(&self) -> usize {
