@@ -24,6 +24,8 @@ pub(super) struct CodeAim {
     pub(super) conn_id: ConnId,
     code: String,
     then: Then,
+    /// The switch has reported the code before it has answered.
+    reported: bool,
 }
 
 /// What follows the switch's answer.
@@ -41,6 +43,11 @@ impl CodeAim {
         if self.conn_id == from {
             self.conn_id = to;
         }
+    }
+
+    /// The switch has reported that code of that call.
+    pub(super) fn note_reported(&mut self, conn_id: ConnId, code: &str) {
+        self.reported |= self.conn_id == conn_id && self.code == code;
     }
 
     /// Whether a request must wait for the outcome: it concerns the same call, or sets a code on whichever.
@@ -92,7 +99,7 @@ impl Dn {
         } else {
             Then::Begin(request.clone())
         };
-        let aim = Aim::Code(Box::new(CodeAim { conn_id, code: code.clone(), then }));
+        let aim = Aim::Code(Box::new(CodeAim { conn_id, code: code.clone(), then, reported: false }));
         let question = SwitchRequest::AssociateData { connection, account_code: code };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
@@ -145,14 +152,20 @@ impl Dn {
     ) {
         let Some(work) = self.work.take(token) else { return };
         let (Aim::Code(aim), Some(answer)) = (work.aim, work.answer) else { return };
-        let CodeAim { conn_id, code, then } = *aim;
+        let CodeAim { conn_id, code, then, reported } = *aim;
         match (then, outcome) {
             (Then::Attach(change), Ok(())) => self.attach_with_code(world, (conn_id, &code), &change, answer),
             (Then::Attach(_), Err(failure)) => {
                 self.answer_error(answer.to, super::answers::refusal_of(failure), Some(conn_id));
             }
             (Then::Begin(request), Ok(())) => {
-                if world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() != Some(&*code)) {
+                // What was reported already may have been followed by another code.
+                if !reported
+                    && world
+                        .calls
+                        .get(conn_id)
+                        .is_some_and(|call| call.account_code.as_deref() != Some(&*code))
+                {
                     self.account_code_accepted(world, conn_id, &code);
                 }
                 self.begin_after_code(world, &request);
@@ -341,6 +354,7 @@ impl Dn {
             self.legs[at].account_code.reported(code, None, world.now);
             return;
         }
+        self.work.note_code_reported(conn_id, code);
         let of_call = world.calls.get(conn_id).and_then(|call| call.account_code.clone());
         if self.legs[at].account_code.reported(code, of_call.as_deref(), world.now) {
             self.learn_code(world, conn_id, code);

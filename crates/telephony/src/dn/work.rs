@@ -280,6 +280,15 @@ impl Work {
         Some((work.aim.clone(), work.answer.take()?))
     }
 
+    /// The switch has reported an account code of that call.
+    pub(super) fn note_code_reported(&mut self, conn_id: ConnId, code: &str) {
+        for work in &mut self.in_work {
+            if let Aim::Code(aim) = &mut work.aim {
+                aim.note_reported(conn_id, code);
+            }
+        }
+    }
+
     /// Puts a request behind those that wait. Gives it back if too many do.
     pub(super) fn wait(&mut self, request: ClientRequest) -> Result<(), Box<ClientRequest>> {
         if self.waiting.len() == MAX_WAITING {
