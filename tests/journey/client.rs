@@ -6,7 +6,7 @@ use std::net::TcpStream;
 
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::client::{ClientRequestBuilder, client};
-use tokio_tungstenite::tungstenite::{Error, Message, WebSocket};
+use tokio_tungstenite::tungstenite::{Error, HandshakeError, Message, WebSocket};
 
 use crate::process::PATIENCE;
 
@@ -37,13 +37,8 @@ impl Client {
 
     /// Connects.
     pub(crate) fn open(address: &str) -> Client {
-        let stream = TcpStream::connect(address).expect("the server is there");
-        stream.set_read_timeout(Some(PATIENCE)).expect("a socket has a timeout");
-        let uri = format!("ws://{address}/v1/stream").parse().expect("an address");
-        let request = ClientRequestBuilder::new(uri).with_sub_protocol("cordboard.v1");
-        let (socket, _) = client(request, stream).expect("the server speaks the protocol");
         Client {
-            socket,
+            socket: handshake(address),
             last_reference: 0,
             last_sequence: 0,
             offsets: HashMap::new(),
@@ -246,6 +241,20 @@ impl Client {
             }
             Some((_, last)) => assert_eq!(offset, last + 1, "{event}"),
             None => assert_eq!(event["messageName"], "EventRegistered", "{event}"),
+        }
+    }
+}
+
+/// Opens the stream. A system that was put to sleep meanwhile interrupts whoever waits with a time limit: once more then.
+fn handshake(address: &str) -> WebSocket<TcpStream> {
+    loop {
+        let stream = TcpStream::connect(address).expect("the server is there");
+        stream.set_read_timeout(Some(PATIENCE)).expect("a socket has a timeout");
+        let uri = format!("ws://{address}/v1/stream").parse().expect("an address");
+        let request = ClientRequestBuilder::new(uri).with_sub_protocol("cordboard.v1");
+        match client(request, stream) {
+            Err(HandshakeError::Failure(Error::Io(error))) if error.kind() == ErrorKind::Interrupted => {}
+            opened => return opened.expect("the server speaks the protocol").0,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A server as a service: what a service manager is told, and what a health check says.
 
+use std::io::ErrorKind;
 use std::os::unix::net::UnixDatagram;
 
 use crate::process::{PATIENCE, Process};
@@ -25,7 +26,13 @@ fn a_service_manager_hears_that_the_server_is_ready_lives_and_stops() {
     manager.set_read_timeout(Some(PATIENCE)).expect("a timeout");
     let heard = || {
         let mut octets = [0; 64];
-        let length = manager.recv(&mut octets).expect("the server says something");
+        let length = loop {
+            match manager.recv(&mut octets) {
+                // The system was put to sleep meanwhile.
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                received => break received.expect("the server says something"),
+            }
+        };
         String::from_utf8_lossy(&octets[..length]).trim_end().to_owned()
     };
 

@@ -73,6 +73,8 @@ pub(crate) struct Bench {
     pub(crate) mood: Mood,
     /// Whether messages between DNs wait for [`Bench::deliver_one`].
     pub(crate) hold_mail: bool,
+    /// Whether the switch does not tell either who is logged on while it is silent.
+    pub(crate) hold_agents: bool,
     /// Questions that were asked since the last look, oldest first.
     pub(crate) asked: Vec<SwitchRequest>,
     pub(crate) open: VecDeque<Question>,
@@ -118,6 +120,7 @@ impl Bench {
             switch: Switch::new(style),
             mood: Mood::Agree,
             hold_mail: false,
+            hold_agents: false,
             asked: Vec::new(),
             open: VecDeque::new(),
             reading: VecDeque::new(),
@@ -206,7 +209,13 @@ impl Bench {
 
     /// The switch answers the oldest open question.
     pub(crate) fn answer_oldest(&mut self, failure: Option<SwitchFailure>) {
-        let question = self.open.pop_front().expect("a question is open");
+        self.answer_first(|_| true, failure);
+    }
+
+    /// The switch answers the oldest open question of this kind.
+    pub(crate) fn answer_first(&mut self, is_it: impl Fn(&Question) -> bool, failure: Option<SwitchFailure>) {
+        let at = self.open.iter().position(is_it).expect("a question is open");
+        let question = self.open.remove(at).expect("it was found there");
         let outcome = match failure {
             None => Ok(self.serve(&question).0),
             Some(failure) => Err(failure),
@@ -427,8 +436,10 @@ impl Bench {
                 self.registered.remove(&(name.into(), client));
                 self.answer(to, &event);
             }
-            // Whoever is silent about the rest tells at once that nobody is logged on.
-            Effect::Ask { token, request: request @ SwitchRequest::GetAgentState(_) } => {
+            // Whoever is silent about the rest tells at once who is logged on.
+            Effect::Ask { token, request: request @ SwitchRequest::GetAgentState(_) }
+                if !self.hold_agents =>
+            {
                 self.reading.push_back(Question { dn: name.into(), token, request });
             }
             Effect::Ask { token, request } => {

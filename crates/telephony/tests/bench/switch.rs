@@ -562,6 +562,15 @@ impl Switch {
         host.map(|host| (guest.into(), report(host))).into_iter().collect()
     }
 
+    /// All associations, for a switch that does not name them yet.
+    pub(crate) fn take_associations(&mut self) -> BTreeMap<String, String> {
+        std::mem::take(&mut self.associations)
+    }
+
+    pub(crate) fn put_associations(&mut self, associations: BTreeMap<String, String>) {
+        self.associations = associations;
+    }
+
     pub(crate) fn host_of(&self, guest: &str) -> Option<&String> {
         self.associations.get(guest)
     }
