@@ -31,4 +31,5 @@ mod recording;
 mod refusals;
 mod restart;
 mod service;
+mod tls;
 mod two_calls;

@@ -18,7 +18,7 @@ use tokio_tungstenite::{WebSocketStream, client_async};
 
 use crate::connection::{Command, Connection, event};
 use crate::events::{Ending, how_it_ended};
-use crate::{ConnectError, Disconnect, Error, Events, Options};
+use crate::{ConnectError, Disconnect, Error, Events, Options, Trust};
 
 /// Where the stream is, when the address does not say.
 const STREAM_PATH: &str = "/v1/stream";
@@ -39,7 +39,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Opens the stream at an address like `ws://127.0.0.1:8080` and waits for the server's greeting. What the server
+    /// Opens the stream at an address like `ws://127.0.0.1:8080` or `wss://pbx.example.com` and waits for the server's greeting. What the server
     /// says after it, such as the state of its links, is among the events.
     pub async fn connect(url: &str, options: Options) -> Result<(Client, Events), ConnectError> {
         let uri = stream_uri(url)?;
@@ -48,7 +48,12 @@ impl Client {
             let socket = TcpStream::connect(socket_address(&uri)).await.map_err(ConnectError::Unreachable)?;
             // Requests are small and wait for their answers: they go out at once.
             socket.set_nodelay(true).map_err(ConnectError::Unreachable)?;
-            open(socket, uri, options).await
+            if !is_secure(&uri) {
+                return open(socket, uri, options).await;
+            }
+            let trust = options.trust.clone().map_or_else(Trust::system, Ok).map_err(ConnectError::Secure)?;
+            let secured = trust.secure(socket, uri.host().unwrap_or_default()).await;
+            open(secured.map_err(ConnectError::Secure)?, uri, options).await
         };
         timeout(limit, opening).await.map_err(|_| ConnectError::Timeout(limit))?
     }
@@ -205,10 +210,8 @@ impl Client {
 fn stream_uri(url: &str) -> Result<Uri, ConnectError> {
     let wrong = |reason: String| ConnectError::Address { url: url.to_owned(), reason };
     let uri: Uri = url.parse().map_err(|error| wrong(format!("{error}")))?;
-    match uri.scheme_str() {
-        Some("ws") => {}
-        Some("wss") => return Err(wrong("this client does not speak TLS".to_owned())),
-        Some(_) | None => return Err(wrong("it does not begin with ws://".to_owned())),
+    if !matches!(uri.scheme_str(), Some("ws" | "wss")) {
+        return Err(wrong("it begins neither with ws:// nor with wss://".to_owned()));
     }
     if uri.path() != "/" {
         return Ok(uri);
@@ -220,8 +223,14 @@ fn stream_uri(url: &str) -> Result<Uri, ConnectError> {
 }
 
 fn socket_address(uri: &Uri) -> String {
-    const HTTP_PORT: u16 = 80;
-    format!("{}:{}", uri.host().unwrap_or_default(), uri.port_u16().unwrap_or(HTTP_PORT))
+    /// RFC 6455, 3: those of HTTP.
+    const PORTS: (u16, u16) = (80, 443);
+    let usual = if is_secure(uri) { PORTS.1 } else { PORTS.0 };
+    format!("{}:{}", uri.host().unwrap_or_default(), uri.port_u16().unwrap_or(usual))
+}
+
+fn is_secure(uri: &Uri) -> bool {
+    uri.scheme_str() == Some("wss")
 }
 
 /// Agrees upon the protocol, waits for the greeting and starts the connection's task.

@@ -20,6 +20,9 @@ pub enum ConnectError {
     /// The server cannot be reached.
     #[error("the server cannot be reached: {0}")]
     Unreachable(std::io::Error),
+    /// TLS cannot be spoken with the server, or it is not to be believed.
+    #[error("the connection to the server cannot be secured: {0}")]
+    Secure(std::io::Error),
     /// The server refused the stream: the token, or the protocol.
     #[error("the server refused the stream: {0}")]
     Refused(String),

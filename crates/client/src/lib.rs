@@ -21,7 +21,7 @@
 //! # What it does not do
 //! It does not reconnect. When the connection ends, [`Events::next`] says why, and an application that wants to go on
 //! connects again, gives [`Client::identify`] the session that it had and [`Client::resume`] the last `epoch` and
-//! `dnOffset` of each DN. It does not speak TLS: where the way is not trusted, a proxy in front of either end does.
+//! `dnOffset` of each DN.
 
 mod client;
 mod connection;
@@ -29,6 +29,7 @@ mod disconnect;
 mod error;
 mod events;
 mod options;
+mod tls;
 
 pub use client::Client;
 pub use client_api as api;
@@ -36,3 +37,4 @@ pub use disconnect::Disconnect;
 pub use error::{ConnectError, Error};
 pub use events::Events;
 pub use options::Options;
+pub use tls::Trust;

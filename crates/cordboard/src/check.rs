@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use gateway::Token;
+use gateway::{Certificate, Token};
 use serde_json::json;
 
-use crate::config::{self, Configuration, Mistake};
+use crate::config::{self, CertificateFiles, Configuration, Mistake};
 use crate::exit::Exit;
 use crate::say;
 
@@ -23,7 +23,24 @@ pub(crate) fn read_file(file: &Path) -> Result<Configuration, Vec<Mistake>> {
     if let Some(file) = &configuration.http.token_file {
         configuration.http.tokens.extend(read_token_file(file)?);
     }
+    if let Some(files) = &configuration.http.certificate_files {
+        configuration.http.certificate = Some(read_certificate(files).map_err(|mistake| vec![mistake])?);
+    }
     Ok(configuration)
+}
+
+/// Reads the files that `[security]` names.
+fn read_certificate(files: &CertificateFiles) -> Result<Certificate, Mistake> {
+    let read = |key: &str, file: &Path| {
+        std::fs::read(file).map_err(|error| {
+            let sentence = format!("{} cannot be read: {error}", file.display());
+            Mistake { key: format!("security.{key}"), sentence }
+        })
+    };
+    let chain = read("certificate", &files.certificate)?;
+    let key = read("certificate-key", &files.key)?;
+    Certificate::from_pem(&chain, &key)
+        .map_err(|error| Mistake { key: "security.certificate".to_owned(), sentence: error.to_string() })
 }
 
 /// Reads the file that `[http] token-file` names. Error: its mistakes, under its name.

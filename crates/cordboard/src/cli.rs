@@ -4,10 +4,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use cordboard_client::Trust;
 use gateway::{DnRange, Scope};
 
 use crate::exit;
-use crate::remote::ServerAddress;
+use crate::remote::{NoAnswer, ServerAddress};
 use crate::sim::{ACTS_HELP, NumberRange};
 
 /// Where `watch`, `request` and `health` look for a server unless told otherwise.
@@ -196,6 +197,18 @@ pub(crate) struct Server {
     /// The server; its token, if it wants one, is taken from the variable CORDBOARD_TOKEN
     #[arg(long, value_name = "URL", default_value = USUAL_SERVER)]
     pub(crate) url: ServerAddress,
+    /// The issuers of certificates to believe at an address of https, as a file of PEM; unless given, those of this machine
+    #[arg(long, value_name = "FILE")]
+    pub(crate) trusted_ca: Option<PathBuf>,
+}
+
+impl Server {
+    /// Whom to believe; `None` for whom this machine does.
+    pub(crate) fn trust(&self) -> Result<Option<Trust>, NoAnswer> {
+        let Some(file) = &self.trusted_ca else { return Ok(None) };
+        let trust = std::fs::read(file).and_then(|pem| Trust::only(&pem));
+        trust.map(Some).map_err(|error| NoAnswer::NoTrust(file.display().to_string(), error))
+    }
 }
 
 #[cfg(test)]

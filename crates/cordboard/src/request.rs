@@ -26,7 +26,8 @@ pub(crate) async fn run(request: cli::Request) -> Exit {
 async fn ask(request: &cli::Request) -> Result<Answer, NoAnswer> {
     let server = &request.server.url;
     let message = post(&server.authority(), &request.message);
-    remote::exchange(server, &message, PATIENCE).await
+    let trust = request.server.trust()?;
+    remote::exchange(server, trust, &message, PATIENCE).await
 }
 
 fn post(authority: &str, message: &str) -> String {

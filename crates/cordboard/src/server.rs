@@ -55,6 +55,7 @@ impl Server {
             heartbeat: http.heartbeat,
             max_message_bytes: http.max_message_bytes,
             access: Access::new(http.tokens.clone()),
+            certificate: http.certificate.clone(),
             watched_dns: http.watched_dns.clone(),
             ..GatewayConfig::new(http.listen, env!("CARGO_PKG_VERSION"))
         };
@@ -75,7 +76,8 @@ impl Server {
 
     /// The address to open on this machine.
     pub(crate) fn url(&self) -> String {
-        format!("http://{}", from_this_machine(self.listen))
+        let scheme = if self.http.certificate.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", from_this_machine(self.listen))
     }
 
     /// Takes over what may change while the server runs. Returns the keys that differ and need a restart.
@@ -83,9 +85,14 @@ impl Server {
         let Configuration { http, log, .. } = new;
         self.gateway.set_access(Access::new(http.tokens));
         self.gateway.set_watched_dns(http.watched_dns);
+        let speaks_tls = http.certificate.is_some();
+        if let Some(certificate) = http.certificate {
+            self.gateway.set_certificate(certificate);
+        }
         let mut stays = self.middleware.reconfigure(new.middleware).await;
         for (same, key) in [
             (http.listen == self.http.listen, "http.listen"),
+            (speaks_tls == self.http.certificate.is_some(), "security.client-tls"),
             (http.heartbeat == self.http.heartbeat, "tserver.client-heartbeat"),
             (http.max_message_bytes == self.http.max_message_bytes, "tserver.max-message-bytes"),
             (log.level == self.log.level, "log.level"),

@@ -16,8 +16,15 @@ use crate::{cli, logging, remote, say};
 /// `watch`.
 pub(crate) async fn run(watch: cli::Watch) -> Exit {
     logging::start_quietly();
-    let url = format!("ws://{}", watch.server.url.authority());
-    let options = Options { token: remote::token(), ..Options::default() };
+    let url = watch.server.url.stream();
+    let trust = match watch.server.trust() {
+        Ok(trust) => trust,
+        Err(error) => {
+            say::complain(format_args!("{error}."));
+            return Exit::Usage;
+        }
+    };
+    let options = Options { token: remote::token(), trust, ..Options::default() };
     let (client, mut events) = match Client::connect(&url, options).await {
         Ok(connected) => connected,
         Err(error) => {

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use crate::access::{Access, Denied};
 use crate::denials::Denials;
 use crate::dn_choice::DnChoice;
+use crate::tls::Certificate;
 use crate::translate;
 
 /// What the gateway is told at its start.
@@ -37,6 +38,9 @@ pub struct GatewayConfig {
     pub access: Access,
     /// The DNs that /metrics shows by themselves, until [`crate::RunningGateway::set_watched_dns`].
     pub watched_dns: DnChoice,
+    /// The certificate of a server that speaks TLS, until [`crate::RunningGateway::set_certificate`]; `None` for one
+    /// that speaks in clear text.
+    pub certificate: Option<Certificate>,
     /// The version that clients are told.
     pub server_version: Arc<str>,
 }
@@ -68,6 +72,7 @@ impl GatewayConfig {
             allowed_origins: Vec::new(),
             access: Access::default(),
             watched_dns: DnChoice::default(),
+            certificate: None,
             server_version: server_version.into(),
         }
     }

@@ -15,9 +15,11 @@ mod exposition;
 mod http;
 mod server;
 mod stream;
+mod tls;
 mod translate;
 
 pub use access::{Access, DnRange, Scope, Token, TokenHash};
 pub use config::GatewayConfig;
 pub use dn_choice::DnChoice;
 pub use server::{RunningGateway, serve};
+pub use tls::{Certificate, CertificateError};

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use actix_tls::accept::rustls_0_23::TlsStream;
 use actix_web::dev::ServerHandle;
 use actix_web::rt::net::TcpStream;
 use actix_web::{App, HttpServer, web};
@@ -14,6 +15,7 @@ use middleware::server::Middleware;
 use crate::access::Access;
 use crate::config::{Gateway, GatewayConfig};
 use crate::dn_choice::DnChoice;
+use crate::tls::{self, Certificate, Shown};
 use crate::{http, stream};
 
 /// Connections that still have something to send get this long when the gateway stops.
@@ -31,6 +33,8 @@ pub struct RunningGateway {
     addresses: Vec<SocketAddr>,
     handle: ServerHandle,
     gateway: Arc<Gateway>,
+    /// The certificate that new connections are shown, of a server that speaks TLS.
+    shown: Option<Arc<Shown>>,
 }
 
 /// Binds, and then serves on threads of its own. It looks at no signals: whoever started it stops it.
@@ -57,7 +61,11 @@ pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<R
         .client_disconnect_timeout(config.write_deadline)
         .tcp_nodelay(true)
         .on_connect(move |socket, _| prepare(socket, unread_limit));
-    let server = config.listen.iter().try_fold(server, HttpServer::bind)?;
+    let shown = config.certificate.clone().map(Shown::new);
+    let server = config.listen.iter().try_fold(server, |server, address| match &shown {
+        Some(shown) => server.bind_rustls_0_23(address, tls::server_config(shown.clone())),
+        None => server.bind(address),
+    })?;
     let addresses = server.addrs();
     let server = server.run();
     let handle = server.handle();
@@ -66,8 +74,8 @@ pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<R
             tracing::error!(%error, "the gateway ended");
         }
     });
-    tracing::info!(?addresses, "serving clients");
-    Ok(RunningGateway { addresses, handle, gateway })
+    tracing::info!(?addresses, tls = shown.is_some(), "serving clients");
+    Ok(RunningGateway { addresses, handle, gateway, shown })
 }
 
 impl RunningGateway {
@@ -86,6 +94,13 @@ impl RunningGateway {
         self.gateway.set_watched_dns(dns);
     }
 
+    /// New connections are shown this certificate. Nothing changes for a server that speaks in clear text.
+    pub fn set_certificate(&self, certificate: Certificate) {
+        if let Some(shown) = &self.shown {
+            shown.set(certificate);
+        }
+    }
+
     /// Stops in order, within about a second: streams are closed with 4012, requests under way get their answers.
     /// Stop the middleware before it, so that clients hear of their switches.
     pub async fn stop(&self) {
@@ -96,7 +111,8 @@ impl RunningGateway {
 
 /// Limits what waits in the system for a client, and for how long.
 fn prepare(socket: &dyn Any, unread_limit: Duration) {
-    let Some(socket) = socket.downcast_ref::<TcpStream>() else { return };
+    let beneath_tls = || socket.downcast_ref::<TlsStream<TcpStream>>().map(|tls| tls.get_ref().0);
+    let Some(socket) = socket.downcast_ref::<TcpStream>().or_else(beneath_tls) else { return };
     let socket = socket2::SockRef::from(socket);
     let limited = socket.set_send_buffer_size(SEND_BUFFER).and_then(|()| limit_unread(&socket, unread_limit));
     if let Err(error) = limited {

@@ -165,11 +165,8 @@ const LATER: &[Later] = &[
     row("license", "num-of-licenses", Licences),
     row("license", "num-sdn-licenses", Licences),
 
-    row("security", "client-tls", Off),
     row("security", "link-tls", Off),
     row("security", "sync-tls", Off),
-    row("security", "certificate", Text),
-    row("security", "certificate-key", Text),
     row("security", "trusted-ca", Text),
 
     row("log", "verbose", Word(&["all", "debug", "trace", "interaction", "standard", "none"])),
@@ -320,8 +317,8 @@ mod tests {
 
     #[test]
     fn nobody_is_let_believe_that_a_connection_is_encrypted() {
-        assert!(accepts("security", "client-tls", "0"));
-        assert!(!accepts("security", "client-tls", "1"));
+        assert!(accepts("security", "link-tls", "0"));
+        assert!(!accepts("security", "link-tls", "1"));
     }
 
     #[test]

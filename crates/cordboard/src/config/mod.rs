@@ -7,6 +7,7 @@ mod later;
 mod link_control;
 mod profiles;
 mod section;
+mod security;
 mod source;
 mod switches;
 mod time_value;
@@ -25,12 +26,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use config::Value;
-use gateway::{DnChoice, Token};
+use gateway::{Certificate, DnChoice, Token};
 use middleware::config::MiddlewareConfig;
 
 use findings::Findings;
 pub(crate) use findings::Mistake;
 use section::Section;
+pub(crate) use security::CertificateFiles;
 pub(crate) use tokens::read_file as read_tokens;
 use tserver::TServer;
 use values::{choice, items, write_instead};
@@ -64,6 +66,10 @@ pub(crate) struct Http {
     pub(crate) tokens: Vec<Token>,
     /// Where more tokens stand.
     pub(crate) token_file: Option<PathBuf>,
+    /// Where the certificate stands, of a server that speaks TLS.
+    pub(crate) certificate_files: Option<CertificateFiles>,
+    /// What stands there.
+    pub(crate) certificate: Option<Certificate>,
     /// `client-heartbeat`.
     pub(crate) heartbeat: Duration,
     /// `max-message-bytes`.
@@ -114,6 +120,7 @@ pub(crate) fn read(
 fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let mut root = Section::root(tree, findings);
     let (listen, tokens, token_file) = read_http(root.section("http", "http"));
+    let certificate_files = security::read(root.section("security", "security"));
     let watched_dns = read_metrics(root.section("metrics", "metrics"));
     let store = read_store(root.section("store", "store"));
     let log = read_log(root.section("log", "log"));
@@ -138,7 +145,16 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
         switches,
     };
     let heartbeat = client_heartbeat;
-    let http = Http { listen, tokens, token_file, heartbeat, max_message_bytes, watched_dns };
+    let http = Http {
+        listen,
+        tokens,
+        token_file,
+        certificate_files,
+        certificate: None,
+        heartbeat,
+        max_message_bytes,
+        watched_dns,
+    };
     Configuration { middleware, http, log, remarks: Vec::new() }
 }
 

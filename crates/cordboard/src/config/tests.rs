@@ -233,8 +233,16 @@ fn a_wrong_value_is_repeated_and_the_right_ones_are_named() {
             "agent-reservation.reservation-time: \"soon\" is not right: write a time from 0 to 604800000 ms, such as 604800000, \"604800000 ms\" or as hours:minutes:seconds",
         ),
         (
-            "[security]\nclient-tls = 1",
-            "security.client-tls: 1 is not available yet: write 0, and let a proxy encrypt the connection",
+            "[security]\nlink-tls = 1",
+            "security.link-tls: 1 is not available yet: write 0, and let a proxy encrypt the connection",
+        ),
+        (
+            "[security]\nclient-tls = 1\ncertificate = \"tls.pem\"",
+            "security.certificate-key: is missing: write certificate-key = \"/etc/cordboard/tls.pem\", a file of PEM; client-tls needs it",
+        ),
+        (
+            "[security]\nclient-tls = \"on\"",
+            "security.client-tls: \"on\" is not right: write 0, or 1 for TLS",
         ),
     ];
     for (lines, expected) in cases {
