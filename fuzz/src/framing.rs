@@ -1,6 +1,6 @@
 //! Any octets as a stream of any framing, in pieces of any size.
 
-use csta_link::{Decoder, Framing, FramingLost, MAX_APDU, Received, Record, RecordLayer};
+use csta_link::{Body, Decoder, Framing, FramingLost, MAX_APDU, Received, Record, RecordLayer};
 
 use super::CONFIRMATION;
 
@@ -15,13 +15,20 @@ pub fn run(octets: &[u8]) {
     let whole = take(framing, [stream]);
     assert_eq!(take(framing, pieces(stream, sizes)), whole, "the pieces change what is read");
     for received in &whole.received {
-        if let Received::Apdu(apdu) = received {
-            send_back(framing, apdu);
+        match received {
+            Received::Apdu(apdu) => send_back(framing, apdu),
+            Received::Overlong(overlong) => {
+                assert!(overlong.length > MAX_APDU && overlong.head.len() < MAX_APDU, "{overlong:?}");
+            }
+            Received::Connected
+            | Received::Disconnected { .. }
+            | Received::Rejected { .. }
+            | Received::PassedOver { .. } => {}
         }
     }
     if let Some(complaint) = &whole.complaint {
         let record = Decoder::new(framing).next_record(&mut complaint.as_octets());
-        assert!(matches!(record, Ok(Some(_))), "a complaint is no record: {record:?}");
+        assert!(matches!(record, Ok(Some(Body::Whole(_)))), "a complaint is no record: {record:?}");
     }
 }
 

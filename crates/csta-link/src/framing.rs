@@ -10,9 +10,12 @@ use thiserror::Error;
 
 /// The longest APDU taken from a switch or sent to one, in octets.
 ///
-/// What 15 bits of the `hipath` framing can say. Longer ones do not occur on any switch seen so far; with `length16` a
-/// greater length is the first sign that the stream is not what we think it is.
+/// What 15 bits of the `hipath` framing can say. Longer ones do not occur on any switch seen so far; where a framing can
+/// announce one, it is passed over ([`Overlong`]) and the next record is read.
 pub const MAX_APDU: usize = 0x7fff;
+
+/// Octets that are kept of a message that cannot be read, for the log.
+pub(crate) const HEAD: usize = 32;
 
 /// The longest TPDU of X.224 that is taken out of a `tpkt` packet, in octets: a header that its one octet of length can
 /// speak of, and an APDU.
@@ -122,12 +125,30 @@ pub enum FramingLost {
         /// The class.
         class: u8,
     },
-    /// A record, or an APDU in several, is longer than [`MAX_APDU`].
-    #[error("a record of {length} octets was announced: at most {MAX_APDU} are allowed")]
-    TooLong {
-        /// Octets announced.
+    /// A `tpkt` packet is longer than any that could carry an APDU: X.224 has no such TPDU.
+    #[error("a tpkt packet with {length} octets in it was announced: at most {MAX_TPDU} are allowed")]
+    PacketTooLong {
+        /// Octets announced, without the header of the packet.
         length: usize,
     },
+}
+
+/// What a record has in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// All its octets: an APDU, or with `tpkt` a TPDU. There may be none.
+    Whole(Vec<u8>),
+    /// More octets than [`MAX_APDU`].
+    Overlong(Overlong),
+}
+
+/// An APDU of more than [`MAX_APDU`] octets. It was passed over: where it ends is known, so what follows can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overlong {
+    /// Octets that it had.
+    pub length: usize,
+    /// The first of them, for the log.
+    pub head: Vec<u8>,
 }
 
 impl Framing {
@@ -206,7 +227,10 @@ impl Framing {
             return Err(FramingLost::PacketTooShort { length });
         }
         let length = length - self.counted_header();
-        if length > self.max_body() { Err(FramingLost::TooLong { length }) } else { Ok(length) }
+        if self == Self::Tpkt && length > MAX_TPDU {
+            return Err(FramingLost::PacketTooLong { length });
+        }
+        Ok(length)
     }
 }
 
@@ -218,6 +242,9 @@ pub struct Decoder {
     framing: Framing,
     header: [u8; MAX_HEADER],
     header_filled: usize,
+    /// Octets of the body that have come.
+    body_filled: usize,
+    /// Those of them that are kept.
     body: Vec<u8>,
     lost: Option<FramingLost>,
 }
@@ -226,18 +253,23 @@ impl Decoder {
     /// A decoder at the beginning of a stream.
     #[must_use]
     pub const fn new(framing: Framing) -> Self {
-        Self { framing, header: [0; MAX_HEADER], header_filled: 0, body: Vec::new(), lost: None }
+        Self {
+            framing,
+            header: [0; MAX_HEADER],
+            header_filled: 0,
+            body_filled: 0,
+            body: Vec::new(),
+            lost: None,
+        }
     }
 
-    /// Takes octets off the front of `input` up to the end of one record, and returns its body when it is whole: an
-    /// APDU, or with `tpkt` a TPDU.
+    /// Takes octets off the front of `input` up to the end of one record, and returns its body when all of it has come.
     ///
-    /// `None` means that `input` is used up and the record is not complete. A body may be empty. Call it until it
-    /// returns `None`.
+    /// `None` means that `input` is used up and the record is not complete. Call it until it returns `None`.
     ///
     /// # Errors
     /// [`FramingLost`], and the same again at every later call.
-    pub fn next_record(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, FramingLost> {
+    pub fn next_record(&mut self, input: &mut &[u8]) -> Result<Option<Body>, FramingLost> {
         if let Some(lost) = self.lost {
             return Err(lost);
         }
@@ -249,19 +281,24 @@ impl Decoder {
         self.lost = Some(lost);
     }
 
-    fn take_record(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, FramingLost> {
+    fn take_record(&mut self, input: &mut &[u8]) -> Result<Option<Body>, FramingLost> {
         self.fill_header(input)?;
         if self.header_filled < self.framing.header_len() {
             return Ok(None);
         }
         let announced = self.framing.announced(self.header)?;
-        let missing = announced - self.body.len();
-        self.body.extend_from_slice(take_front(input, missing));
-        if self.body.len() < announced {
+        let is_overlong = announced > self.framing.max_body();
+        let taken = take_front(input, announced - self.body_filled);
+        self.body_filled += taken.len();
+        let kept = if is_overlong { HEAD } else { announced };
+        self.body.extend_from_slice(&taken[..taken.len().min(kept - self.body.len())]);
+        if self.body_filled < announced {
             return Ok(None);
         }
-        self.header_filled = 0;
-        Ok(Some(std::mem::take(&mut self.body)))
+        (self.header_filled, self.body_filled) = (0, 0);
+        let body = std::mem::take(&mut self.body);
+        let overlong = |head| Body::Overlong(Overlong { length: announced, head });
+        Ok(Some(if is_overlong { overlong(body) } else { Body::Whole(body) }))
     }
 
     fn fill_header(&mut self, input: &mut &[u8]) -> Result<(), FramingLost> {

@@ -31,7 +31,8 @@
 //! ([`Link::handle_timeout`]) and a request ([`Link::invoke`]). One thing comes out: [`Output`], to be taken until there is
 //! none. Times are since the process began and are told with every call.
 //!
-//! - **Records.** [`Framing`] says how they are found; a record longer than [`MAX_APDU`] is passed over and counted.
+//! - **Records.** [`Framing`] says how they are found; an APDU longer than [`MAX_APDU`] is passed over, and counts as one that
+//!   could not be read.
 //! - **Invocations.** So many at a time, the others wait or are refused ([`LinkControl`]). Each that was taken ends in
 //!   exactly one [`Answer`], whatever becomes of the link, and an id whose answer is overdue is not used again.
 //! - **Keep-alive.** A silent link is asked for its status, or the switch is left to tell it ([`Manners`]); a link that keeps
@@ -68,7 +69,7 @@ pub use config::{
     UserInformation,
 };
 pub use counters::{Counters, RoundTrips};
-pub use framing::{ApduTooLong, Decoder, Framing, FramingLost, MAX_APDU, Record};
+pub use framing::{ApduTooLong, Body, Decoder, Framing, FramingLost, MAX_APDU, Overlong, Record};
 pub use invocations::Priority;
 pub use keep_alive::LossRate;
 pub use link::{Link, MAX_ERRORS_IN_A_ROW};

@@ -136,6 +136,7 @@ impl Link {
         match received {
             Received::Connected => self.connected(now),
             Received::Apdu(apdu) => self.receive(now, &apdu),
+            Received::Overlong(overlong) => self.receive_overlong(now, &overlong),
             Received::Disconnected { reason } => self.close(match self.state {
                 State::Releasing => CloseReason::Released,
                 State::Connecting

@@ -1,5 +1,6 @@
 //! What a link hands to its caller.
 
+use std::fmt;
 use std::time::Duration;
 
 use csta::data::acse_user_info_csta::CstaVersion;
@@ -156,6 +157,17 @@ pub enum CloseReason {
         /// Why it says so.
         diagnostic: AcseDiagnostic,
     },
+    /// The switch accepted the association for an edition of the standard that is none of phase III: what it says would
+    /// be misread.
+    #[error(
+        "the switch chose {} for the association, which is no edition of CSTA phase III in BER: is another one to be \
+         had from it, or has `csta-version` to name another one?",
+        Versions(*.chosen)
+    )]
+    VersionNotSpoken {
+        /// What it chose.
+        chosen: CstaVersion,
+    },
     /// The switch did not answer the request for a transport connection.
     #[error(
         "the switch did not answer the request for a transport connection: is the link's `framing` tpkt?"
@@ -224,7 +236,21 @@ impl CloseReason {
     /// Whether dialling again soon is of no use.
     #[must_use]
     pub const fn is_permanent_refusal(&self) -> bool {
-        matches!(self, Self::RefusedPermanently { .. })
+        matches!(self, Self::RefusedPermanently { .. } | Self::VersionNotSpoken { .. })
+    }
+}
+
+/// Versions as a person reads them.
+struct Versions(CstaVersion);
+
+impl fmt::Display for Versions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.0.names().collect();
+        if names.is_empty() {
+            f.write_str("a version without a name")
+        } else {
+            f.write_str(&names.join(", "))
+        }
     }
 }
 
@@ -276,7 +302,7 @@ pub enum Diagnostic {
     },
     /// An association APDU came that has no meaning at this moment.
     UnexpectedAssociationApdu,
-    /// The switch chose an edition of the standard that was not offered.
+    /// The switch chose an edition of the standard that was not offered. It is one of phase III, so the link goes on.
     VersionNotOffered {
         /// What it chose.
         chosen: CstaVersion,

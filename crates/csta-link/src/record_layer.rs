@@ -13,8 +13,9 @@
 //! ```
 //! Class 0 has no word for a good end: whoever is done closes TCP.
 
+use crate::framing::HEAD;
 use crate::tpdu::{ErrorCause, Tpdu};
-use crate::{ApduTooLong, Decoder, Framing, FramingLost, MAX_APDU, Record, tpdu};
+use crate::{ApduTooLong, Body, Decoder, Framing, FramingLost, MAX_APDU, Overlong, Record, tpdu};
 
 /// The record layer of one connection, on the side that dialled.
 ///
@@ -34,6 +35,8 @@ pub enum Received {
     Connected,
     /// One whole APDU. It may be empty.
     Apdu(Vec<u8>),
+    /// An APDU that is too long. It was passed over.
+    Overlong(Overlong),
     /// The switch has refused or ended the transport connection, and says why (X.224 13.5): 0 no reason, 1 congestion,
     /// 2 no such address, 3 address unknown, 128 and more: a fault.
     Disconnected {
@@ -63,7 +66,7 @@ enum Transport {
         /// The switch's number of the connection.
         remote: [u8; 2],
         /// The parts of an APDU that have come.
-        parts: Vec<u8>,
+        parts: Parts,
     },
 }
 
@@ -118,6 +121,10 @@ impl RecordLayer {
     /// [`FramingLost`], and the same again at every later call.
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Option<Received>, FramingLost> {
         while let Some(body) = self.decoder.next_record(input)? {
+            let body = match body {
+                Body::Whole(body) => body,
+                Body::Overlong(overlong) => return Ok(Some(Received::Overlong(overlong))),
+            };
             if matches!(self.transport, Transport::None) {
                 return Ok(Some(Received::Apdu(body)));
             }
@@ -150,7 +157,7 @@ impl RecordLayer {
             | FramingLost::WrongLengthBit { .. }
             | FramingLost::WrongVersion { .. }
             | FramingLost::PacketTooShort { .. }
-            | FramingLost::TooLong { .. } => return None,
+            | FramingLost::PacketTooLong { .. } => return None,
         };
         let remote = match self.transport {
             Transport::None | Transport::Connecting => tpdu::NO_REFERENCE,
@@ -162,13 +169,13 @@ impl RecordLayer {
     fn take_tpdu(&mut self, body: &[u8]) -> Result<Option<Received>, FramingLost> {
         match (Tpdu::read(body).ok_or(FramingLost::UnreadableTpdu)?, &mut self.transport) {
             (Tpdu::Confirmation { class: 0, room, remote }, Transport::Connecting) => {
-                self.transport = Transport::Open { room, remote, parts: Vec::new() };
+                self.transport = Transport::Open { room, remote, parts: Parts::default() };
                 Ok(Some(Received::Connected))
             }
             (Tpdu::Confirmation { class, .. }, Transport::Connecting) => {
                 Err(FramingLost::OtherClass { class })
             }
-            (Tpdu::Data { last, octets }, Transport::Open { parts, .. }) => join(parts, last, octets),
+            (Tpdu::Data { last, octets }, Transport::Open { parts, .. }) => Ok(parts.join(last, octets)),
             (Tpdu::Data { .. }, Transport::None | Transport::Connecting) => {
                 Err(FramingLost::DataBeforeConfirmation)
             }
@@ -182,14 +189,32 @@ impl RecordLayer {
     }
 }
 
-/// Puts the next part of an APDU behind those that came before, and gives the APDU when it is whole.
-fn join(parts: &mut Vec<u8>, last: bool, octets: &[u8]) -> Result<Option<Received>, FramingLost> {
-    let length = parts.len() + octets.len();
-    if length > MAX_APDU {
-        return Err(FramingLost::TooLong { length });
+/// The parts of an APDU: all of them, or of one that is too long the first octets and the length.
+#[derive(Debug, Default)]
+struct Parts {
+    octets: Vec<u8>,
+    length: usize,
+}
+
+impl Parts {
+    /// Puts the next part behind those that came before, and gives the APDU when it is whole.
+    fn join(&mut self, last: bool, part: &[u8]) -> Option<Received> {
+        self.length = self.length.saturating_add(part.len());
+        self.octets.extend_from_slice(part);
+        if self.length > MAX_APDU {
+            self.octets.truncate(HEAD);
+        }
+        last.then(|| std::mem::take(self).received())
     }
-    parts.extend_from_slice(octets);
-    Ok(last.then(|| Received::Apdu(std::mem::take(parts))))
+
+    fn received(self) -> Received {
+        let Self { octets, length } = self;
+        if length > MAX_APDU {
+            Received::Overlong(Overlong { length, head: octets })
+        } else {
+            Received::Apdu(octets)
+        }
+    }
 }
 
 fn packet(tpdu: &[u8]) -> Record {

@@ -14,11 +14,9 @@ use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResul
 
 use super::{BARE_ABORT, Link};
 use crate::association::State;
+use crate::framing::HEAD;
 use crate::invocations::{InFlight, Owner, Settled};
-use crate::{Association, CloseReason, Diagnostic, Failure, Output, Subject};
-
-/// Octets of an undecodable message that are kept for the log.
-const HEAD: usize = 32;
+use crate::{Association, CloseReason, Diagnostic, Failure, MAX_APDU, Output, Overlong, Subject};
 
 /// What the switch says to an invocation of ours.
 enum Reply {
@@ -29,10 +27,7 @@ enum Reply {
 
 impl Link {
     pub(super) fn receive(&mut self, now: Duration, apdu: &[u8]) {
-        self.counters.messages_in += 1;
-        self.silence = now.saturating_sub(self.last_heard);
-        self.last_heard = now;
-        self.await_silence();
+        self.heard(now);
         if apdu == BARE_ABORT {
             self.traffic.received(Subject::Association);
             return self.handle_acse(now, AcseApdu::Abrt(Abrt::by_user()));
@@ -50,6 +45,19 @@ impl Link {
                 self.undecodable(apdu, error);
             }
         }
+    }
+
+    pub(super) fn receive_overlong(&mut self, now: Duration, Overlong { length, head }: &Overlong) {
+        self.heard(now);
+        self.traffic.received(Subject::Unreadable);
+        self.undecodable(head, DecodeError::TooLong { length: *length, limit: MAX_APDU });
+    }
+
+    fn heard(&mut self, now: Duration) {
+        self.counters.messages_in += 1;
+        self.silence = now.saturating_sub(self.last_heard);
+        self.last_heard = now;
+        self.await_silence();
     }
 
     /// An answer is about what was asked, whatever it says itself.
@@ -99,22 +107,29 @@ impl Link {
         match aare.result {
             AssociateResult::ACCEPTED => {
                 self.csta_version = version_of(aare);
-                self.check_version();
-                self.advance(now, State::accepted);
+                self.version_chosen(now);
             }
             AssociateResult::REJECTED_TRANSIENT => self.close(CloseReason::RefusedTransiently { diagnostic }),
             result => self.close(CloseReason::RefusedPermanently { result, diagnostic }),
         }
     }
 
-    /// One of the editions offered should have been chosen. Another one is borne: the messages tell what they are.
-    fn check_version(&mut self) {
-        let (Association::Acse(acse), Some(chosen)) = (&self.config.association, self.csta_version) else {
-            return;
+    /// One of the editions offered should have been chosen. Another one of phase III is borne, as its messages are read
+    /// alike. What any other speaks has the same tags for other events and the same codes for other services: to go on
+    /// would be to misread it.
+    fn version_chosen(&mut self, now: Duration) {
+        let offered = match &self.config.association {
+            Association::Acse(acse) => acse.versions,
+            Association::None => CstaVersion::phase_three(),
         };
-        if !acse.versions.contains(chosen) {
-            self.note(Diagnostic::VersionNotOffered { chosen });
+        match self.csta_version {
+            Some(chosen) if !chosen.is_empty() && !is_of_phase_three(chosen) => {
+                return self.abort(CloseReason::VersionNotSpoken { chosen });
+            }
+            Some(chosen) if !offered.contains(chosen) => self.note(Diagnostic::VersionNotOffered { chosen }),
+            Some(_) | None => {}
         }
+        self.advance(now, State::accepted);
     }
 
     fn release_asked(&mut self) {
@@ -321,6 +336,11 @@ fn version_of(aare: &Aare) -> Option<CstaVersion> {
         AcseUserInformationForCsta::OldDefinition(old) => Some(old.csta_version),
         AcseUserInformationForCsta::NewDefinition(new) => Some(new.csta_version),
     }
+}
+
+/// Whether one of these versions, if there are several, is an edition of ECMA-285 or ISO/IEC 18052.
+fn is_of_phase_three(versions: CstaVersion) -> bool {
+    versions.without(CstaVersion::phase_three()) != versions
 }
 
 /// What a ReturnError means. Whatever is not the standard's keeps its code and no more.

@@ -9,8 +9,8 @@ use csta::data::error_definition::UniversalFailure;
 use csta::services::request_system_status::{RequestSysStatArg, RequestSysStatRes};
 use csta::services::system_status::SystemStatusArg;
 use csta_link::{
-    Acse, Answer, Association, Credentials, Decoder, Diagnostic, Framing, Invocation, InvokeError, Link,
-    LinkConfig, LinkControl, Manners, Output, Priority, Record, ReleaseStyle, UserInformation,
+    Acse, Answer, Association, Body, Credentials, Decoder, Diagnostic, Framing, Invocation, InvokeError,
+    Link, LinkConfig, LinkControl, Manners, Output, Priority, Record, ReleaseStyle, UserInformation,
 };
 use rose::acse::{Aare, AcseApdu, AssociateResult, Diagnostic as AcseDiagnostic, Secret};
 use rose::{Any, Apdu, ObjectIdentifier, OperationResult, Pdu};
@@ -194,7 +194,9 @@ impl Bench {
 /// The PDU of one transmitted record, which must be whole.
 pub(crate) fn pdu_of(framing: Framing, record: &Record) -> Pdu {
     let mut rest = record.as_octets();
-    let apdu = Decoder::new(framing).next_record(&mut rest).unwrap().unwrap();
+    let Some(Body::Whole(apdu)) = Decoder::new(framing).next_record(&mut rest).unwrap() else {
+        panic!("one Transmit is one whole record")
+    };
     assert!(rest.is_empty(), "one Transmit is one record");
     Pdu::decode(&apdu).unwrap()
 }

@@ -1,19 +1,28 @@
 //! Records on the TCP stream.
 
-use csta_link::{ApduTooLong, Decoder, Framing, FramingLost, MAX_APDU};
+use csta_link::{ApduTooLong, Body, Decoder, Framing, FramingLost, MAX_APDU, Overlong};
 use proptest::prelude::*;
 
-/// Every APDU in `stream`, fed in segments of `segment` octets.
-fn cut(framing: Framing, stream: &[u8], segment: usize) -> Result<Vec<Vec<u8>>, FramingLost> {
+/// What the records in `stream` have in them, fed in segments of `segment` octets.
+fn bodies(framing: Framing, stream: &[u8], segment: usize) -> Result<Vec<Body>, FramingLost> {
     let mut decoder = Decoder::new(framing);
-    let mut apdus = Vec::new();
+    let mut bodies = Vec::new();
     for mut input in stream.chunks(segment) {
-        while let Some(apdu) = decoder.next_record(&mut input)? {
-            apdus.push(apdu);
+        while let Some(body) = decoder.next_record(&mut input)? {
+            bodies.push(body);
         }
         assert!(input.is_empty(), "the decoder asks for more and leaves octets behind");
     }
-    Ok(apdus)
+    Ok(bodies)
+}
+
+/// Every APDU in `stream`, none of which is too long.
+fn cut(framing: Framing, stream: &[u8], segment: usize) -> Result<Vec<Vec<u8>>, FramingLost> {
+    let whole = |body| match body {
+        Body::Whole(apdu) => apdu,
+        Body::Overlong(overlong) => panic!("{overlong:?}"),
+    };
+    Ok(bodies(framing, stream, segment)?.into_iter().map(whole).collect())
 }
 
 #[test]
@@ -51,8 +60,19 @@ fn an_apdu_over_the_limit_is_not_framed() {
 }
 
 #[test]
-fn an_announced_length_over_the_limit_loses_the_framing() {
-    assert_eq!(cut(Framing::Length16, &[0x80, 0x00], 1), Err(FramingLost::TooLong { length: 0x8000 }));
+fn a_record_over_the_limit_is_passed_over_but_for_its_first_octets() {
+    for length in [0x8000_u16, 0xffff] {
+        let body = (0..length).map(|octet| octet as u8).collect();
+        let stream = [length.to_be_bytes().to_vec(), body, vec![0, 1, 5]].concat();
+        for segment in [1, 20, 1000, stream.len()] {
+            let overlong = Overlong { length: length.into(), head: (0..32).collect() };
+            assert_eq!(
+                bodies(Framing::Length16, &stream, segment),
+                Ok(vec![Body::Overlong(overlong), Body::Whole(vec![5])]),
+                "{segment}"
+            );
+        }
+    }
 }
 
 #[test]

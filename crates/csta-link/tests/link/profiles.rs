@@ -8,7 +8,7 @@ use csta_link::{
     Acse, Association, CloseReason, Diagnostic, Framing, Invocation, InvokeError, KeepAliveOwner, Link,
     LinkConfig, LinkControl, Manners, Output, Priority, ReleaseStyle, UserInformation,
 };
-use rose::acse::{Aare, AcseApdu, AssociateResult};
+use rose::acse::{Aare, Abrt, AcseApdu, AssociateResult};
 use rose::{Any, Pdu};
 
 use crate::bench::{Bench, aare, acse, config, done, requested_status, seconds, system_status};
@@ -60,15 +60,51 @@ fn the_old_form_of_user_information_has_all_its_members() {
 }
 
 #[test]
-fn an_edition_that_was_not_offered_is_borne_and_noted() {
-    let chosen = CstaVersion::VERSION_FIVE;
-    let AcseApdu::Aare(accepted) = aare(AssociateResult::ACCEPTED) else { panic!("an AARE") };
-    let user_information = Some(csta::association::user_information(chosen, None));
+fn an_edition_of_phase_three_that_was_not_offered_is_borne_and_noted() {
     let mut bench = Bench::dialled(config());
-    bench.switch_sends(AcseApdu::Aare(Aare { user_information, ..accepted }));
+    bench.switch_sends(accepted_with(CstaVersion::VERSION_FIVE));
     bench.switch_sends(system_status(1, SystemStatus::NORMAL));
     assert!(bench.link.is_operational());
     assert!(matches!(bench.notes()[..], [Diagnostic::VersionNotOffered { .. }]));
+}
+
+#[test]
+fn a_switch_that_names_editions_of_other_phases_beside_the_offered_one_is_borne_and_noted() {
+    let mut bench = Bench::dialled(config());
+    bench.switch_sends(accepted_with(CstaVersion::VERSION_TWO | CstaVersion::VERSION_FOUR));
+    bench.switch_sends(system_status(1, SystemStatus::NORMAL));
+    assert!(bench.link.is_operational());
+    assert!(matches!(bench.notes()[..], [Diagnostic::VersionNotOffered { .. }]));
+}
+
+#[test]
+fn a_switch_that_chooses_no_edition_speaks_the_offered_one() {
+    let mut bench = Bench::dialled(config());
+    bench.switch_sends(accepted_with(CstaVersion::none()));
+    bench.switch_sends(system_status(1, SystemStatus::NORMAL));
+    assert!(bench.link.is_operational());
+    assert_eq!(bench.notes(), []);
+}
+
+#[test]
+fn a_switch_that_chooses_an_edition_of_another_phase_is_left_and_the_reason_told() {
+    for chosen in [CstaVersion::VERSION_ONE, CstaVersion::VERSION_TWO, CstaVersion::VERSION_SIX] {
+        let mut bench = Bench::dialled(config());
+        bench.sent();
+        bench.switch_sends(accepted_with(chosen));
+        let reason = CloseReason::VersionNotSpoken { chosen };
+        assert_eq!(bench.told(), [Output::Closed(reason)]);
+        assert_eq!(bench.sent(), [Pdu::Acse(AcseApdu::Abrt(Abrt::by_user()))]);
+        assert!(reason.is_permanent_refusal(), "nothing is gained by dialling at once");
+    }
+    let reason = CloseReason::VersionNotSpoken { chosen: CstaVersion::VERSION_TWO }.to_string();
+    assert!(reason.starts_with("the switch chose versionTwo for the association"), "{reason}");
+}
+
+fn accepted_with(chosen: CstaVersion) -> AcseApdu {
+    let AcseApdu::Aare(accepted) = aare(AssociateResult::ACCEPTED) else { panic!("an AARE") };
+    let user_information = Some(csta::association::user_information(chosen, None));
+    AcseApdu::Aare(Aare { user_information, ..accepted })
 }
 
 fn kept_alive_by_switch() -> LinkConfig {

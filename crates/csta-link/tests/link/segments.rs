@@ -1,9 +1,11 @@
 //! TCP keeps octets in order and nothing else.
 
 use csta::data::device_feature_types::SystemStatus;
-use csta_link::{CloseReason, Framing, FramingLost, LinkConfig, Output};
-use rose::Pdu;
+use csta_link::{
+    CloseReason, Diagnostic, Framing, FramingLost, LinkConfig, MAX_APDU, MAX_ERRORS_IN_A_ROW, Output,
+};
 use rose::acse::{Abrt, AcseApdu, AssociateResult};
+use rose::{DecodeError, Pdu};
 
 use crate::bench::{Bench, SwitchPdu, aare, config, system_status};
 
@@ -59,13 +61,47 @@ fn lost_framing_aborts_the_link() {
 
 #[test]
 fn nothing_behind_lost_framing_is_read() {
-    let mut bench = Bench::operational(config());
+    let mut bench = Bench::operational(hipath());
     bench.told();
     let SwitchPdu(status) = system_status(2, SystemStatus::MESSAGES_LOST).into();
     let octets = [vec![0xff, 0xff], bench.record(&status)].concat();
     bench.switch_sends_octets(&octets);
-    assert_eq!(
-        bench.told(),
-        [Output::Closed(CloseReason::FramingLost(FramingLost::TooLong { length: 0xffff }))]
-    );
+    let lost = FramingLost::WrongMark { found: 0xff };
+    assert_eq!(bench.told(), [Output::Closed(CloseReason::FramingLost(lost))]);
+}
+
+#[test]
+fn an_overlong_message_is_counted_and_noted_and_what_follows_is_read() {
+    let mut bench = Bench::operational(config());
+    let SwitchPdu(status) = system_status(2, SystemStatus::MESSAGES_LOST).into();
+    let overlong = [vec![0xff, 0xff, 0xa1], vec![0; 0xfffe]].concat();
+    let octets = [overlong, bench.record(&status)].concat();
+    octets.chunks(1460).for_each(|segment| bench.switch_sends_octets(segment));
+    assert_eq!(bench.told(), [Output::Status(SystemStatus::MESSAGES_LOST)]);
+    assert_eq!(bench.link.counters().undecodable, 1);
+    let error = DecodeError::TooLong { length: 0xffff, limit: MAX_APDU };
+    let head = [&[0xa1][..], &[0; 31]].concat();
+    assert_eq!(bench.notes(), [Diagnostic::UndecodableApdu { error, head }]);
+}
+
+#[test]
+fn an_overlong_answer_is_rejected_and_an_overlong_invoke_is_not() {
+    for (first, rejected) in [(0xa2, 1), (0xa1, 0)] {
+        let mut bench = Bench::operational(config());
+        bench.switch_sends_octets(&[vec![0x80, 0x00, first], vec![0; 0x7fff]].concat());
+        assert_eq!(bench.sent().len(), rejected);
+        assert!(bench.link.is_operational());
+    }
+}
+
+#[test]
+fn too_many_overlong_messages_in_a_row_end_the_link() {
+    let mut bench = Bench::operational(config());
+    let overlong = [vec![0x80, 0x00], vec![0; 0x8000]].concat();
+    (1..MAX_ERRORS_IN_A_ROW).for_each(|_| bench.switch_sends_octets(&overlong));
+    bench.told();
+    assert!(bench.link.is_operational());
+    bench.switch_sends_octets(&overlong);
+    let count = MAX_ERRORS_IN_A_ROW;
+    assert_eq!(bench.told(), [Output::Closed(CloseReason::TooManyErrors { count })]);
 }

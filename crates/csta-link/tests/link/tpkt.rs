@@ -3,7 +3,7 @@
 use csta::data::device_feature_types::SystemStatus;
 use csta_link::{
     ApduTooLong, CloseReason, Diagnostic, Framing, FramingLost, Link, LinkConfig, MAX_APDU,
-    MAX_ERRORS_IN_A_ROW, Output, Received, RecordLayer,
+    MAX_ERRORS_IN_A_ROW, Output, Overlong, Received, RecordLayer,
 };
 use proptest::prelude::*;
 use rose::acse::AssociateResult;
@@ -207,11 +207,13 @@ fn the_number_of_a_data_tpdu_and_longer_headers_do_not_matter() {
 }
 
 #[test]
-fn parts_without_an_end_lose_the_framing_at_the_limit_of_an_apdu() {
-    let part = data(&vec![0; 30_000], false);
+fn parts_of_an_overlong_apdu_are_passed_over_together_and_the_next_apdu_is_read() {
+    let part = |last| data(&vec![7; 30_000], last);
     let mut layer = open();
-    assert_eq!(take(&mut layer, &part, 4096), Ok(vec![]));
-    assert_eq!(take(&mut layer, &part, 4096), Err(FramingLost::TooLong { length: 60_000 }));
+    assert_eq!(take(&mut layer, &[part(false), part(false)].concat(), 4096), Ok(vec![]));
+    let overlong = Received::Overlong(Overlong { length: 90_000, head: vec![7; 32] });
+    let stream = [part(true), data(&[1], true)].concat();
+    assert_eq!(take(&mut layer, &stream, 4096), Ok(vec![overlong, Received::Apdu(vec![1])]));
 }
 
 #[test]
@@ -230,7 +232,7 @@ fn a_stream_that_is_no_tpkt_is_known_by_its_first_octet() {
     assert_eq!(take(&mut open(), &[0x26], 1), Err(FramingLost::WrongVersion { found: 0x26 }));
     assert_eq!(take(&mut open(), &[3, 0, 0, 6], 1), Err(FramingLost::PacketTooShort { length: 6 }));
     let length = 0xffff - 4;
-    assert_eq!(take(&mut open(), &[3, 0, 0xff, 0xff], 1), Err(FramingLost::TooLong { length }));
+    assert_eq!(take(&mut open(), &[3, 0, 0xff, 0xff], 1), Err(FramingLost::PacketTooLong { length }));
 }
 
 #[test]

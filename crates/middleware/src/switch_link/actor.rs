@@ -374,12 +374,14 @@ impl SwitchLinkActor {
                 tracing::warn!(%switch, %operation, %error, "what the switch sent of an operation cannot be read");
                 tracing::trace!(%switch, ?head, "its first octets");
             }
+            Diagnostic::VersionNotOffered { chosen } => {
+                tracing::warn!(%switch, ?chosen, "the switch chose an edition of the standard that was not offered; the link goes on, for all of phase III are read alike");
+            }
             Diagnostic::UnknownOperation { .. }
             | Diagnostic::LateAnswer { .. }
             | Diagnostic::UnknownAnswer { .. }
             | Diagnostic::UnrelatedReject { .. }
             | Diagnostic::UnknownTpdu { .. }
-            | Diagnostic::VersionNotOffered { .. }
             | Diagnostic::UnexpectedAssociationApdu
             | Diagnostic::KeepAliveFailed { .. }
             | Diagnostic::Unstable => tracing::warn!(%switch, ?diagnostic, "link"),
