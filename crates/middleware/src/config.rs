@@ -71,8 +71,6 @@ pub struct SwitchConfig {
     pub dns: Vec<DnConfig>,
     /// Ids of Agent Logins that are monitored like devices: none of them is a DN.
     pub monitored_agents: Vec<DnNumber>,
-    /// How it writes what the standard leaves open.
-    pub profile: Profile,
     /// `restart-period`: the longest pause between attempts.
     pub restart_period: Duration,
     /// Requests without answer that the link allows: so many monitors are set at a time.
@@ -92,6 +90,8 @@ pub struct LinkTarget {
     pub priority: u8,
     /// Framing, association, timers.
     pub link: LinkConfig,
+    /// How the switch writes what the standard leaves open, over this link.
+    pub profile: Profile,
 }
 
 impl SwitchConfig {
@@ -134,6 +134,13 @@ impl LinkTarget {
             manners: Manners::default(),
             control: LinkControl::default(),
         };
-        LinkTarget { name: name.into(), hostname: hostname.into(), port, priority: 0, link }
+        LinkTarget {
+            name: name.into(),
+            hostname: hostname.into(),
+            port,
+            priority: 0,
+            link,
+            profile: Profile::default(),
+        }
     }
 }

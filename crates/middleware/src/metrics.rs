@@ -18,7 +18,8 @@ use csta_link::Traffic;
 
 use instruments::{Counter, Histogram, Level, OF_MACHINES, OF_PEOPLE};
 use labels::{
-    Anomaly, Answered, Close, Counters, Overflow, Pairs, Service, ServiceOutcome, SwitchAnswer, Unreadable,
+    Anomaly, Answered, Close, Counters, Overflow, Pairs, Service, ServiceOutcome, SwitchAnswer, Unheard,
+    Unreadable,
 };
 
 use crate::config::SwitchConfig;
@@ -100,6 +101,7 @@ impl SwitchMetrics {
 pub(crate) struct LinkMetrics {
     pub(crate) connections: Counter,
     pub(crate) decode_errors: Counters<Unreadable>,
+    pub(crate) unheard: Counters<Unheard>,
     pub(crate) anomalies: Counters<Anomaly>,
     pub(crate) answers: Counters<SwitchAnswer>,
     pub(crate) round_trip: Histogram,
@@ -112,6 +114,7 @@ impl Default for LinkMetrics {
         LinkMetrics {
             connections: Counter::default(),
             decode_errors: Counters::default(),
+            unheard: Counters::default(),
             anomalies: Counters::default(),
             answers: Counters::default(),
             round_trip: Histogram::new(OF_MACHINES),

@@ -22,7 +22,7 @@ pub(super) struct Family {
 /// Where no `profile` is given.
 pub(super) const USUAL: Family = Family { link: STANDARD, messages: Profile::default };
 
-/// `profile` of a switch.
+/// `profile` of a switch, or of one of its links.
 pub(super) const FAMILIES: &[(&str, Family)] = &[
     ("standard", USUAL),
     ("hipath3000", Family { link: HIPATH_3000, messages: Profile::hipath }),
@@ -49,13 +49,27 @@ pub(super) const FORMS: &[(&str, UserInformation)] =
 /// What may be the limit of what is sent. With the least of them an association request with a name and a password of ordinary length fits.
 const APDU: RangeInclusive<i64> = 256..=32_767;
 
-/// The messages of a switch: its family's, as far as its own options do not say otherwise.
-pub(super) fn messages(section: &mut Section<'_>, family: &Family) -> Profile {
-    let usual = (family.messages)();
-    Profile {
-        number_style: section.read("number-style", choice(NUMBER_STYLES)).unwrap_or(usual.number_style),
-        monitor_filter: section.read("monitor-filter", choice(FILTERS)).unwrap_or(usual.monitor_filter),
-        ..usual
+/// What a switch's own options say of its messages, whichever link they go over.
+pub(super) struct Messages {
+    number_style: Option<NumberStyle>,
+    monitor_filter: Option<FilterStyle>,
+}
+
+impl Messages {
+    pub(super) fn read(section: &mut Section<'_>) -> Self {
+        Self {
+            number_style: section.read("number-style", choice(NUMBER_STYLES)),
+            monitor_filter: section.read("monitor-filter", choice(FILTERS)),
+        }
+    }
+
+    /// The messages of a family, as far as these options do not say otherwise.
+    pub(super) fn over(&self, usual: Profile) -> Profile {
+        Profile {
+            number_style: self.number_style.unwrap_or(usual.number_style),
+            monitor_filter: self.monitor_filter.unwrap_or(usual.monitor_filter),
+            ..usual
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use super::agents;
 use super::dns::Dns;
 use super::link_control::Control;
 use super::profiles::{
-    FAMILIES, FORMS, Family, RELEASES, USUAL, identifier, identifier_or_none, manners, messages,
+    FAMILIES, FORMS, Family, Messages, RELEASES, USUAL, identifier, identifier_or_none, manners,
 };
 use super::section::Section;
 use super::values::{Reading, choice, host, items, number, one_of, some_text, text, word, write_instead};
@@ -50,7 +50,7 @@ fn read_switch(
 ) -> SwitchConfig {
     let name = section.require("name", "\"pbx-1\"", some_text).unwrap_or_default();
     names.take(&section, &name);
-    let family = section.read("profile", choice(FAMILIES)).unwrap_or(USUAL);
+    let defaults = Defaults::read(&mut section);
     let links = section.sections("link", "switch.link");
     if section.is_empty("link") {
         section.mistake("link", "there is none: describe at least one with [[switch.link]]");
@@ -59,7 +59,7 @@ fn read_switch(
     let links: Vec<LinkTarget> = links
         .into_iter()
         .zip(1..)
-        .map(|(link, place)| read_link(link, place, &family, (control, &mut link_names)))
+        .map(|(link, place)| read_link(link, place, &defaults, (control, &mut link_names)))
         .collect();
     let dns = dns.read(&mut section);
     let switch = SwitchConfig {
@@ -67,7 +67,6 @@ fn read_switch(
         links,
         monitored_agents: agents::read(&mut section, &dns, monitor_agents),
         dns,
-        profile: messages(&mut section, &family),
         restart_period: control.restart_period,
         max_outstanding: control.link.max_outstanding,
     };
@@ -78,11 +77,12 @@ fn read_switch(
 fn read_link(
     mut section: Section<'_>,
     place: usize,
-    family: &Family,
+    defaults: &Defaults,
     (control, names): (&Control, &mut Names),
 ) -> LinkTarget {
     let name = section.read("name", some_text).unwrap_or_else(|| format!("link-{place}"));
     names.take(&section, &name);
+    let family = section.read("profile", choice(FAMILIES)).unwrap_or(defaults.family);
     let framing = section.read("framing", choice(FRAMINGS)).unwrap_or(family.link.framing);
     let link = LinkTarget {
         name: name.into(),
@@ -91,13 +91,27 @@ fn read_link(
         priority: section.read("priority", number(0..=100)).unwrap_or(0),
         link: LinkConfig {
             framing,
-            association: read_association(&mut section, family, framing),
+            association: read_association(&mut section, &family, framing),
             manners: manners(&mut section, family.link.manners),
             control: control.link,
         },
+        profile: defaults.messages.over((family.messages)()),
     };
     section.finish();
     link
+}
+
+/// What a switch says for all its links.
+struct Defaults {
+    family: Family,
+    messages: Messages,
+}
+
+impl Defaults {
+    fn read(section: &mut Section<'_>) -> Self {
+        let family = section.read("profile", choice(FAMILIES)).unwrap_or(USUAL);
+        Self { family, messages: Messages::read(section) }
+    }
 }
 
 /// `association` and what belongs to an ACSE one. All of it is read in either case, so that all mistakes are told.

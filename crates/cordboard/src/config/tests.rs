@@ -561,7 +561,7 @@ fn link_of(
          [[switch.dn]]\nnumber = \"4001\"\n"
     );
     let switch = read_text(&text).expect("no mistakes").middleware.switches.remove(0);
-    (switch.links[0].link.clone(), switch.links[0].port, switch.profile.clone())
+    (switch.links[0].link.clone(), switch.links[0].port, switch.links[0].profile.clone())
 }
 
 #[test]
@@ -571,6 +571,36 @@ fn a_profile_brings_the_settings_of_its_family() {
     assert_eq!((link.framing, port, link.manners), (Framing::HiPath, 7001, HIPATH_3000.manners));
     assert_eq!(link.association, Association::Acse(HIPATH_3000.acse("cordboard")));
     assert_eq!(messages, csta_adapter::Profile::hipath());
+}
+
+#[test]
+fn a_link_may_be_of_another_family_than_its_switch() {
+    use csta_link::profile::PANASONIC;
+    let text = "[[switch]]\nname = \"pbx-1\"\nprofile = \"hipath3000\"\nnumber-style = \"other\"\n\
+                [[switch.link]]\nhostname = \"one\"\n\
+                [[switch.link]]\nhostname = \"two\"\nprofile = \"panasonic\"\n\
+                [[switch.dn]]\nnumber = \"4001\"\n";
+    let switch = read_text(text).expect("no mistakes").middleware.switches.remove(0);
+    let other = csta_adapter::NumberStyle::Other;
+    let [one, two] = &switch.links[..] else { panic!("two links") };
+    assert_eq!((one.port, one.link.framing), (7001, Framing::HiPath));
+    assert_eq!(one.profile, csta_adapter::Profile { number_style: other, ..csta_adapter::Profile::hipath() });
+    assert_eq!((two.port, two.link.framing), (33_333, Framing::Length16));
+    assert_eq!(two.link.association, Association::Acse(PANASONIC.acse("cordboard")));
+    assert_eq!(
+        two.profile,
+        csta_adapter::Profile { number_style: other, ..csta_adapter::Profile::panasonic() }
+    );
+}
+
+#[test]
+fn the_name_of_an_unknown_family_is_told_where_it_stands() {
+    let text = "[[switch]]\nname = \"pbx-1\"\n[[switch.link]]\nhostname = \"one\"\nprofile = \"hipath\"\n\
+                [[switch.dn]]\nnumber = \"4001\"\n";
+    let mistakes = read_text(text).expect_err("a mistake");
+    let [mistake] = &mistakes[..] else { panic!("{mistakes:?}") };
+    assert_eq!(mistake.key, "switch[0].link[0].profile");
+    assert!(mistake.sentence.contains("hipath3000"), "{}", mistake.sentence);
 }
 
 #[test]

@@ -143,7 +143,6 @@ fn configuration(port: u16, numbers: impl IntoIterator<Item = String>) -> Middle
             links: vec![LinkTarget::plain("link-1", "127.0.0.1", port)],
             dns: numbers.into_iter().map(dn).collect(),
             monitored_agents: Vec::new(),
-            profile: Default::default(),
             restart_period: Duration::from_secs(30),
             max_outstanding: 8,
         }],

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix::{Addr, Context, Handler, Message as ActixMessage};
-use csta_link::{Association, Framing, LinkConfig, LinkControl, Manners};
 use telephony::address::DnNumber;
 use telephony::ids::{ClientId, ClientRef, IdSource};
 use telephony::key_value::KvList;
@@ -56,13 +55,7 @@ impl Handler<LookWhileItChanges> for DnActor {
 
 /// A link that leads to a port where nobody listens.
 fn nowhere() -> LinkTarget {
-    let link = LinkConfig {
-        framing: Framing::Length16,
-        association: Association::None,
-        manners: Manners::default(),
-        control: LinkControl::default(),
-    };
-    LinkTarget { name: "link-1".into(), hostname: "127.0.0.1".into(), port: 9, priority: 0, link }
+    LinkTarget::plain("link-1", "127.0.0.1", 9)
 }
 
 /// A DN of a switch that is away.
@@ -81,7 +74,6 @@ fn alone() -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
         links: vec![nowhere()],
         dns: vec![dn],
         monitored_agents: Vec::new(),
-        profile: csta_adapter::Profile::default(),
         restart_period: Duration::from_secs(1),
         max_outstanding: 8,
     };

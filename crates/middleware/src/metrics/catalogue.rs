@@ -96,7 +96,9 @@ catalogue! {
     LINK_MESSAGES: Counter "link_messages_total", "APDUs", ["switch", "link", "direction", "operation"], Traffic,
         "APDUs received (in) and sent (out). A result or an error has the operation that was asked; beside operations there are association, reject, unknownOperation, unknownAnswer and unreadable. Brought up to date each second.";
     LINK_DECODE_ERRORS: Counter "link_decode_errors_total", "messages", ["switch", "link", "kind"], Errors,
-        "What the switch sent and could not be read: an apdu, the content of a known operation, a tpdu, the framing itself, or an event or a result that has no meaning here.";
+        "What the switch sent and could not be read: an apdu, the content of a known operation, an event, a result that does not say what was asked, private_data of ours, a tpdu, or the framing itself.";
+    LINK_EVENTS_PASSED_OVER: Counter "link_events_passed_over_total", "events", ["switch", "link", "reason"], Traffic,
+        "Events of the switch that could be read and were passed over on purpose: no_news for clients, unrecognised because the standard does not have them, unknown_monitor because their monitor is not set, or not any more. None of it is an error.";
     LINK_ANOMALIES: Counter "link_anomalies_total", "messages", ["switch", "link", "kind"], Errors,
         "What the switch did and should not: late_answer, unknown_answer, unknown_operation, unrelated_reject, unexpected_association, version_not_offered, keep_alive_failed, unstable.";
     LINK_ANSWERS: Counter "link_answers_total", "answers", ["switch", "link", "outcome"], Errors,

@@ -39,16 +39,30 @@ label! {
     Unreadable {
         /// A whole APDU.
         Apdu = "apdu",
-        /// The argument or the result of a known operation.
+        /// The argument or the result of a known operation, but for events.
         Content = "content",
         /// A packet of the transport.
         Tpdu = "tpdu",
         /// The framing: the link ended with it.
         Framing = "framing",
-        /// An event that has no meaning for the rules.
+        /// An event report, or what it must have for its event to be placed.
         Event = "event",
-        /// A result that has none.
+        /// A result that does not say what was asked.
         Result = "result",
+        /// Private data of ours.
+        PrivateData = "private_data",
+    }
+}
+
+label! {
+    /// Why an event of the switch was told to no DN, though it could be read.
+    Unheard {
+        /// It changes nothing that clients are told.
+        NoNews = "no_news",
+        /// The standard does not have it.
+        Unrecognised = "unrecognised",
+        /// It is of a monitor that is not set, or not any more.
+        UnknownMonitor = "unknown_monitor",
     }
 }
 
@@ -215,7 +229,12 @@ impl<L: Label> Default for Counters<L> {
 impl<L: Label> Counters<L> {
     /// One more of that value.
     pub fn count(&self, value: L) {
-        self.0[value.index()].count();
+        self.add(value, 1);
+    }
+
+    /// So many more of that value.
+    pub fn add(&self, value: L, more: u64) {
+        self.0[value.index()].add(more);
     }
 
     /// The counter of each value.

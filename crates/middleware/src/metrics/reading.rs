@@ -166,6 +166,9 @@ fn of_link(readings: &mut Readings, at: &[&str; 2], (metrics, view): (&LinkMetri
     for (kind, counter) in metrics.decode_errors.iter() {
         readings.count(&c::LINK_DECODE_ERRORS, &[switch, link, kind.name()], counter);
     }
+    for (reason, counter) in metrics.unheard.iter() {
+        readings.count(&c::LINK_EVENTS_PASSED_OVER, &[switch, link, reason.name()], counter);
+    }
     for (kind, counter) in metrics.anomalies.iter() {
         readings.count(&c::LINK_ANOMALIES, &[switch, link, kind.name()], counter);
     }

@@ -25,7 +25,7 @@ use csta::data::status_reporting::MonitorCrossRefId;
 use csta::events::event_report_definitions::CstaEventReportArgument;
 use csta::services::monitor_start::MonitorStartResult;
 use csta::services::monitor_stop::MonitorStopArgument;
-use csta_adapter as adapter;
+use csta_adapter::{self as adapter, Profile};
 use csta_link::{
     Answer, Backoff, CloseReason, Diagnostic, Failure, Invocation, Link, Output, Priority, Record,
 };
@@ -46,7 +46,7 @@ use crate::config::SwitchConfig;
 use crate::directory::LinkState;
 use crate::dn::DnActor;
 use crate::journal::Changes;
-use crate::metrics::labels::Unreadable;
+use crate::metrics::labels::{Unheard, Unreadable};
 
 /// Messages that may wait for the link: requests of DNs beyond it are refused as overload.
 const MAILBOX: usize = 4096;
@@ -138,6 +138,11 @@ impl SwitchLinkActor {
 
     fn now(&self) -> Duration {
         self.room.clock.elapsed()
+    }
+
+    /// How the switch writes what the standard leaves open, over the link that is dialled or used.
+    fn profile(&self) -> &Profile {
+        &self.config.links[self.target].profile
     }
 
     // --- Dialling -------------------------------------------------------------------------------------------------
@@ -347,10 +352,10 @@ impl SwitchLinkActor {
     }
 
     fn reported(&mut self, report: &CstaEventReportArgument) {
-        let event = match adapter::event(&report.event_specific_info, &self.config.profile) {
+        let event = match adapter::event(&report.event_specific_info, self.profile()) {
             Ok(event) => event,
             Err(why) => {
-                self.views.metrics().decode_errors.count(Unreadable::Event);
+                translate::count_unheard(&why, self.views.metrics());
                 return tracing::debug!(switch = %self.room.name, %why, "an event was passed over");
             }
         };
@@ -425,7 +430,7 @@ impl SwitchLinkActor {
     }
 
     fn start_monitor(&mut self, dn: &DnNumber) {
-        let argument = adapter::monitor_start(dn, &self.config.profile);
+        let argument = adapter::monitor_start(dn, self.profile());
         let invocation = Invocation::new(self.next_tag(), &argument, Priority::Monitoring);
         if self.invoke(invocation, Asked::MonitorStart(dn.clone())).is_err() {
             self.monitors.failed(self.now(), dn, false);
@@ -491,6 +496,7 @@ impl SwitchLinkActor {
             let traffic = link.machine.take_traffic();
             self.views.metrics().passed(&traffic);
         }
+        self.views.metrics().unheard.add(Unheard::UnknownMonitor, self.monitors.take_dropped());
     }
 
     fn publish(&mut self) {
@@ -572,7 +578,7 @@ impl Handler<Ask> for SwitchLinkActor {
 
     fn handle(&mut self, message: Ask, ctx: &mut Context<Self>) {
         let Ask { dn, token, request } = message;
-        let (operation, argument) = adapter::request(&request, &self.config.profile);
+        let (operation, argument) = adapter::request(&request, self.profile());
         if let Some(failure) = self.unoffered.refusal(operation) {
             let answer = FromSwitch::Answer(token, Err(failure.clone()));
             return self.dns.deliver(&dn, answer);

@@ -23,6 +23,8 @@ pub(super) struct Monitors {
     wanted: BTreeSet<DnNumber>,
     failures: BTreeMap<DnNumber, u32>,
     longest_pause: Duration,
+    /// Events of unknown monitors that [`Monitors::take_dropped`] has told of.
+    dropped: u64,
 }
 
 impl Monitors {
@@ -34,6 +36,7 @@ impl Monitors {
             wanted: BTreeSet::new(),
             failures: BTreeMap::new(),
             longest_pause,
+            dropped: 0,
         }
     }
 
@@ -128,6 +131,12 @@ impl Monitors {
         }
     }
 
+    /// Events since this was asked last that were passed over because their monitor is not set.
+    pub(super) fn take_dropped(&mut self) -> u64 {
+        let dropped = self.table.dropped();
+        dropped - std::mem::replace(&mut self.dropped, dropped)
+    }
+
     /// Every cross reference in use.
     pub(super) fn active(&self) -> Vec<(DnNumber, MonitorCrossRefId)> {
         let active = self.table.iter().filter_map(|(dn, state)| match state {
@@ -204,6 +213,7 @@ mod tests {
         assert!(monitors.route(at(0), &cross_ref(1), SwitchEvent::OutOfService).is_some());
         assert_eq!(monitors.read_again(at(1), &dn("4001")), Some(cross_ref(1)));
         assert!(monitors.route(at(1), &cross_ref(1), SwitchEvent::OutOfService).is_none());
+        assert_eq!((monitors.take_dropped(), monitors.take_dropped()), (1, 0));
         assert_eq!(monitors.take_next(at(1)), Some(dn("4001")));
     }
 

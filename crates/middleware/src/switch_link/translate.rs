@@ -1,13 +1,13 @@
 //! Between the link's words and the DNs': which failure is which, and which request may overtake.
 
 use csta::Operation;
-use csta_adapter as adapter;
+use csta_adapter::{self as adapter, PassedOver};
 use csta_link::{Diagnostic, Failure, InvokeError, Priority};
 use rose::Any;
 use telephony::switch::{SwitchFailure, SwitchRequest, SwitchResult};
 
 use crate::metrics::LinkMetrics;
-use crate::metrics::labels::{Anomaly, SwitchAnswer, Unreadable};
+use crate::metrics::labels::{Anomaly, SwitchAnswer, Unheard, Unreadable};
 
 /// The outcome of an invocation, as a DN understands it.
 pub(super) fn outcome(
@@ -50,6 +50,9 @@ pub(super) fn count(diagnostic: &Diagnostic, metrics: &LinkMetrics) {
     let (errors, anomalies) = (&metrics.decode_errors, &metrics.anomalies);
     match diagnostic {
         Diagnostic::UndecodableApdu { .. } => errors.count(Unreadable::Apdu),
+        Diagnostic::UndecodableContent { operation: Operation::CSTA_EVENT_REPORT, .. } => {
+            errors.count(Unreadable::Event);
+        }
         Diagnostic::UndecodableContent { .. } => errors.count(Unreadable::Content),
         Diagnostic::UnknownTpdu { .. } => errors.count(Unreadable::Tpdu),
         Diagnostic::UnknownOperation { .. } => anomalies.count(Anomaly::UnknownOperation),
@@ -60,6 +63,17 @@ pub(super) fn count(diagnostic: &Diagnostic, metrics: &LinkMetrics) {
         Diagnostic::UnexpectedAssociationApdu => anomalies.count(Anomaly::UnexpectedAssociation),
         Diagnostic::KeepAliveFailed { .. } => anomalies.count(Anomaly::KeepAliveFailed),
         Diagnostic::Unstable => anomalies.count(Anomaly::Unstable),
+    }
+}
+
+/// Counts an event that is told to no DN: as an error only where something of it should have been told.
+pub(super) fn count_unheard(why: &PassedOver, metrics: &LinkMetrics) {
+    let (errors, unheard) = (&metrics.decode_errors, &metrics.unheard);
+    match why {
+        PassedOver::NoNews => unheard.count(Unheard::NoNews),
+        PassedOver::Unrecognised => unheard.count(Unheard::Unrecognised),
+        PassedOver::UnusablePrivateData { .. } => errors.count(Unreadable::PrivateData),
+        PassedOver::NoCall => errors.count(Unreadable::Event),
     }
 }
 
@@ -100,5 +114,50 @@ pub(super) fn priority(request: &SwitchRequest) -> Priority {
         | SwitchRequest::SetAgentState(_)
         | SwitchRequest::JoinGuest { .. }
         | SwitchRequest::PartGuest { .. } => Priority::Ordinary,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::labels::Label;
+
+    /// The labels that count something, with their counts.
+    fn counted<L: Label>(counters: &crate::metrics::labels::Counters<L>) -> Vec<(&'static str, u64)> {
+        let all = counters.iter().map(|(label, counter)| (label.name(), counter.get()));
+        all.filter(|(_, count)| *count > 0).collect()
+    }
+
+    #[test]
+    fn an_event_that_is_passed_over_on_purpose_is_no_error() {
+        let metrics = LinkMetrics::default();
+        for why in [PassedOver::NoNews, PassedOver::Unrecognised, PassedOver::NoNews] {
+            count_unheard(&why, &metrics);
+        }
+        assert_eq!(counted(&metrics.unheard), [("no_news", 2), ("unrecognised", 1)]);
+        assert_eq!(counted(&metrics.decode_errors), []);
+    }
+
+    #[test]
+    fn an_event_that_cannot_be_used_is_an_error_of_its_kind() {
+        let metrics = LinkMetrics::default();
+        count_unheard(&PassedOver::NoCall, &metrics);
+        count_unheard(&PassedOver::UnusablePrivateData { reason: String::new() }, &metrics);
+        assert_eq!(counted(&metrics.unheard), []);
+        assert_eq!(counted(&metrics.decode_errors), [("event", 1), ("private_data", 1)]);
+    }
+
+    #[test]
+    fn content_that_cannot_be_read_is_told_apart_by_what_it_is_of() {
+        let metrics = LinkMetrics::default();
+        let wrong = csta::decode::<csta::services::monitor_stop::MonitorStopArgument>(&Any::null());
+        let error = wrong.expect_err("NULL is no sequence");
+        for operation in [Operation::CSTA_EVENT_REPORT, Operation::MONITOR_STOP, Operation::SYSTEM_STATUS] {
+            count(
+                &Diagnostic::UndecodableContent { operation, error: error.clone(), head: Vec::new() },
+                &metrics,
+            );
+        }
+        assert_eq!(counted(&metrics.decode_errors), [("content", 2), ("event", 1)]);
     }
 }

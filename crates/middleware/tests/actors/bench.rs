@@ -177,7 +177,7 @@ pub(crate) fn config(port: u16) -> MiddlewareConfig {
         manners: Manners::default(),
         control: LinkControl::default(),
     };
-    let target = LinkTarget { name: "link-1".into(), hostname: "127.0.0.1".into(), port, priority: 0, link };
+    let target = LinkTarget { link, ..LinkTarget::plain("link-1", "127.0.0.1", port) };
     let dns = ["4000", "4001", "4002", "4003", "4004", "6000"].map(telephone).to_vec();
     MiddlewareConfig {
         server: "test".into(),
@@ -191,7 +191,6 @@ pub(crate) fn config(port: u16) -> MiddlewareConfig {
             links: vec![target],
             dns,
             monitored_agents: Vec::new(),
-            profile: csta_adapter::Profile::default(),
             restart_period: Duration::from_millis(200),
             max_outstanding: 8,
         }],
