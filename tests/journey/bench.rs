@@ -20,6 +20,8 @@ pub(crate) struct Bench {
 pub(crate) struct Setup<'a> {
     /// Further arguments of `sim`.
     pub(crate) sim: &'a [&'a str],
+    /// What the switch is told before the server dials it.
+    pub(crate) told: &'a [&'a str],
     /// Further variables of `serve`.
     pub(crate) serve: &'a [(&'a str, &'a str)],
 }
@@ -30,7 +32,8 @@ impl Bench {
     }
 
     pub(crate) fn with(setup: &Setup<'_>) -> Bench {
-        let (sim, port) = start_sim("127.0.0.1:0", setup.sim);
+        let (mut sim, port) = start_sim("127.0.0.1:0", setup.sim);
+        setup.told.iter().for_each(|line| obey(&mut sim, line));
         let mut variables = vec![
             ("CORDBOARD__HTTP__LISTEN", "127.0.0.1:0"),
             ("CORDBOARD__STORE__PATH", ""),
@@ -59,8 +62,7 @@ impl Bench {
     /// Somebody does something at a telephone.
     #[track_caller]
     pub(crate) fn act(&mut self, line: &str) {
-        self.sim.tell(line);
-        assert_eq!(self.sim.line(), format!("done: {line}"));
+        obey(&mut self.sim, line);
     }
 
     /// One request over HTTP. Returns the status and the body.
@@ -80,6 +82,12 @@ impl Bench {
         client.skip_to("EventEstablished", caller);
         call
     }
+}
+
+#[track_caller]
+fn obey(sim: &mut Process, line: &str) {
+    sim.tell(line);
+    assert_eq!(sim.line(), format!("done: {line}"));
 }
 
 /// Starts a model switch. Returns its port.

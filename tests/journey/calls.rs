@@ -247,7 +247,7 @@ fn a_call_goes_the_same_way_over_every_kind_of_link() {
         (["--framing", "length16"], ("CORDBOARD__SWITCH__0__LINK__0__CSTA_VERSION", "iso-18052")),
     ];
     for (sim, option) in kinds {
-        let mut bench = Bench::with(&Setup { sim: &sim, serve: &[option] });
+        let mut bench = Bench::with(&Setup { sim: &sim, serve: &[option], ..Setup::default() });
         let mut client = bench.registered(["4001", "4002"]);
         let call = Call::internal(&bench.talk(&mut client, "4001", "4002"), "4001", "4002");
         let reference = client.send(json!({

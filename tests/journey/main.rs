@@ -27,6 +27,7 @@ mod metrics;
 mod options;
 mod process;
 mod profiles;
+mod quirks;
 mod recording;
 mod refusals;
 mod restart;

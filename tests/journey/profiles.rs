@@ -14,6 +14,7 @@ fn a_call_goes_through_on_every_profile() {
                 ("CORDBOARD__SWITCH__0__PROFILE", profile),
                 ("CORDBOARD__SWITCH__0__LINK__0__FRAMING", framing),
             ],
+            ..Setup::default()
         });
         let mut client = bench.registered(["4001", "4002"]);
         let call = bench.talk(&mut client, "4001", "4002");
@@ -24,9 +25,23 @@ fn a_call_goes_through_on_every_profile() {
 }
 
 #[test]
+fn a_link_is_told_its_family_by_itself() {
+    let mut bench = Bench::with(&Setup {
+        sim: &["--profile", "hipath3000"],
+        serve: &[
+            ("CORDBOARD__SWITCH__0__LINK__0__PROFILE", "hipath3000"),
+            ("CORDBOARD__SWITCH__0__LINK__0__FRAMING", "hipath"),
+        ],
+        ..Setup::default()
+    });
+    let mut client = bench.registered(["4001", "4002"]);
+    bench.talk(&mut client, "4001", "4002");
+}
+
+#[test]
 fn a_call_goes_through_on_tpkt() {
     let serve = [("CORDBOARD__SWITCH__0__LINK__0__FRAMING", "tpkt")];
-    let mut bench = Bench::with(&Setup { sim: &["--framing", "tpkt"], serve: &serve });
+    let mut bench = Bench::with(&Setup { sim: &["--framing", "tpkt"], serve: &serve, ..Setup::default() });
     let mut client = bench.registered(["4001", "4002"]);
     bench.talk(&mut client, "4001", "4002");
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use switch_model::{Act, Call, CallId, Connection, Number, Pbx, Quirks, SystemStatus};
+use rose::acse::AssociateResult;
+use switch_model::{Act, Call, CallId, Connection, Number, Pbx, Quirks, Segments, SystemStatus};
 
 /// The lines, for `--help`.
 pub(crate) const HELP: &str = "\
@@ -31,6 +32,15 @@ Standard input takes one act a line; each is answered by a line `done: …` or `
   switch tells-every-party        tells recordings and codes at every party of the call
   switch adds-members             puts a member at the end of its events that no standard has
   switch falls-silent             says nothing and hears nothing any more, though its links stay open
+  switch splits-records 7         sends its records in pieces of so many octets
+  switch merges-records           sends all that it has to say at one moment in one piece
+  switch answers-wrong-ids        under invoke ids that nobody has used
+  switch reuses-call-ids          as soon as their calls have ended
+  switch reuses-cross-refs        as soon as their monitors have stopped
+  switch is-overloaded            does nothing but tell how it is
+  switch refuses-associations for-now | for-good
+  switch chooses-version 1        of CSTAVersion, by its bit, whatever it was offered
+  switch behaves                  does none of this any more
 
 Exit codes:
   0   stopped as it was asked to
@@ -49,6 +59,8 @@ pub(super) enum Deed {
     StopMonitors(Number),
     /// From now on it misbehaves so.
     Fault(Fault),
+    /// From now on it does not misbehave.
+    Behave,
 }
 
 /// What a real switch may do to its applications.
@@ -62,6 +74,14 @@ pub(super) enum Fault {
     TellEveryParty,
     AddMembers,
     FallSilent,
+    SplitRecords(usize),
+    MergeRecords,
+    AnswerWrongIds,
+    ReuseCallIds,
+    ReuseCrossRefs,
+    BeOverloaded,
+    RefuseAssociations(AssociateResult),
+    ChooseVersion(u32),
 }
 
 impl Fault {
@@ -76,6 +96,14 @@ impl Fault {
             Self::TellEveryParty => quirks.told_to_every_party = true,
             Self::AddMembers => quirks.unknown_trailing_members = true,
             Self::FallSilent => quirks.silent_death = true,
+            Self::SplitRecords(length) => quirks.segments = Segments::Split(length),
+            Self::MergeRecords => quirks.segments = Segments::Merged,
+            Self::AnswerWrongIds => quirks.wrong_response_ids = true,
+            Self::ReuseCallIds => quirks.reuse_call_ids = true,
+            Self::ReuseCrossRefs => quirks.reuse_cross_refs = true,
+            Self::BeOverloaded => quirks.overload = true,
+            Self::RefuseAssociations(result) => quirks.refuse_association = Some(result),
+            Self::ChooseVersion(bit) => quirks.granted_version = Some(bit),
         }
     }
 }
@@ -168,6 +196,7 @@ fn switch(words: &[&str], pbx: &Pbx) -> Result<Deed, String> {
             let status = STATUSES.iter().find(|(known, _)| known == name);
             status.map(|(_, status)| Deed::Status(*status)).ok_or_else(|| unknown(words))
         }
+        ["behaves"] => Ok(Deed::Behave),
         ["stops-monitors", device] => Ok(Deed::StopMonitors(Number::from(*device))),
         other => fault(other).map(Deed::Fault),
     }
@@ -185,6 +214,17 @@ fn fault(words: &[&str]) -> Result<Fault, String> {
         ["tells-every-party"] => Fault::TellEveryParty,
         ["adds-members"] => Fault::AddMembers,
         ["falls-silent"] => Fault::FallSilent,
+        ["splits-records", length] => Fault::SplitRecords(number(length)?.into()),
+        ["merges-records"] => Fault::MergeRecords,
+        ["answers-wrong-ids"] => Fault::AnswerWrongIds,
+        ["reuses-call-ids"] => Fault::ReuseCallIds,
+        ["reuses-cross-refs"] => Fault::ReuseCrossRefs,
+        ["is-overloaded"] => Fault::BeOverloaded,
+        ["refuses-associations", "for-now"] => Fault::RefuseAssociations(AssociateResult::REJECTED_TRANSIENT),
+        ["refuses-associations", "for-good"] => {
+            Fault::RefuseAssociations(AssociateResult::REJECTED_PERMANENT)
+        }
+        ["chooses-version", bit] => Fault::ChooseVersion(number(bit)?.into()),
         other => return Err(unknown(other)),
     })
 }
@@ -233,10 +273,18 @@ mod tests {
     #[test]
     fn the_switch_itself_can_be_told_to_misbehave() {
         assert_eq!(parse_on_idle_switch("switch status disabled"), Ok(Deed::Status(SystemStatus::Disabled)));
-        assert_eq!(
-            parse_on_idle_switch("switch forgets-answers 511"),
-            Ok(Deed::Fault(Fault::ForgetAnswers(511)))
-        );
+        for (line, fault) in [
+            ("switch forgets-answers 511", Fault::ForgetAnswers(511)),
+            ("switch splits-records 7", Fault::SplitRecords(7)),
+            ("switch reuses-call-ids", Fault::ReuseCallIds),
+            (
+                "switch refuses-associations for-now",
+                Fault::RefuseAssociations(AssociateResult::REJECTED_TRANSIENT),
+            ),
+        ] {
+            assert_eq!(parse_on_idle_switch(line), Ok(Deed::Fault(fault)), "{line}");
+        }
+        assert_eq!(parse_on_idle_switch("switch behaves"), Ok(Deed::Behave));
     }
 
     #[test]
@@ -250,6 +298,9 @@ mod tests {
             "4001 login",
             "4001 login 7000 5000 5001",
             "switch off",
+            "switch splits-records",
+            "switch refuses-associations",
+            "switch chooses-version two",
             "outside answers 4003",
         ] {
             assert!(parse_on_idle_switch(line).is_err(), "{line}");

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use switch_model::{ConnectionKey, Life, Moment, Output, Switch, SwitchConfig};
+use switch_model::{ConnectionKey, Life, Moment, Output, Quirks, Switch, SwitchConfig};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::time::sleep;
@@ -101,6 +101,10 @@ impl SwitchServer {
             }
             Ok(Deed::Fault(fault)) => {
                 fault.befall(self.switch.quirks_mut());
+                Ok(())
+            }
+            Ok(Deed::Behave) => {
+                *self.switch.quirks_mut() = Quirks::default();
                 Ok(())
             }
             Err(sentence) => Err(sentence),

@@ -44,7 +44,8 @@ fn judge(config: &SwitchConfig, aarq: &Aarq) -> Result<Option<External>, Refused
     let Some(information) = &aarq.user_information else { return Ok(None) };
     let no_version = (AssociateResult::REJECTED_PERMANENT, NO_COMMON_VERSION);
     let offer = information.single_asn1_type().and_then(OfferedVersions::read).ok_or(no_version)?;
-    let version = config.versions.iter().find(|bit| offer.bits.contains(bit)).ok_or(no_version)?;
+    let common = config.versions.iter().find(|bit| offer.bits.contains(bit));
+    let version = config.quirks.granted_version.as_ref().or(common).ok_or(no_version)?;
     let whole = config.habits.sixteen_version_bits;
     Ok(Some(External {
         direct_reference: config.habits.reference.to(information),

@@ -111,6 +111,8 @@ pub struct Quirks {
     pub silent_death: bool,
     /// Every association is refused with this result.
     pub refuse_association: Option<AssociateResult>,
+    /// The version granted is the one with this bit, whatever was offered and whatever the switch speaks.
+    pub granted_version: Option<u32>,
     /// Recordings are not told by events.
     pub no_voice_unit_events: bool,
     /// Recordings and account codes are told on the monitors of every party of the call, not only of the device
