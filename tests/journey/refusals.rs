@@ -254,15 +254,104 @@ fn the_switch_s_own_refusals_keep_their_names() {
     assert_refused(&mut client, &no_digits, 1142);
 }
 
+/// What a switch may say to each service, by the value of its universal failure.
+const BY_SWITCH: [(&str, i64); 7] = [
+    ("requestIncompatibleWithObject", 1141),
+    ("valueOutOfRange", 1142),
+    ("privilegeViolationSpecifiedDevice", 1147),
+    ("serviceNotSupported", 1154),
+    ("invalidObjectState", 1161),
+    ("resourceBusy", 1171),
+    ("internalResourceBusy", 1172),
+];
+
+/// Every service with its operation, and the DN that it is asked for, in an order in which each is possible.
+const SERVICES: [(i32, i32, &str); 7] = [
+    (3013, 511, "4001"),
+    (3015, 509, "4001"),
+    (3016, 505, "4001"),
+    (3014, 508, "4001"),
+    (501, 230, "4001"),
+    (1, 51, "6001"),
+    (2, 51, "6002"),
+];
+
+#[test]
+fn whatever_the_switch_refuses_a_service_with_is_told_and_changes_nothing() {
+    let state = |bench: &Bench, dn: &str| {
+        let mut state = http::get(&bench.address, &format!("/v1/dns/{dn}")).1;
+        // How often something was told counts the changes of other services too.
+        state.as_object_mut().expect("a DN").remove("dnOffset");
+        state
+    };
+    let mut bench = Bench::start();
+    let (mut client, call) = talking(&mut bench);
+    client.register("6002");
+    let elsewhere = private_service(1, json!({"thisDN": "6002", "extensions": {"HOST_DN": "4004"}}));
+    client.ask(elsewhere);
+    for (number, operation, dn) in SERVICES {
+        let before = state(&bench, dn);
+        for (value, code) in BY_SWITCH {
+            bench.act(&format!("switch refuses {operation} {value}"));
+            let error = assert_refused(&mut client, &on(number, dn, &call), code);
+            assert_eq!(error["cstaError"]["value"], value, "{number}: {error}");
+        }
+        assert_eq!(state(&bench, dn), before, "{number}");
+        // The next service needs what this one does, so somebody does it at the telephone.
+        match number {
+            3013 => bench.act("4001 record"),
+            3015 | 3016 => bench.act("4001 pause"),
+            _ => continue,
+        }
+        client.skip_to("EventPrivateInfo", "4001");
+    }
+}
+
+#[test]
+fn a_request_behind_too_many_that_wait_is_52() {
+    // As many wait for one of a DN that the switch does not answer.
+    const WAITING: usize = 64;
+    let mut bench = Bench::start();
+    let (mut client, call) = talking(&mut bench);
+    client.register("6002");
+    client.ask(private_service(1, json!({"thisDN": "6002", "extensions": {"HOST_DN": "4004"}})));
+    bench.act("switch falls-silent");
+    for (number, dn) in [(3013, "4001"), (501, "4002"), (1, "6001"), (2, "6002")] {
+        for _ in 0..=WAITING {
+            client.send(on(number, dn, &call));
+        }
+        let error = assert_refused(&mut client, &on(number, dn, &call), 52);
+        assert!(error["retryAfterMs"].is_u64(), "{error}");
+    }
+    for number in [3014, 3015, 3016] {
+        assert_refused(&mut client, &on(number, "4001", &call), 52);
+    }
+}
+
 #[test]
 fn a_switch_that_does_not_answer_is_57() {
     let mut bench = Bench::with(&Setup { serve: &SHORT_PATIENCE, ..Setup::default() });
     let (mut client, call) = talking(&mut bench);
+    client.register("6002");
+    client.ask(private_service(1, json!({"thisDN": "6002", "extensions": {"HOST_DN": "4004"}})));
+    for (number, dn) in [(3013, "4001"), (3013, "4002"), (3015, "4002")] {
+        client.ask(on(number, dn, &call));
+    }
     bench.act("switch falls-silent");
-    for (number, dn) in [(3013, "4001"), (501, "4002"), (1, "6001")] {
+    for (number, dn) in
+        [(3015, "4001"), (3014, "4001"), (3016, "4002"), (501, "4002"), (1, "6001"), (2, "6002")]
+    {
         let error = assert_refused(&mut client, &on(number, dn, &call), 57);
         assert!(error["retryAfterMs"].is_u64(), "{error}");
     }
+}
+
+#[test]
+fn a_start_that_is_not_answered_is_57() {
+    let mut bench = Bench::with(&Setup { serve: &SHORT_PATIENCE, ..Setup::default() });
+    let (mut client, call) = talking(&mut bench);
+    bench.act("switch falls-silent");
+    assert_refused(&mut client, &on(3013, "4001", &call), 57);
 }
 
 /// A request that waits for its answer while the call is still there. Returns its reference.
@@ -278,12 +367,21 @@ fn waiting(bench: &mut Bench, client: &mut Client, number: i32, call: &Value) ->
 
 #[test]
 fn a_call_that_ends_while_the_switch_thinks_is_56() {
-    let mut bench = Bench::start();
-    let (mut client, call) = talking(&mut bench);
-    let reference = waiting(&mut bench, &mut client, 3013, &call);
-    bench.act("4002 hangup");
-    let error = client.skip_to("EventError", "4001");
-    assert_eq!((&error["referenceID"], &error["errorCode"]), (&json!(reference), &json!(56)), "{error}");
+    for (number, before) in [(3013, [].as_slice()), (3015, &[3013]), (3016, &[3013, 3015])] {
+        let mut bench = Bench::start();
+        let (mut client, call) = talking(&mut bench);
+        for done in before {
+            client.ask(on(*done, "4001", &call));
+        }
+        let reference = waiting(&mut bench, &mut client, number, &call);
+        bench.act("4002 hangup");
+        let error = client.skip_to("EventError", "4001");
+        assert_eq!(
+            (&error["referenceID"], &error["errorCode"]),
+            (&json!(reference), &json!(56)),
+            "{number}: {error}"
+        );
+    }
 }
 
 #[test]

@@ -39,7 +39,8 @@ impl Folder {
 }
 
 const CONFIG: [&str; 2] = ["--config", "config/cordboard.toml"];
-const QUERY: &str = r#"{"messageName":"RequestQueryAddress","thisDN":"4001","infoType":"AddressInfoDNStatus"}"#;
+const QUERY: &str =
+    r#"{"messageName":"RequestQueryAddress","thisDN":"4001","infoType":"AddressInfoDNStatus"}"#;
 
 fn run(arguments: &[&str], variables: &[(&str, String)]) -> Process {
     let variables: Vec<_> = variables.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -209,14 +209,24 @@ impl Guest {
 
     /// The host has told its former guest; now clients of this one may hear.
     pub fn host_taken(&mut self, from: &DnNumber) -> Vec<GuestChange> {
-        if let Some(at) = self.takes.iter().position(|host| host == from) {
-            self.takes.remove(at);
-        }
+        self.heard_by(from);
         if self.told || !self.has_surely(from) {
             return Vec::new();
         }
         self.told = true;
         vec![GuestChange::Joined(from.clone())]
+    }
+
+    /// The host has heard that this guest has it only after another had taken it.
+    pub fn host_gone(&mut self, from: &DnNumber) -> Vec<GuestChange> {
+        self.heard_by(from);
+        self.host_lost(from)
+    }
+
+    fn heard_by(&mut self, host: &DnNumber) {
+        if let Some(at) = self.takes.iter().position(|told| told == host) {
+            self.takes.remove(at);
+        }
     }
 
     /// Another guest has taken the host: from this one, unless this one has taken it back meanwhile.
@@ -323,6 +333,8 @@ enum HostState {
     Taken {
         guest: DnNumber,
         since: Timestamp,
+        /// When the switch said so, by the clock that all DNs share.
+        at: Duration,
     },
 }
 
@@ -336,7 +348,7 @@ impl Host {
     /// Guest and time of the association, if there is one.
     pub fn guest(&self) -> Option<(&DnNumber, Timestamp)> {
         match &self.state {
-            HostState::Taken { guest, since } => Some((guest, *since)),
+            HostState::Taken { guest, since, .. } => Some((guest, *since)),
             HostState::Free | HostState::Promised { .. } => None,
         }
     }
@@ -359,14 +371,22 @@ impl Host {
         Ok(())
     }
 
-    /// A guest is joined. Returns the guest that has lost the telephone by that.
-    pub fn taken(&mut self, by: &DnNumber, now: Now) -> Option<DnNumber> {
+    /// Whether another has the telephone by what the switch has said later than `at`.
+    pub fn is_taken_since(&self, by: &DnNumber, at: Duration) -> bool {
+        match &self.state {
+            HostState::Taken { guest, at: later, .. } => guest != by && *later > at,
+            HostState::Free | HostState::Promised { .. } => false,
+        }
+    }
+
+    /// A guest is joined, as the switch said at `at`. Returns the guest that has lost the telephone by that.
+    pub fn taken(&mut self, by: &DnNumber, at: Duration, now: Now) -> Option<DnNumber> {
         let former = match &self.state {
             HostState::Taken { guest, .. } if guest == by => return None,
             HostState::Taken { guest, .. } => Some(guest.clone()),
             HostState::Free | HostState::Promised { .. } => None,
         };
-        self.state = HostState::Taken { guest: by.clone(), since: now.wall };
+        self.state = HostState::Taken { guest: by.clone(), since: now.wall, at };
         former
     }
 
@@ -554,7 +574,7 @@ mod tests {
         let mut host = Host::default();
         assert_eq!(host.asked(&dn("6001"), KEEP, at(0)), Ok(()));
         assert_eq!(host.asked(&dn("6002"), KEEP, at(1)), Err(dn("6001")));
-        assert_eq!(host.taken(&dn("6001"), at(2)), None);
+        assert_eq!(host.taken(&dn("6001"), Duration::from_secs(2), at(2)), None);
         assert_eq!(host.asked(&dn("6002"), KEEP, at(99)), Err(dn("6001")));
         host.left(&dn("6001"));
         assert_eq!(host.asked(&dn("6002"), KEEP, at(100)), Ok(()));
@@ -570,8 +590,8 @@ mod tests {
     #[test]
     fn a_host_that_another_guest_takes_names_the_former_one() {
         let mut host = Host::default();
-        host.taken(&dn("6001"), at(0));
-        assert_eq!(host.taken(&dn("6002"), at(1)), Some(dn("6001")));
+        host.taken(&dn("6001"), Duration::ZERO, at(0));
+        assert_eq!(host.taken(&dn("6002"), Duration::from_secs(1), at(1)), Some(dn("6001")));
         assert_eq!(host.guest().map(|(guest, _)| guest.clone()), Some(dn("6002")));
         host.left(&dn("6001"));
         assert!(host.guest().is_some(), "the former guest cannot free what it has lost");

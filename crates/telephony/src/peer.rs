@@ -1,5 +1,7 @@
 //! What DNs of one switch tell each other.
 
+use std::time::Duration;
+
 use crate::address::DnNumber;
 use crate::ids::{ConnId, Token};
 use crate::key_value::KvList;
@@ -26,11 +28,18 @@ pub enum PeerMessage {
     /// Guest to host: nothing came of it.
     LeaveHost(DnNumber),
     /// Guest to host: the switch says that we are joined.
-    TakeHost(DnNumber),
+    TakeHost {
+        /// Who says so.
+        guest: DnNumber,
+        /// When the switch did, by the clock that all DNs of a switch share: the message itself may come late.
+        at: Duration,
+    },
     /// Host to guest: whoever had me is told; you may say that we are joined.
     HostTaken(DnNumber),
     /// Host to guest: another guest has taken me.
     HostLost(DnNumber),
+    /// Host to guest, in place of [`PeerMessage::HostTaken`]: another has taken me since.
+    HostGone(DnNumber),
     /// The switch has told me of your recording: for the case that it does not tell you.
     RecordingReported {
         /// Your connection.

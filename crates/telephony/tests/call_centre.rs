@@ -204,6 +204,40 @@ fn an_agent_whose_telephone_a_guest_takes_is_logged_out() {
 }
 
 #[test]
+fn a_guest_whose_message_comes_late_does_not_take_the_telephone_back_from_an_agent() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step                      | A                                          | 6001 |
+         | messages between DNs wait |                                            |      |
+         | joined(6001, A)           |                                            |      |
+         | pass(1)                   |                                            |      |
+         | parted(6001)              |                                            |      |
+         | pass(1)                   |                                            |      |
+         | takes over(7100, A)       | *                                          |      |
+         | messages arrive           |                                            |      |",
+    );
+    let desk = bench.snapshot("A").hot_desk.map(|desk| desk.peer.to_string());
+    assert_eq!(desk.as_deref(), Some("7100"), "the agent has the telephone");
+    assert_eq!(bench.snapshot("6001").hot_desk, None);
+}
+
+#[test]
+fn a_guest_of_whose_end_the_switch_says_nothing_is_parted_by_the_agent_though_its_message_comes_late() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step                      | A | 6001 |
+         | messages between DNs wait |   |      |
+         | joined(6001, A)           |   |      |
+         | pass(1)                   |   |      |
+         | takes over(7100, A)       | * |      |
+         | messages arrive           |   | *    |",
+    );
+    let desk = bench.snapshot("A").hot_desk.map(|desk| desk.peer.to_string());
+    assert_eq!(desk.as_deref(), Some("7100"), "the agent has the telephone");
+    assert_eq!(bench.snapshot("6001").hot_desk, None);
+}
+
+#[test]
 fn after_a_link_loss_the_agent_and_the_agents_calls_are_as_they_were() {
     let mut bench = at_a();
     bench.play(

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use rose::acse::AssociateResult;
-use switch_model::{Act, Call, CallId, Connection, Number, Pbx, Quirks, Segments, SystemStatus};
+use switch_model::{Act, Call, CallId, Connection, Number, Pbx, Quirks, Refusal, Segments, SystemStatus};
 
 /// The lines, for `--help`.
 pub(crate) const HELP: &str = "\
@@ -24,6 +24,7 @@ Standard input takes one act a line; each is answered by a line `done: …` or `
   switch gives-up 4001            ends the call of 4001 that nobody answers
   switch status normal | disabled | enabled | messages-lost …
   switch stops-monitors 4001      as after the loss of a device
+  switch refuses 511 serviceNotSupported   refuses that operation, with this value of a universal failure
   switch forgets-answers 511      does not answer that operation any more, though it does it
   switch answers-late 500         answers so many milliseconds later; its events are not late
   switch tells-events-first       before the answer to the request that caused them
@@ -66,6 +67,7 @@ pub(super) enum Deed {
 /// What a real switch may do to its applications.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
+    Refuse(i32, Refusal),
     ForgetAnswers(i32),
     AnswerLate(Duration),
     TellEventsFirst,
@@ -88,6 +90,7 @@ impl Fault {
     /// Lets a switch misbehave so.
     pub(super) fn befall(self, quirks: &mut Quirks) {
         match self {
+            Self::Refuse(operation, why) => quirks.refused_services.push((operation, why)),
             Self::ForgetAnswers(operation) => quirks.dropped_answers.push(operation),
             Self::AnswerLate(delay) => quirks.late_answers = Some(delay),
             Self::TellEventsFirst => quirks.events_before_response = true,
@@ -119,6 +122,17 @@ const STATUSES: &[(&str, SystemStatus)] = &[
     ("overload-reached", SystemStatus::OverloadReached),
     ("overload-relieved", SystemStatus::OverloadRelieved),
     ("partially-disabled", SystemStatus::PartiallyDisabled),
+];
+
+/// The values of universal failures with which any service may be refused.
+const REFUSALS: &[(&str, Refusal)] = &[
+    ("requestIncompatibleWithObject", Refusal::RequestIncompatibleWithObject),
+    ("valueOutOfRange", Refusal::ValueOutOfRange),
+    ("privilegeViolationSpecifiedDevice", Refusal::PrivilegeViolation),
+    ("serviceNotSupported", Refusal::ServiceNotSupported),
+    ("invalidObjectState", Refusal::InvalidObjectState),
+    ("resourceBusy", Refusal::ResourceBusy),
+    ("internalResourceBusy", Refusal::InternalResourceBusy),
 ];
 
 /// Reads a line. Error: what is wrong with it.
@@ -206,6 +220,10 @@ fn fault(words: &[&str]) -> Result<Fault, String> {
     let number =
         |text: &str| text.parse::<u16>().map_err(|_| format!("{text:?} is no number up to {}", u16::MAX));
     Ok(match words {
+        ["refuses", operation, why] => {
+            let why = REFUSALS.iter().find(|(name, _)| name == why).ok_or_else(|| unknown(words))?.1;
+            Fault::Refuse(number(operation)?.into(), why)
+        }
         ["forgets-answers", operation] => Fault::ForgetAnswers(number(operation)?.into()),
         ["answers-late", delay] => Fault::AnswerLate(Duration::from_millis(number(delay)?.into())),
         ["tells-events-first"] => Fault::TellEventsFirst,
@@ -275,6 +293,7 @@ mod tests {
         assert_eq!(parse_on_idle_switch("switch status disabled"), Ok(Deed::Status(SystemStatus::Disabled)));
         for (line, fault) in [
             ("switch forgets-answers 511", Fault::ForgetAnswers(511)),
+            ("switch refuses 511 serviceNotSupported", Fault::Refuse(511, Refusal::ServiceNotSupported)),
             ("switch splits-records 7", Fault::SplitRecords(7)),
             ("switch reuses-call-ids", Fault::ReuseCallIds),
             (
@@ -298,6 +317,7 @@ mod tests {
             "4001 login",
             "4001 login 7000 5000 5001",
             "switch off",
+            "switch refuses 511 tea",
             "switch splits-records",
             "switch refuses-associations",
             "switch chooses-version two",

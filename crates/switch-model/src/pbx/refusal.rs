@@ -45,6 +45,8 @@ pub enum Refusal {
     NoCallToAnswer,
     /// All channels, trunks or calls are in use.
     ResourceBusy,
+    /// Something inside the switch is busy.
+    InternalResourceBusy,
     /// The link has as many monitors as it may.
     MonitorLimit,
     /// A device concerned is out of service.
@@ -140,6 +142,7 @@ impl Refusal {
             Self::NoCallToAnswer => (StateIncompatibility, 8),
             Self::InvalidDestinationState => (StateIncompatibility, 21),
             Self::ResourceBusy => (SystemResourceAvailability, 2),
+            Self::InternalResourceBusy => (SystemResourceAvailability, 3),
             Self::MonitorLimit => (SystemResourceAvailability, 7),
             Self::ConferenceMemberLimit => (SystemResourceAvailability, 8),
             Self::DeviceOutOfService => (SystemResourceAvailability, 15),
@@ -174,6 +177,7 @@ impl fmt::Display for Refusal {
             Self::NoConnectionToClear => "the device has no connection to clear in that call",
             Self::NoCallToAnswer => "only an alerting call can be answered",
             Self::ResourceBusy => "all channels, trunks or calls of the switch are in use",
+            Self::InternalResourceBusy => "something inside the switch is busy",
             Self::MonitorLimit => "the link has as many monitors as it may have",
             Self::DeviceOutOfService => "the device is out of service",
             Self::CallingDeviceOutOfService => "the calling device is out of service",

@@ -5,7 +5,7 @@ use std::time::Duration;
 use rose::acse::{AssociateResult, Secret};
 
 use super::{Family, Framing, Habits, family};
-use crate::pbx::PbxConfig;
+use crate::pbx::{PbxConfig, Refusal};
 
 /// What the switch wants before it serves a link.
 #[derive(Clone, Debug)]
@@ -124,6 +124,8 @@ pub struct Quirks {
     pub late_answers: Option<Duration>,
     /// Requests with these operation codes are done but not answered.
     pub dropped_answers: Vec<i32>,
+    /// Requests with these operation codes are refused, for that reason; the last one counts.
+    pub refused_services: Vec<(i32, Refusal)>,
     /// Responses bear an invoke identifier that nobody has used.
     pub wrong_response_ids: bool,
     /// A cross reference is given out again as soon as its monitor has stopped.

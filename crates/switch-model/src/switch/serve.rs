@@ -60,8 +60,12 @@ impl Switch {
     }
 
     fn answer(&mut self, key: ConnectionKey, (invoke_id, opcode): (i32, i32), request: Request) -> Apdu {
+        let refused =
+            self.config.quirks.refused_services.iter().rev().find(|(refused, _)| *refused == opcode);
         let outcome = if self.config.quirks.overload && !request.is_about_status() {
             Err(Refusal::OutstandingRequests)
+        } else if let Some((_, why)) = refused {
+            Err(*why)
         } else {
             self.perform(key, request)
         };

@@ -70,7 +70,7 @@ impl Dn {
             self.host.left(left);
             self.lose_calls_of(world, left);
         }
-        if let Some(former) = agent.and_then(|agent| self.host.taken(&agent, world.now)) {
+        if let Some(former) = agent.and_then(|agent| self.host.taken(&agent, world.now.elapsed, world.now)) {
             self.host_lost_by(world, former);
         }
     }

@@ -1,5 +1,7 @@
 //! What of a DN is kept over a restart, and how a DN begins with it again.
 
+use std::time::Duration;
+
 use super::leg::Leg;
 use super::retained::Retained;
 use super::{Dn, DnConfig, Effect};
@@ -20,7 +22,7 @@ impl Dn {
         dn.retained = kept.retained.filter(known).map(Leg::restored).map(Retained::restored);
         if let Some((host, since)) = kept.host {
             // The host keeps nothing of its own: it learns again who has it.
-            let message = PeerMessage::TakeHost(dn.config.number.clone());
+            let message = PeerMessage::TakeHost { guest: dn.config.number.clone(), at: Duration::ZERO };
             dn.effects.push_back(Effect::Tell { to: host.clone(), message });
             dn.guest = Guest::restored(host, since);
         }

@@ -1,5 +1,7 @@
 //! Hot desking at one DN: both sides' requests, answers and messages between guest and host.
 
+use std::time::Duration;
+
 use super::requests::answer_to;
 use super::work::{Aim, Stage};
 use super::{Dn, Effect, World};
@@ -72,18 +74,17 @@ impl Dn {
             }
             PeerMessage::HostAnswer { token, answer } => self.host_answered(world, token, answer),
             PeerMessage::LeaveHost(guest) => self.host.left(&guest),
-            PeerMessage::TakeHost(guest) => {
-                if let Some(former) = self.host.taken(&guest, world.now) {
-                    self.host_lost_by(world, former);
-                }
-                self.tell(guest, PeerMessage::HostTaken(self.number().clone()));
-            }
+            PeerMessage::TakeHost { guest, at } => self.taken_by_guest(world, guest, at),
             PeerMessage::HostTaken(host) => {
                 let changes = self.guest.host_taken(&host);
                 self.apply_guest(world, changes);
             }
             PeerMessage::HostLost(host) => {
                 let changes = self.guest.host_lost(&host);
+                self.apply_guest(world, changes);
+            }
+            PeerMessage::HostGone(host) => {
+                let changes = self.guest.host_gone(&host);
                 self.apply_guest(world, changes);
             }
             PeerMessage::RecordingReported { connection, report, message } => {
@@ -108,7 +109,7 @@ impl Dn {
         match message {
             PeerMessage::AskHost { token, .. } => self.host_answered(world, *token, Err(why)),
             // A host that is none of our DNs has no former guest to tell.
-            PeerMessage::TakeHost(_) => {
+            PeerMessage::TakeHost { .. } => {
                 if let Some((host, _)) = self.guest.host() {
                     let changes = self.guest.host_taken(&host.clone());
                     self.apply_guest(world, changes);
@@ -118,11 +119,23 @@ impl Dn {
             | PeerMessage::LeaveHost(_)
             | PeerMessage::HostTaken(_)
             | PeerMessage::HostLost(_)
+            | PeerMessage::HostGone(_)
             | PeerMessage::RecordingReported { .. }
             | PeerMessage::UserDataChanged { .. }
             | PeerMessage::AccountCodeSet { .. }
             | PeerMessage::CallInfoChanged { .. } => {}
         }
+    }
+
+    /// A guest says that it has this host. What the switch has said since wins over a message that comes late.
+    fn taken_by_guest(&mut self, world: &World<'_>, guest: DnNumber, at: Duration) {
+        if self.host.is_taken_since(&guest, at) {
+            return self.tell(guest, PeerMessage::HostGone(self.number().clone()));
+        }
+        if let Some(former) = self.host.taken(&guest, at, world.now) {
+            self.host_lost_by(world, former);
+        }
+        self.tell(guest, PeerMessage::HostTaken(self.number().clone()));
     }
 
     fn asked_as_host(&mut self, world: &World<'_>, guest: &DnNumber) -> Result<(), HostRefusal> {
@@ -212,7 +225,10 @@ impl Dn {
             match change {
                 GuestChange::Joined(host) => self.tell_hot_desk(world, JOIN_HOST, &host),
                 GuestChange::Parted(host) => self.tell_hot_desk(world, PART_HOST, &host),
-                GuestChange::TakeHost(host) => self.tell(host, PeerMessage::TakeHost(self.number().clone())),
+                GuestChange::TakeHost(host) => {
+                    let (guest, at) = (self.number().clone(), world.now.elapsed);
+                    self.tell(host, PeerMessage::TakeHost { guest, at });
+                }
                 GuestChange::LeaveHost(host) => {
                     self.tell(host, PeerMessage::LeaveHost(self.number().clone()));
                 }
