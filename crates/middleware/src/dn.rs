@@ -71,8 +71,6 @@ pub struct Request {
     pub resume: Option<Resume>,
     /// Where the direct answer goes, and the events of a registered client.
     pub outbox: Outbox,
-    /// What the client calls itself, for history and audit.
-    pub who: Arc<str>,
     pub(crate) slot: InMailbox,
 }
 
@@ -246,6 +244,7 @@ impl DnActor {
                 | Effect::Answer { .. }
                 | Effect::Registered { .. }
                 | Effect::Unregistered { .. }
+                | Effect::Record(_)
                 | Effect::Tell { .. } => rest.push(effect),
             }
         }
@@ -300,6 +299,8 @@ impl DnActor {
             }
             Effect::Ask { token, request } => self.ask(token, request),
             Effect::Tell { to, message } => self.tell(&to, message),
+            // Written down when it was handed to the journal.
+            Effect::Record(_) => {}
             Effect::Note(note) => tracing::info!(dn = %self.config.number, "{note}"),
             Effect::ReadAgain { reason } => self.read_again(&reason),
         }
@@ -482,10 +483,10 @@ impl Handler<Request> for DnActor {
     type Result = ();
 
     fn handle(&mut self, message: Request, ctx: &mut Context<Self>) {
-        let Request { request, resume, outbox, who, slot } = message;
+        let Request { request, resume, outbox, slot } = message;
         drop(slot);
         let since = self.room.clock.elapsed();
-        let service = service_of(&request.wish);
+        let (who, service) = (request.who.clone(), service_of(&request.wish));
         self.awaiting.insert(request.from, Awaiting { outbox, resume, who, service, since });
         self.turn(ctx, Cause::Other, |dn, world| dn.handle_request(world, request));
     }

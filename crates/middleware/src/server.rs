@@ -266,9 +266,9 @@ impl Middleware {
             return Err(Refusal::new(ErrorCode::NOT_CONFIGURED, sentence));
         };
         let Asker { from, origin, outbox, who } = asker;
-        let request = ClientRequest { from, origin, reasons, extensions, wish };
+        let request = ClientRequest { from, who, origin, reasons, extensions, wish };
         let slot = InMailbox::of(&entry.metrics);
-        let message = Request { request, resume, outbox: outbox.clone(), who, slot };
+        let message = Request { request, resume, outbox: outbox.clone(), slot };
         match entry.actor.try_send(message) {
             Ok(()) => Ok(entry.actor),
             Err(_) => {

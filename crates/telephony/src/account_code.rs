@@ -3,6 +3,7 @@
 //! A code that a client sets is done with the switch's positive response; the report that follows is owed and
 //! absorbed. A report of the code that the leg has already is absorbed as well.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::credits::Credits;
@@ -23,8 +24,8 @@ pub const MAX_INDEX: u32 = 99;
 pub struct AccountCode {
     latest: Option<String>,
     credits: Credits<String>,
-    /// The code with which the call was begun, until clients have heard of the call.
-    untold: Option<String>,
+    /// The code with which the call was begun, and by whom, until clients have heard of the call.
+    untold: Option<(String, Arc<str>)>,
 }
 
 impl AccountCode {
@@ -55,14 +56,14 @@ impl AccountCode {
         self.latest = code_of_call.map(Into::into);
     }
 
-    /// The switch has begun the call with this code.
-    pub fn begun_with(&mut self, code: &str, keep: Duration, now: Now) {
+    /// The switch has begun the call with this code, which that client has given.
+    pub fn begun_with(&mut self, code: &str, by: Arc<str>, keep: Duration, now: Now) {
         self.accepted(code, keep, now);
-        self.untold = Some(code.into());
+        self.untold = Some((code.into(), by));
     }
 
-    /// The code with which the call was begun: once.
-    pub fn take_untold(&mut self) -> Option<String> {
+    /// The code with which the call was begun, and by whom: once.
+    pub fn take_untold(&mut self) -> Option<(String, Arc<str>)> {
         self.untold.take()
     }
 

@@ -104,8 +104,10 @@ pub struct AgentChange {
 /// What has happened to an agent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AgentNews {
-    /// Logged in, or into a further queue.
+    /// Logged in.
     Login,
+    /// Logged in into a further queue.
+    QueueLogin,
     /// Left one queue, still in another.
     QueueLogout,
     /// Logged out.
@@ -178,7 +180,8 @@ impl Seat {
             self.since = Some(now.wall);
         }
         if is_new || new_queue.is_some() {
-            changes.push(AgentChange { what: AgentNews::Login, agent: agent.clone(), queue });
+            let what = if is_new { AgentNews::Login } else { AgentNews::QueueLogin };
+            changes.push(AgentChange { what, agent: agent.clone(), queue });
         }
         changes
     }
@@ -309,7 +312,7 @@ mod tests {
     fn the_last_queue_that_is_left_ends_the_login() {
         let mut seat = seat(READY);
         let into = seat.logged_on(Some("7001".into()), Some("Q2".into()), NOW);
-        assert_eq!(into.iter().map(|change| change.what).collect::<Vec<_>>(), [AgentNews::Login]);
+        assert_eq!(into.iter().map(|change| change.what).collect::<Vec<_>>(), [AgentNews::QueueLogin]);
         assert!(seat.logged_on(Some("7001".into()), Some("Q2".into()), NOW).is_empty());
         let what = |change: Option<AgentChange>| change.map(|change| change.what);
         assert_eq!(what(seat.logged_off(Some("Q1".into()), NOW)), Some(AgentNews::QueueLogout));

@@ -40,6 +40,7 @@ use crate::key_value::KvList;
 use crate::names::{AddressType, ForwardMode, RegisterMode};
 use crate::options::{Numbering, Options};
 use crate::peer::PeerMessage;
+use crate::record::ServiceRecord;
 use crate::request::ClientRequest;
 use crate::switch::{DeviceCall, FromSwitch, SwitchRequest};
 use crate::time::Now;
@@ -83,6 +84,8 @@ pub struct World<'a> {
 pub struct DirectAnswer {
     /// Whose request it answers.
     pub to: ClientRef,
+    /// What that client calls itself.
+    pub who: Arc<str>,
     /// The request's Reasons, for this copy only.
     pub reasons: KvList,
 }
@@ -132,6 +135,8 @@ pub enum Effect {
         /// The message.
         message: PeerMessage,
     },
+    /// Write down for people what a private service has changed, whether or not an event tells of it.
+    Record(ServiceRecord),
     /// Something that no client is told, for the log.
     Note(String),
     /// The state here and at the switch differ, or may: set the monitor anew, so that all is read again.

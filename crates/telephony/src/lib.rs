@@ -23,6 +23,7 @@ pub mod names;
 pub mod options;
 pub mod party;
 pub mod peer;
+pub mod record;
 pub mod recording;
 pub mod request;
 pub mod snapshot;

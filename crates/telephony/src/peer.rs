@@ -1,5 +1,6 @@
 //! What DNs of one switch tell each other.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::address::DnNumber;
@@ -62,6 +63,8 @@ pub enum PeerMessage {
         conn_id: ConnId,
         /// The code.
         code: String,
+        /// What that client calls itself.
+        by: Option<Arc<str>>,
     },
     /// Something else of a call that we share has changed.
     CallInfoChanged {

@@ -1,5 +1,7 @@
 //! Requests of clients, after their form was checked: what a DN is asked to do (client-model.md 5).
 
+use std::sync::Arc;
+
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
 use crate::ids::{ClientRef, ConnId};
@@ -24,6 +26,8 @@ pub enum Origin {
 pub struct ClientRequest {
     /// Who asked, and under which ReferenceID.
     pub from: ClientRef,
+    /// What the client calls itself, for history and audit.
+    pub who: Arc<str>,
     /// Stream or HTTP.
     pub origin: Origin,
     /// Copied to the direct answer.

@@ -5,12 +5,13 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use actix::{ActorFutureExt, AsyncContext, Context, WrapFuture};
-use telephony::dn::{Effect, VENDOR_EVENT};
+use telephony::address::DnNumber;
+use telephony::dn::Effect;
 use telephony::durable::DurableDn;
-use telephony::event::{Event, EventName};
+use telephony::event::Event;
 use telephony::ids::ClientRef;
-use telephony::key_value::KvValue;
-use telephony::request::SET_ACCOUNT_CODE;
+use telephony::record::ServiceRecord;
+use telephony::request::{JOIN_HOST, PART_HOST};
 use telephony::snapshot::Snapshot;
 use tokio::sync::oneshot;
 
@@ -73,11 +74,6 @@ impl Keeping {
     }
 }
 
-/// Whether it tells a change by a private service; the switch's private data is nobody's act.
-fn is_of_a_service(event: &Event) -> bool {
-    event.name == EventName::PrivateInfo && event.private_msg_id != Some(VENDOR_EVENT)
-}
-
 impl DnActor {
     /// Hands in what has changed; the effects that tell of it are held until it is kept. What follows from a message of
     /// another DN waits for all that was handed in before, as it may tell of that.
@@ -95,6 +91,8 @@ impl DnActor {
             self.note(effect, &mut changes);
         }
         self.stats.served(&changes.audit);
+        // Whoever has read of a change finds it in history and audit, too.
+        let confirmed = confirmed || !changes.history.is_empty();
         let changed = if calls.confirmed_by_keeping {
             changes.calls.iter().map(|(conn_id, _)| *conn_id).collect()
         } else {
@@ -166,17 +164,13 @@ impl DnActor {
     /// Writes down what the effect tells of a private service, for people.
     fn note(&self, effect: &Effect, changes: &mut Changes) {
         match effect {
-            Effect::Publish { event, answers } if is_of_a_service(event) => {
-                let asker = answers.as_ref().and_then(|answer| self.asker(answer.to));
-                changes.history.push((self.config.number.clone(), self.history(event, asker.as_deref())));
-                changes.audit.push(self.audit(event, asker, None));
+            Effect::Record(record) => {
+                changes.history.push((self.config.number.clone(), self.history(record)));
+                changes.history.extend(self.history_of_host(record));
+                changes.audit.push(self.audit_of_change(record));
             }
-            Effect::Answer { to, event } if event.name == EventName::Error => {
-                let service = self.awaiting.get(to).and_then(|awaiting| awaiting.service);
-                changes.audit.extend(service.map(|_| self.audit(event, self.asker(*to), service)));
-            }
+            Effect::Answer { to, event } => changes.audit.extend(self.audit_of_answer(*to, event)),
             Effect::Publish { .. }
-            | Effect::Answer { .. }
             | Effect::Registered { .. }
             | Effect::Unregistered { .. }
             | Effect::Ask { .. }
@@ -186,44 +180,54 @@ impl DnActor {
         }
     }
 
-    fn asker(&self, to: ClientRef) -> Option<String> {
-        self.awaiting.get(&to).map(|awaiting| awaiting.who.to_string())
-    }
-
-    fn history(&self, event: &Event, who: Option<&str>) -> HistoryEntry {
-        let text = |key: &str| match event.extensions.get(key) {
-            Some(KvValue::Text(text)) => Some(text.clone()),
-            Some(KvValue::Int(_) | KvValue::Binary(_) | KvValue::List(_)) | None => None,
-        };
-        let number = event.private_msg_id.unwrap_or_default();
-        let code = if number == SET_ACCOUNT_CODE { text(&self.room.options().accode_name) } else { None };
+    fn history(&self, record: &ServiceRecord) -> HistoryEntry {
         HistoryEntry {
             time: self.room.clock.now().wall.0,
-            number,
-            conn_id: event.conn_id.map(|conn_id| conn_id.0),
-            other_dn: event.other_dn.as_deref().map(Into::into),
-            code,
-            who: who.unwrap_or("switch").into(),
-            why: text("Cause"),
+            number: record.number,
+            conn_id: record.conn_id.map(|conn_id| conn_id.0),
+            other_dn: record.other_dn.as_deref().map(Into::into),
+            code: record.code.clone(),
+            who: record.by.as_deref().unwrap_or("switch").into(),
+            why: record.cause.map(Into::into),
         }
     }
 
-    fn audit(
-        &self,
-        event: &Event,
-        client: Option<String>,
-        service: Option<(i32, Option<telephony::ids::ConnId>)>,
-    ) -> AuditLine {
-        let refusal = event.refusal.as_deref();
-        let (number, conn_id) = service.unwrap_or((event.private_msg_id.unwrap_or_default(), event.conn_id));
+    /// Only the guest knows who has asked, so it writes the host's side too.
+    fn history_of_host(&self, record: &ServiceRecord) -> Option<(DnNumber, HistoryEntry)> {
+        if !matches!(record.number, JOIN_HOST | PART_HOST) {
+            return None;
+        }
+        let host = record.other_dn.as_deref().filter(|number| self.room.numbering.is_dn(number))?;
+        let other_dn = Some(self.config.number.as_str().into());
+        Some((DnNumber::new(host)?, HistoryEntry { other_dn, ..self.history(record) }))
+    }
+
+    fn audit_of_change(&self, record: &ServiceRecord) -> AuditLine {
         AuditLine {
             time: self.room.clock.now().wall,
-            client,
+            client: record.by.as_deref().map(Into::into),
+            dn: Some(self.config.number.clone()),
+            conn_id: record.conn_id.map(|conn_id| conn_id.to_string()),
+            number: Some(record.number),
+            outcome: Outcome::Done,
+            answer: None,
+        }
+    }
+
+    /// A service that was refused, or that the switch agreed to although it was so before: what changes nothing is
+    /// known from the answer alone.
+    fn audit_of_answer(&self, to: ClientRef, event: &Event) -> Option<AuditLine> {
+        let awaiting = self.awaiting.get(&to)?;
+        let (number, conn_id) = awaiting.service?;
+        let refusal = event.refusal.as_deref();
+        Some(AuditLine {
+            time: self.room.clock.now().wall,
+            client: Some(awaiting.who.to_string()),
             dn: Some(self.config.number.clone()),
             conn_id: conn_id.map(|conn_id| conn_id.to_string()),
             number: Some(number),
             outcome: refusal.map_or(Outcome::Done, |refusal| Outcome::Refused(refusal.code.0)),
             answer: refusal.map(|refusal| refusal.message.clone()),
-        }
+        })
     }
 }

@@ -97,6 +97,7 @@ async fn register(actor: &Addr<DnActor>, metrics: &Arc<SwitchMetrics>, client: u
     let (outbox, reader) = outbox(16);
     let request = ClientRequest {
         from: ClientRef { client: ClientId(client), reference: 1 },
+        who: "test".into(),
         origin: Origin::Stream,
         reasons: KvList::new(),
         extensions: KvList::new(),
@@ -107,7 +108,7 @@ async fn register(actor: &Addr<DnActor>, metrics: &Arc<SwitchMetrics>, client: u
         },
     };
     let slot = InMailbox::of(metrics);
-    let request = Request { request, resume: None, outbox, who: "test".into(), slot };
+    let request = Request { request, resume: None, outbox, slot };
     actor.send(request).await.expect("the actor lives");
     reader
 }

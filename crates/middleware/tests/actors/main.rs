@@ -7,3 +7,4 @@ mod limits;
 mod link;
 mod metrics;
 mod options;
+mod people;

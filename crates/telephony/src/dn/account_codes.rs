@@ -1,8 +1,10 @@
 //! Account codes at one DN: service 501, codes that other requests bring along, codes entered at the telephone, and
 //! where clients see them (private-services.md 5).
 
+use std::sync::Arc;
+
 use super::requests::answer_to;
-use super::work::Aim;
+use super::work::{Aim, CodeAlong};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
@@ -11,6 +13,7 @@ use crate::ids::{ClientRef, ConnId, Token};
 use crate::key_value::KvList;
 use crate::options::AccodeData;
 use crate::peer::PeerMessage;
+use crate::record::ServiceRecord;
 use crate::request::{ClientRequest, SET_ACCOUNT_CODE, UserDataChange, Wish};
 use crate::switch::{Connection, SwitchFailure, SwitchRequest};
 use crate::user_data;
@@ -48,6 +51,11 @@ impl CodeAim {
     /// The switch has reported that code of that call.
     pub(super) fn note_reported(&mut self, conn_id: ConnId, code: &str) {
         self.reported |= self.conn_id == conn_id && self.code == code;
+    }
+
+    /// Whether it puts that code on that call.
+    pub(super) fn gives(&self, conn_id: Option<ConnId>, code: &str) -> bool {
+        conn_id == Some(self.conn_id) && self.code == code
     }
 
     /// Whether a request must wait for the outcome: it concerns the same call, or sets a code on whichever.
@@ -166,7 +174,7 @@ impl Dn {
                         .get(conn_id)
                         .is_some_and(|call| call.account_code.as_deref() != Some(&*code))
                 {
-                    self.account_code_accepted(world, conn_id, &code);
+                    self.account_code_accepted(world, conn_id, &code, Some(request.who.clone()));
                 }
                 self.begin_after_code(world, &request);
             }
@@ -178,9 +186,14 @@ impl Dn {
     }
 
     /// A code that went with a service is on the call, unless its report has put it there before.
-    pub(super) fn code_came_along(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+    pub(super) fn code_came_along(
+        &mut self,
+        world: &mut World<'_>,
+        conn_id: ConnId,
+        CodeAlong { code, otherwise }: &CodeAlong,
+    ) {
         if world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() != Some(code)) {
-            self.code_is_set(world, conn_id, code);
+            self.code_is_set(world, conn_id, code, Some(otherwise.who.clone()));
             self.put_code(world, conn_id, code);
         }
     }
@@ -210,7 +223,7 @@ impl Dn {
             return self.answer_error(answer.to, refusal, Some(conn_id));
         };
         call.user_data = list;
-        self.code_is_set(world, conn_id, code);
+        self.code_is_set(world, conn_id, code, Some(answer.who.clone()));
         self.tell_user_data_changed(world, conn_id, Some(answer));
     }
 
@@ -246,7 +259,7 @@ impl Dn {
                 self.attach_with_code(world, (*conn_id, code), &change, answer_to(request));
             }
             Ok(None) => {
-                self.account_code_accepted(world, *conn_id, code);
+                self.account_code_accepted(world, *conn_id, code, Some(request.who.clone()));
                 self.change_user_data(world, request);
             }
         }
@@ -291,17 +304,25 @@ impl Dn {
         self.learn_code(world, conn_id, code);
         let event = Box::new(self.account_code_event(world, Some(conn_id), code));
         self.effects.push_back(Effect::Publish { event, answers: Some(answer_to(request)) });
+        self.record_code(Some(conn_id), code, Some(request.who.clone()));
         self.show_code(world, conn_id, code);
     }
 
-    /// The switch has agreed to a code that no report has told yet.
-    pub(super) fn account_code_accepted(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
-        self.code_is_set(world, conn_id, code);
+    /// The switch has agreed to a code that no report has told yet. `by` asked for it, where that is not in work any
+    /// more.
+    pub(super) fn account_code_accepted(
+        &mut self,
+        world: &mut World<'_>,
+        conn_id: ConnId,
+        code: &str,
+        by: Option<Arc<str>>,
+    ) {
+        self.code_is_set(world, conn_id, code, by);
         self.show_code(world, conn_id, code);
     }
 
     /// A client has set a code: the report of it is owed, and event 501 goes to the DN whose connection was named.
-    fn code_is_set(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+    fn code_is_set(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str, by: Option<Arc<str>>) {
         if let Some(at) = self.leg_of(conn_id) {
             self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
         } else if self.retained_call() == Some(conn_id) {
@@ -309,12 +330,12 @@ impl Dn {
         } else {
             let first = world.calls.get(conn_id).and_then(|call| call.listeners().next().cloned());
             if let Some(first) = first {
-                self.tell(first, PeerMessage::AccountCodeSet { conn_id, code: code.into() });
+                self.tell(first, PeerMessage::AccountCodeSet { conn_id, code: code.into(), by });
             }
             return;
         }
         self.learn_code(world, conn_id, code);
-        self.tell_event_501(world, Some(conn_id), code);
+        self.tell_code(world, Some(conn_id), code, by);
     }
 
     /// A client of another DN has set a code at this DN's connection, and shows it.
@@ -323,10 +344,11 @@ impl Dn {
         world: &mut World<'_>,
         conn_id: ConnId,
         code: &str,
+        by: Option<Arc<str>>,
     ) {
         let told = world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
         if self.leg_for_data(conn_id).is_some() && !told {
-            self.code_is_set(world, conn_id, code);
+            self.code_is_set(world, conn_id, code, by);
         }
     }
 
@@ -358,7 +380,7 @@ impl Dn {
         let of_call = world.calls.get(conn_id).and_then(|call| call.account_code.clone());
         if self.legs[at].account_code.reported(code, of_call.as_deref(), world.now) {
             self.learn_code(world, conn_id, code);
-            self.tell_event_501(world, Some(conn_id), code);
+            self.tell_code(world, Some(conn_id), code, None);
             self.show_code(world, conn_id, code);
         }
     }
@@ -367,7 +389,7 @@ impl Dn {
     fn retained_code_reported(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
         if self.retained_code_is(code) {
             self.learn_code(world, conn_id, code);
-            self.tell_event_501(world, Some(conn_id), code);
+            self.tell_code(world, Some(conn_id), code, None);
             self.show_code(world, conn_id, code);
         }
     }
@@ -381,7 +403,7 @@ impl Dn {
             let note = format!("account code {code} belongs to no call and no agent and is dropped");
             self.effects.push_back(Effect::Note(note));
         }
-        self.tell_event_501(world, None, code);
+        self.tell_code(world, None, code, None);
     }
 
     fn learn_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
@@ -390,11 +412,26 @@ impl Dn {
         }
     }
 
-    pub(super) fn tell_event_501(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) {
+    /// A code is set: event 501 where that is on; people can read of it in any case. `by` asked for it, where that is
+    /// not in work any more.
+    pub(super) fn tell_code(
+        &mut self,
+        world: &World<'_>,
+        conn_id: Option<ConnId>,
+        code: &str,
+        by: Option<Arc<str>>,
+    ) {
+        let by = by.or_else(|| self.work.who_gives_code(conn_id, code));
         if world.options.accode_privateservice {
             let event = self.account_code_event(world, conn_id, code);
             self.publish(event);
         }
+        self.record_code(conn_id, code, by);
+    }
+
+    fn record_code(&mut self, conn_id: Option<ConnId>, code: &str, by: Option<Arc<str>>) {
+        let code = Some(code.into());
+        self.record(ServiceRecord { conn_id, code, by, ..ServiceRecord::new(SET_ACCOUNT_CODE) });
     }
 
     /// Shows the code of a call where `accode-data` says (private-services.md 5.5).
@@ -430,9 +467,9 @@ impl Dn {
     }
 
     /// The switch has begun a call with this code: its first event has it already.
-    pub(super) fn call_begun_with_code(&mut self, world: &mut World<'_>, at: usize, code: &str) {
-        let conn_id = self.legs[at].conn_id;
-        self.legs[at].account_code.begun_with(code, world.options.rq_expire_tmout, world.now);
+    pub(super) fn call_begun_with_code(&mut self, world: &mut World<'_>, at: usize, along: &CodeAlong) {
+        let (conn_id, code, by) = (self.legs[at].conn_id, &along.code, along.otherwise.who.clone());
+        self.legs[at].account_code.begun_with(code, by, world.options.rq_expire_tmout, world.now);
         self.learn_code(world, conn_id, code);
         self.put_code(world, conn_id, code);
     }
@@ -440,8 +477,8 @@ impl Dn {
     /// Clients have heard of the call; event 501 of the code that it was begun with follows.
     pub(super) fn tell_code_of_new_call(&mut self, world: &World<'_>, at: usize) {
         let conn_id = self.legs[at].conn_id;
-        if let Some(code) = self.legs[at].account_code.take_untold() {
-            self.tell_event_501(world, Some(conn_id), &code);
+        if let Some((code, by)) = self.legs[at].account_code.take_untold() {
+            self.tell_code(world, Some(conn_id), &code, Some(by));
         }
     }
 

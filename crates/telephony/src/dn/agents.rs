@@ -17,6 +17,8 @@ use crate::switch::{AgentQuestion, SwitchRequest, SwitchResult, WantedState};
 
 /// Extensions key of why an agent was logged out.
 const LOGOUT_CAUSE: &str = "LogoutCause";
+/// Its value where somebody else has taken over the telephone.
+const LOST_TO_ANOTHER: &str = "hot-desk";
 
 impl Dn {
     pub(super) fn agent_request(
@@ -85,13 +87,13 @@ impl Dn {
                     self.ready_wanted = wants_ready(world, wish);
                     let queue = queue.as_deref().map(Into::into);
                     let changes = self.seat.logged_on(Some(agent_id.as_str().into()), queue, world.now);
-                    self.tell_agent_changes(&changes, None);
+                    self.tell_agent_changes(world, &changes, None);
                     !changes.is_empty()
                 }
                 AgentWish::Logout { queue } => {
                     let queue = queue.as_deref().map(Into::into);
                     let change = self.seat.logged_off(queue, world.now);
-                    self.tell_agent_changes(change.as_slice(), Some("client"));
+                    self.tell_agent_changes(world, change.as_slice(), Some("client"));
                     change.is_some()
                 }
                 AgentWish::Ready { work_mode } => {
@@ -160,9 +162,9 @@ impl Dn {
         if self.seat.owes_code(code, world.now) {
             return;
         }
-        self.tell_event_501(world, None, code);
+        self.tell_code(world, None, code, None);
         let change = self.seat.walk_away_code(code.into(), world.now);
-        self.tell_agent_changes(change.as_slice(), None);
+        self.tell_agent_changes(world, change.as_slice(), None);
     }
 
     /// A code that comes with the state is told by event 501 as well.
@@ -176,9 +178,9 @@ impl Dn {
         let change = self.seat.entered(state, reason, world.now);
         if let (Some(_), Some(code)) = (&change, code) {
             self.seat.owe_code(&code, world.options.rq_expire_tmout, world.now);
-            self.tell_event_501(world, None, &code);
+            self.tell_code(world, None, &code, None);
         }
-        self.tell_agent_changes(change.as_slice(), None);
+        self.tell_agent_changes(world, change.as_slice(), None);
         change.is_some()
     }
 
@@ -187,7 +189,10 @@ impl Dn {
             AgentWish::Login { .. } => AgentChange { what: AgentNews::Login, ..change },
             AgentWish::Logout { .. } | AgentWish::Ready { .. } | AgentWish::NotReady { .. } => change,
         });
-        self.tell_agent_changes(again.as_slice(), None);
+        if let Some(change) = again {
+            let event = self.agent_event(&change, None);
+            self.publish(event);
+        }
     }
 
     fn bare_agent_event(&self, wish: &AgentWish) -> Event {
@@ -217,7 +222,7 @@ impl Dn {
             self.ready_wanted = true;
         }
         let changes = self.seat.logged_on(agent, group, world.now);
-        self.tell_agent_changes(&changes, None);
+        self.tell_agent_changes(world, &changes, None);
     }
 
     /// An agent who is logged off in one group may be so in all: the switch is asked.
@@ -236,11 +241,11 @@ impl Dn {
         let asked = self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if asked(wish)));
         let cause = match (asked, forced) {
             (true, _) => "client",
-            (false, true) => "hot-desk",
+            (false, true) => LOST_TO_ANOTHER,
             (false, false) => "switch",
         };
         let change = self.seat.logged_off(group, world.now);
-        self.tell_agent_changes(change.as_slice(), Some(cause));
+        self.tell_agent_changes(world, change.as_slice(), Some(cause));
         if change.is_some_and(|change| change.what == AgentNews::QueueLogout) {
             let request = SwitchRequest::GetAgentState(self.number().clone());
             self.ask(world, Aim::ReadAgent, None, request);
@@ -255,7 +260,7 @@ impl Dn {
         forced: bool,
     ) {
         let changes = self.seat.logged_on(agent, None, world.now);
-        self.tell_agent_changes(&changes, None);
+        self.tell_agent_changes(world, &changes, None);
         if self.ready_wanted && !forced && matches!(state, AgentState::NotReady(_)) {
             // Whoever logs in is not ready first; this one does not want to stay so.
             self.seat.entered(state, None, world.now);
@@ -303,14 +308,14 @@ impl Dn {
             match found {
                 None => {
                     let change = self.seat.logged_off(None, world.now);
-                    self.tell_agent_changes(change.as_slice(), Some("switch"));
+                    self.tell_agent_changes(world, change.as_slice(), Some("switch"));
                 }
                 Some(found) => {
                     let queues: Vec<_> = found.groups.into_iter().map(Some).collect();
                     let queues = if queues.is_empty() { vec![None] } else { queues };
                     for queue in queues {
                         let changes = self.seat.logged_on(found.agent.clone(), queue, world.now);
-                        self.tell_agent_changes(&changes, None);
+                        self.tell_agent_changes(world, &changes, None);
                     }
                     if let Some(state) = found.state {
                         let (state, reason) = self.as_wished(state);
@@ -332,16 +337,23 @@ impl Dn {
         self.finish_reading(world);
     }
 
-    pub(super) fn tell_agent_changes(&mut self, changes: &[AgentChange], logout_cause: Option<&str>) {
+    fn tell_agent_changes(
+        &mut self,
+        world: &World<'_>,
+        changes: &[AgentChange],
+        logout_cause: Option<&'static str>,
+    ) {
         for change in changes {
             let event = self.agent_event(change, logout_cause);
-            self.publish(event);
+            let cause = logout_cause.unwrap_or(LOST_TO_ANOTHER);
+            let by = self.publish(event);
+            self.record_guest_agent(world, change, cause, by);
         }
     }
 
     fn agent_event(&self, change: &AgentChange, logout_cause: Option<&str>) -> Event {
         let name = match (change.what, change.agent.state) {
-            (AgentNews::Login, _) => EventName::AgentLogin,
+            (AgentNews::Login | AgentNews::QueueLogin, _) => EventName::AgentLogin,
             (AgentNews::QueueLogout, _) => EventName::QueueLogout,
             (AgentNews::Logout, _) => EventName::AgentLogout,
             (AgentNews::State, AgentState::NotReady(_)) => EventName::AgentNotReady,
@@ -357,7 +369,7 @@ impl Dn {
             }
         }
         if change.what == AgentNews::Logout {
-            event.extensions.push(LOGOUT_CAUSE, logout_cause.unwrap_or("hot-desk"));
+            event.extensions.push(LOGOUT_CAUSE, logout_cause.unwrap_or(LOST_TO_ANOTHER));
         }
         event
     }

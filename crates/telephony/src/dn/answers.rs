@@ -37,7 +37,7 @@ impl Dn {
             Aim::Record { conn_id, service } => self.recording_agreed(world, token, conn_id, service, result),
             Aim::SetAccountCode { conn_id, code, .. } => {
                 if self.is_open(token) {
-                    self.account_code_accepted(world, conn_id, &code);
+                    self.account_code_accepted(world, conn_id, &code, None);
                     let event = self.account_code_event(world, Some(conn_id), &code);
                     self.answer_unless_told(token, event);
                 }

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use super::work::Aim;
 use super::{Dn, World};
 use crate::address::DnNumber;
-use crate::agent::AgentState;
+use crate::agent::{AgentChange, AgentNews, AgentState};
 use crate::error::{ErrorCode, Refusal};
 use crate::names::WorkMode;
 use crate::peer::PeerMessage;
-use crate::request::AgentWish;
+use crate::record::ServiceRecord;
+use crate::request::{AgentWish, JOIN_HOST, PART_HOST};
 use crate::switch::{ConnectionDevice, SwitchRequest};
 
 /// The state of whoever has just taken over a telephone, whatever was wished.
@@ -57,6 +58,26 @@ impl Dn {
         if !is_here && self.is_in_sync() {
             self.agent_comes_to(world, FORCED, None);
         }
+    }
+
+    /// Hot desking by login is written down as an association with this host.
+    pub(super) fn record_guest_agent(
+        &mut self,
+        world: &World<'_>,
+        change: &AgentChange,
+        logout_cause: &'static str,
+        by: Option<Arc<str>>,
+    ) {
+        let other_dn = change.agent.id.clone().filter(|id| world.numbering.is_guest_agent(id));
+        if other_dn.is_none() {
+            return;
+        }
+        let (number, cause) = match change.what {
+            AgentNews::Login => (JOIN_HOST, None),
+            AgentNews::Logout => (PART_HOST, Some(logout_cause)),
+            AgentNews::QueueLogin | AgentNews::QueueLogout | AgentNews::State => return,
+        };
+        self.record(ServiceRecord { other_dn, cause, by, ..ServiceRecord::new(number) });
     }
 
     /// The host's side follows the agent: whoever asks for this telephone hears that it is taken. `before` is the agent

@@ -1,5 +1,7 @@
 //! Making events and giving them out.
 
+use std::sync::Arc;
+
 use super::leg::Leg;
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::address::DnNumber;
@@ -10,16 +12,25 @@ use crate::names::{CallState, CallType, ReleasingParty};
 use crate::options::AniDistribution;
 use crate::party::Told;
 use crate::peer::PeerMessage;
+use crate::record::ServiceRecord;
 
 impl Dn {
-    /// Gives an event to all registered clients, and answers with it the request that it completes.
-    pub(super) fn publish(&mut self, mut event: Event) {
+    /// Gives an event to all registered clients, and answers with it the request that it completes. Returns who asked
+    /// for that.
+    pub(super) fn publish(&mut self, mut event: Event) -> Option<Arc<str>> {
         self.put_beside(&mut event);
         let answers = self.work.answered_by(&event);
         if let Some(answer) = &answers {
             self.tell_refused_code(answer.to, &mut event);
         }
+        let by = answers.as_ref().map(|answer| answer.who.clone());
         self.effects.push_back(Effect::Publish { event: Box::new(event), answers });
+        by
+    }
+
+    /// Has it written down for people.
+    pub(super) fn record(&mut self, record: ServiceRecord) {
+        self.effects.push_back(Effect::Record(record));
     }
 
     /// Gives an event to one client.

@@ -10,6 +10,7 @@ use crate::error::{ErrorCode, Refusal};
 use crate::hot_desk::GuestChange;
 use crate::ids::Token;
 use crate::peer::{HostRefusal, PeerMessage};
+use crate::record::ServiceRecord;
 use crate::request::{ClientRequest, JOIN_HOST, PART_HOST};
 use crate::switch::SwitchRequest;
 
@@ -91,8 +92,8 @@ impl Dn {
                 self.recording_reported_elsewhere(world, &connection, report, message);
             }
             PeerMessage::UserDataChanged { conn_id, by } => self.publish_user_data(world, conn_id, &by),
-            PeerMessage::AccountCodeSet { conn_id, code } => {
-                self.account_code_set_from_outside(world, conn_id, &code);
+            PeerMessage::AccountCodeSet { conn_id, code, by } => {
+                self.account_code_set_from_outside(world, conn_id, &code, by);
             }
             PeerMessage::CallInfoChanged { conn_id, extensions } => {
                 self.publish_call_info(world, conn_id, extensions);
@@ -239,7 +240,9 @@ impl Dn {
     fn tell_hot_desk(&mut self, world: &World<'_>, number: i32, host: &DnNumber) {
         let mut event = self.private_event(world, number, None);
         event.other_dn = Some(host.as_str().into());
-        self.publish(event);
+        let other_dn = event.other_dn.clone();
+        let by = self.publish(event);
+        self.record(ServiceRecord { other_dn, by, ..ServiceRecord::new(number) });
     }
 
     pub(super) fn tell(&mut self, to: DnNumber, message: PeerMessage) {

@@ -105,8 +105,8 @@ impl Dn {
         if let Some(call) = world.calls.change_data(conn_id) {
             call.user_data.extend(&brought.user_data);
         }
-        if let Some(code) = brought.code() {
-            self.code_came_along(world, conn_id, &code);
+        if let Some(along) = &brought.code {
+            self.code_came_along(world, conn_id, along);
         }
     }
 

@@ -11,6 +11,7 @@ use crate::event::{Event, EventName};
 use crate::ids::ConnId;
 use crate::names::CallState;
 use crate::peer::PeerMessage;
+use crate::record::ServiceRecord;
 use crate::recording::{Changes, Report, Service};
 use crate::request::{ClientRequest, PrivateService};
 use crate::switch::{Connection, ConnectionDevice, MessageId, SwitchRequest};
@@ -53,7 +54,9 @@ impl Dn {
         service: PrivateService,
     ) -> Result<(), Refusal> {
         match service {
-            PrivateService::Record(conn_id, service) => self.record(world, request, conn_id, service),
+            PrivateService::Record(conn_id, service) => {
+                self.recording_service(world, request, conn_id, service)
+            }
             PrivateService::SetAccountCode(conn_id, code) => {
                 self.set_account_code(world, request, conn_id, code)
             }
@@ -62,7 +65,7 @@ impl Dn {
         }
     }
 
-    fn record(
+    fn recording_service(
         &mut self,
         world: &World<'_>,
         request: &ClientRequest,
@@ -196,10 +199,13 @@ impl Dn {
     ) {
         for service in changes {
             let mut event = self.private_event(world, service.number(), Some(conn_id));
-            if *service == Service::Stop {
-                event.extensions.push("Cause", cause.name());
+            let cause = (*service == Service::Stop).then(|| cause.name());
+            if let Some(cause) = cause {
+                event.extensions.push("Cause", cause);
             }
-            self.publish(event);
+            let by = self.publish(event);
+            let number = service.number();
+            self.record(ServiceRecord { conn_id: Some(conn_id), cause, by, ..ServiceRecord::new(number) });
         }
     }
 

@@ -283,7 +283,7 @@ impl Dn {
 }
 
 pub(super) fn answer_to(request: &ClientRequest) -> DirectAnswer {
-    DirectAnswer { to: request.from, reasons: request.reasons.clone() }
+    DirectAnswer { to: request.from, who: request.who.clone(), reasons: request.reasons.clone() }
 }
 
 /// What a request brings to its call, with the code that goes with the service.

@@ -83,7 +83,7 @@ impl Dn {
     pub(super) fn enter_call(&mut self, world: &mut World<'_>, call: &SwitchCallId, role: Role) -> usize {
         let conn_id = world.calls.enter(call, &self.config.number, world.now.wall);
         let expected = if role == Role::Origination { self.work.expected_call(call) } else { None };
-        let code = expected.and_then(|expected| expected.brought.code());
+        let along = expected.and_then(|expected| expected.brought.code.clone());
         if let (Some(expected), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
             entered.user_data.extend(&expected.brought.user_data);
             if let Some(of) = expected.consult_of {
@@ -95,8 +95,8 @@ impl Dn {
         leg.is_work_related = role == Role::Origination && self.is_in_after_call_work();
         self.legs.push(leg);
         let at = self.legs.len() - 1;
-        if let Some(code) = code {
-            self.call_begun_with_code(world, at, &code);
+        if let Some(along) = along {
+            self.call_begun_with_code(world, at, &along);
         }
         at
     }

@@ -1,10 +1,12 @@
 //! What a DN has in work: requests that wait for the switch or for an event, and those that wait for their turn.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::DirectAnswer;
 use super::account_codes::CodeAim;
+use crate::account_code;
 use crate::address::DnNumber;
 use crate::error::ErrorCode;
 use crate::event::{Event, EventName};
@@ -245,6 +247,12 @@ impl Work {
         }
     }
 
+    /// What the client calls itself that waits for that code on that call, or without one for that walk-away code.
+    pub(super) fn who_gives_code(&self, conn_id: Option<ConnId>, code: &str) -> Option<Arc<str>> {
+        let gives = |work: &&InWork| work.answer.is_some() && work.aim.gives_code(conn_id, code);
+        self.in_work.iter().find(gives)?.answer.as_ref().map(|answer| answer.who.clone())
+    }
+
     /// Finds the request that the event answers. What the switch has agreed to is thereby done; otherwise the
     /// work stays until the switch's answer has come, which is then no news.
     pub(super) fn answered_by(&mut self, event: &Event) -> Option<DirectAnswer> {
@@ -411,6 +419,32 @@ impl Aim {
     /// Whether it reads the switch and changes nothing.
     pub(super) fn only_reads(&self) -> bool {
         matches!(self, Aim::ReadDevice | Aim::ReadCall { .. } | Aim::ReadRecording { .. } | Aim::ReadAgent)
+    }
+
+    /// Whether it is after that code, on that call or as a walk-away code. A call that is begun with one knows by whom.
+    fn gives_code(&self, of_call: Option<ConnId>, given: &str) -> bool {
+        match self {
+            Aim::SetAccountCode { conn_id, code, .. } => of_call == Some(*conn_id) && code == given,
+            Aim::WalkAwayCode { code, .. } => of_call.is_none() && code == given,
+            Aim::Code(aim) => aim.gives(of_call, given),
+            Aim::Call { conn_id, brought, .. } => {
+                of_call == Some(*conn_id) && brought.code.as_ref().is_some_and(|along| along.code == given)
+            }
+            Aim::Agent(AgentWish::NotReady { reason, .. }) => {
+                let code = reason.as_ref().and_then(account_code::text_of);
+                of_call.is_none() && code.as_deref() == Some(given)
+            }
+            Aim::Agent(AgentWish::Login { .. } | AgentWish::Logout { .. } | AgentWish::Ready { .. })
+            | Aim::Register { .. }
+            | Aim::MakeCall { .. }
+            | Aim::Record { .. }
+            | Aim::ReadAgent
+            | Aim::JoinHost { .. }
+            | Aim::PartHost
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. }
+            | Aim::ReadRecording { .. } => false,
+        }
     }
 
     /// What may be asked in place of a service that was refused, if the code that went with it may be at fault.

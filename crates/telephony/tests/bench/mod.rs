@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use telephony::address::DnNumber;
 use telephony::call::Calls;
-use telephony::dn::{Dn, DnConfig, Effect, World};
+use telephony::dn::{Dn, DnConfig, Effect, VENDOR_EVENT, World};
 use telephony::error::{CstaError, ErrorCode};
 use telephony::event::Event;
 use telephony::ids::{ClientId, ClientRef, ConnId, IdSource, Token};
@@ -25,6 +25,7 @@ use telephony::key_value::KvList;
 use telephony::names::{AddressType, ControlMode, RegisterMode};
 use telephony::options::{Numbering, Options};
 use telephony::peer::{HostRefusal, PeerMessage};
+use telephony::record::ServiceRecord;
 use telephony::request::{ClientRequest, Origin, Wish};
 use telephony::substitution::Substitution;
 use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest, SwitchResult};
@@ -81,6 +82,8 @@ pub(crate) struct Bench {
     reading: VecDeque<Question>,
     /// DNs that want to be read again.
     pub(crate) read_again: Vec<String>,
+    /// What was written down for people since the last look, of each DN.
+    records: BTreeMap<String, Vec<ServiceRecord>>,
     /// What DNs had for the log.
     pub(crate) notes: Vec<String>,
     pub(crate) names: CallNames,
@@ -125,6 +128,7 @@ impl Bench {
             open: VecDeque::new(),
             reading: VecDeque::new(),
             read_again: Vec::new(),
+            records: BTreeMap::new(),
             notes: Vec::new(),
             names: CallNames::default(),
             now: Duration::from_secs(1000),
@@ -166,9 +170,9 @@ impl Bench {
             return self.answer(from, &event);
         }
         let origin = if client == "http" { Origin::Http } else { Origin::Stream };
-        let reasons = KvList::new().with("by", client);
+        let (reasons, who) = (KvList::new().with("by", client), client.into());
         self.at_dn(dn, |dn, world| {
-            dn.handle_request(world, ClientRequest { from, origin, reasons, extensions, wish });
+            dn.handle_request(world, ClientRequest { from, who, origin, reasons, extensions, wish });
         });
         self.settle();
     }
@@ -405,6 +409,7 @@ impl Bench {
         let dn = self.dns.get_mut(name).unwrap_or_else(|| panic!("no DN {name} on the bench"));
         act(dn, &mut world);
         let effects: Vec<_> = std::iter::from_fn(|| dn.poll_effect()).collect();
+        assert_recorded(&effects);
         for effect in effects {
             self.take_effect(name, effect);
         }
@@ -447,6 +452,7 @@ impl Bench {
                 self.open.push_back(Question { dn: name.into(), token, request });
             }
             Effect::Tell { to, message } => self.mail.push_back((name.into(), to, message)),
+            Effect::Record(record) => self.records.entry(name.into()).or_default().push(record),
             Effect::Note(note) => self.notes.push(note),
             Effect::ReadAgain { .. } => self.read_again.push(name.into()),
         }
@@ -494,6 +500,7 @@ impl Bench {
         self.asked.clear();
         self.events.clear();
         self.published.clear();
+        self.records.clear();
     }
 
     /// The events that each DN has published since the last look.
@@ -504,6 +511,12 @@ impl Bench {
     /// What all DNs have published since the last look, in that order.
     pub(crate) fn take_published(&mut self) -> Vec<(String, Heard)> {
         std::mem::take(&mut self.published)
+    }
+
+    /// What people can read of a DN since the last look, in short: number, call, code or other DN, who, why.
+    pub(crate) fn take_records(&mut self, dn: &str) -> Vec<String> {
+        let records = self.records.remove(dn).unwrap_or_default();
+        records.iter().map(|record| notation::of_record(record, &mut self.names)).collect()
     }
 
     pub(crate) fn unanswered(&self) -> usize {
@@ -532,6 +545,24 @@ fn config_of(name: &str) -> DnConfig {
     let (_, address_type, [recording, hot_desk_guest, hot_desk_host]) =
         *DNS.iter().find(|(dn, ..)| *dn == name).expect("a DN of the bench");
     DnConfig { number: dn(name), address_type, recording, hot_desk_guest, hot_desk_host }
+}
+
+/// Whatever clients hear of a private service, people can read of later.
+fn assert_recorded(effects: &[Effect]) {
+    let of_service = |event: &&Event| event.private_msg_id.is_some_and(|number| number != VENDOR_EVENT);
+    let told = effects.iter().filter_map(|effect| match effect {
+        Effect::Publish { event, .. } => Some(&**event).filter(of_service),
+        _ => None,
+    });
+    let key =
+        |number: Option<i32>, conn_id, other: &Option<std::sync::Arc<str>>| (number, conn_id, other.clone());
+    let told: Vec<_> = told.map(|e| key(e.private_msg_id, e.conn_id, &e.other_dn)).collect();
+    let recorded = effects.iter().filter_map(|effect| match effect {
+        Effect::Record(record) => Some(key(Some(record.number), record.conn_id, &record.other_dn)),
+        _ => None,
+    });
+    let recorded: Vec<_> = recorded.collect();
+    assert!(told.iter().all(|event| recorded.contains(event)), "{told:?} was told, {recorded:?} recorded");
 }
 
 pub(crate) fn dn(name: &str) -> DnNumber {

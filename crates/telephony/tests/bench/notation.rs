@@ -10,6 +10,7 @@ use telephony::event::{Event, EventName};
 use telephony::ids::ConnId;
 use telephony::key_value::{KvList, KvValue};
 use telephony::names::{CallState, Role};
+use telephony::record::ServiceRecord;
 
 /// ConnIDs by the order in which clients hear of them: c1, c2, …
 #[derive(Debug, Default)]
@@ -192,6 +193,16 @@ fn more_of(event: &Event) -> Vec<String> {
 fn braces(name: &str, list: &KvList) -> Option<String> {
     let pairs: Vec<_> = list.0.iter().map(pair_text).collect();
     (!pairs.is_empty()).then(|| format!("{name}={{{}}}", pairs.join(",")))
+}
+
+/// What people can read of a change: `3013 c1 by B`, `501 c1 11 by switch`, `2 A by switch (hot-desk)`.
+pub(crate) fn of_record(record: &ServiceRecord, names: &mut CallNames) -> String {
+    let call = record.conn_id.map(|conn_id| names.name(conn_id));
+    let what = [call, record.code.clone(), record.other_dn.as_deref().map(Into::into)];
+    let words = [record.number.to_string()].into_iter().chain(what.into_iter().flatten());
+    let why = record.cause.map_or_else(String::new, |cause| format!(" ({cause})"));
+    let who = record.by.as_deref().unwrap_or("switch");
+    format!("{} by {who}{why}", words.collect::<Vec<_>>().join(" "))
 }
 
 fn pair_text((key, value): &(String, KvValue)) -> String {
