@@ -230,6 +230,7 @@ impl Dn {
             has_forgotten_calls: true,
             ..Dn::new(self.config.clone())
         };
+        dn.host.link_lost();
         dn.forget_hot_desking_in_work();
         dn
     }

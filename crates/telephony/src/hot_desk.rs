@@ -342,6 +342,8 @@ enum HostState {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Host {
     state: HostState,
+    /// Whether the guest may have gone, or another one come, unseen.
+    unsure: bool,
 }
 
 impl Host {
@@ -382,11 +384,15 @@ impl Host {
     /// A guest is joined, as the switch said at `at`. Returns the guest that has lost the telephone by that.
     pub fn taken(&mut self, by: &DnNumber, at: Duration, now: Now) -> Option<DnNumber> {
         let former = match &self.state {
-            HostState::Taken { guest, .. } if guest == by => return None,
+            HostState::Taken { guest, .. } if guest == by => {
+                self.unsure = false;
+                return None;
+            }
             HostState::Taken { guest, .. } => Some(guest.clone()),
             HostState::Free | HostState::Promised { .. } => None,
         };
         self.state = HostState::Taken { guest: by.clone(), since: now.wall, at };
+        self.unsure = false;
         former
     }
 
@@ -394,10 +400,34 @@ impl Host {
     pub fn left(&mut self, by: &DnNumber) {
         match &self.state {
             HostState::Taken { guest, .. } | HostState::Promised { guest, .. } if guest == by => {
-                self.state = HostState::Free;
+                *self = Host::default();
             }
             HostState::Free | HostState::Taken { .. } | HostState::Promised { .. } => {}
         }
+    }
+
+    /// In a former life of the server that guest had the telephone; the switch has yet to say so again.
+    pub fn had(&mut self, by: DnNumber, since: Timestamp) {
+        if self.state == HostState::Free {
+            *self = Host { state: HostState::Taken { guest: by, since, at: Duration::ZERO }, unsure: true };
+        }
+    }
+
+    /// The link was lost: an association stands, but is not sure any more.
+    pub fn link_lost(&mut self) {
+        self.unsure = self.guest().is_some();
+    }
+
+    /// The switch has said again that the guest has the telephone.
+    pub fn stays(&mut self, by: &DnNumber) {
+        if self.guest().is_some_and(|(guest, _)| guest == by) {
+            self.unsure = false;
+        }
+    }
+
+    /// Whether the association may be outdated.
+    pub fn is_unsure(&self) -> bool {
+        self.unsure
     }
 }
 
@@ -578,6 +608,33 @@ mod tests {
         assert_eq!(host.asked(&dn("6002"), KEEP, at(99)), Err(dn("6001")));
         host.left(&dn("6001"));
         assert_eq!(host.asked(&dn("6002"), KEEP, at(100)), Ok(()));
+    }
+
+    #[test]
+    fn what_a_host_was_told_before_a_loss_is_unsure_until_its_guest_has_said_what_is_so() {
+        let mut taken = Host::default();
+        taken.taken(&dn("6001"), Duration::ZERO, at(0));
+        taken.link_lost();
+        assert!(taken.is_unsure());
+        let [mut stays, mut left, mut lost] = [taken.clone(), taken.clone(), taken];
+        stays.stays(&dn("6001"));
+        left.left(&dn("6001"));
+        lost.taken(&dn("6002"), Duration::from_secs(1), at(1));
+        assert!(!stays.is_unsure() && !left.is_unsure() && !lost.is_unsure());
+        let mut free = Host::default();
+        free.link_lost();
+        assert!(!free.is_unsure(), "nobody can have left");
+    }
+
+    #[test]
+    fn a_guest_of_a_former_life_does_not_take_a_host_from_one_of_this() {
+        let mut host = Host::default();
+        host.had(dn("6001"), Timestamp(7));
+        assert_eq!(host.guest(), Some((&dn("6001"), Timestamp(7))));
+        assert!(host.is_unsure());
+        host.taken(&dn("6002"), Duration::from_secs(1), at(1));
+        host.had(dn("6001"), Timestamp(7));
+        assert_eq!(host.guest().map(|(guest, _)| guest.clone()), Some(dn("6002")));
     }
 
     #[test]

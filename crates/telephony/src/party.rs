@@ -47,6 +47,11 @@ impl PartyState {
         }
     }
 
+    /// Whether it has come to talk with somebody, and may hold that.
+    pub const fn is_in_conversation(self) -> bool {
+        matches!(self, PartyState::Connected | PartyState::Held)
+    }
+
     /// The number in classic keys (client-model.md 7); `Uncertain` is added by the caller.
     pub const fn number(self) -> i32 {
         match self {

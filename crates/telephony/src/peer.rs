@@ -8,6 +8,7 @@ use crate::ids::{ConnId, Token};
 use crate::key_value::KvList;
 use crate::recording::Report;
 use crate::switch::{Connection, MessageId};
+use crate::time::Timestamp;
 
 /// A message from one DN to another, delivered through the other's mailbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,17 @@ pub enum PeerMessage {
         /// When the switch did, by the clock that all DNs of a switch share: the message itself may come late.
         at: Duration,
     },
+    /// Guest to host: in a former life of the server we were joined; the switch has yet to say so again.
+    HadHost {
+        /// The guest.
+        guest: DnNumber,
+        /// Since when.
+        since: Timestamp,
+    },
+    /// Guest to host: the switch has said again that we are joined.
+    StillHas(DnNumber),
+    /// Host to guest: are we joined? Who does not know says so when the switch was read.
+    AskGuest(DnNumber),
     /// Host to guest: whoever had me is told; you may say that we are joined.
     HostTaken(DnNumber),
     /// Host to guest: another guest has taken me.

@@ -2,8 +2,8 @@
 
 mod bench;
 
-use bench::Bench;
 use bench::switch::{Order, Style};
+use bench::{Bench, Mood};
 use telephony::names::WorkMode;
 use telephony::request::{AgentWish, Wish};
 use telephony::switch::{SwitchRequest, WantedState};
@@ -80,8 +80,9 @@ fn hot_desking_by_login_is_told_at_the_host() {
 
 #[test]
 fn refusals_reach_the_asker_and_change_nothing() {
+    let unanswered = "AddressInfo(out of sync), Error(57)";
     for (step, told) in
-        [("refused(1142)", "Error(1142)"), ("no answer in time", "Error(57)"), ("link lost", "Error(54)")]
+        [("refused(1142)", "Error(1142)"), ("no answer in time", unanswered), ("link lost", "Error(54)")]
     {
         logged_in(Order::ResponseFirst).play(&format!(
             "| step                 | B      |
@@ -155,5 +156,26 @@ fn a_code_without_a_call_explains_the_pause() {
              | loggedOn(B, 7001)    | AgentLogin(7001)                                |
              | notReady(B, 7001)    | AgentNotReady(7001; AuxWork) !ReasonCode        |"
         ));
+    }
+}
+
+#[test]
+fn a_request_about_the_agent_that_is_not_answered_in_time_has_the_agent_read_again() {
+    for request in ["TAgentLogin(B, 7001)", "TAgentLogin(A, 7100)"] {
+        let dn = if request.contains("7100") { "A" } else { "B" };
+        let mut bench = Bench::new(Style::PLAIN);
+        bench.mood = Mood::Silent;
+        bench.play(&format!(
+            "| step               | {dn}                                |
+             | {request}          | -                                   |
+             | no answer in time  | AddressInfo(out of sync), Error(57) |"
+        ));
+        assert_eq!(bench.read_again, [dn]);
+        // The switch has done it all the same, and no event came.
+        let SwitchRequest::SetAgentState(wanted) = bench.asked[0].clone() else { panic!("it was asked") };
+        let _unheard = bench.switch.agent_wishes(&wanted);
+        bench.play(&format!("| step | others |\n | the switch agrees | |\n | read again({dn}) | * |"));
+        let agent = bench.snapshot(dn).agent.and_then(|agent| agent.id);
+        assert_eq!(agent.as_deref(), wanted.agent.as_deref());
     }
 }

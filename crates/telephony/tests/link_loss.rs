@@ -433,3 +433,112 @@ fn a_step_of_a_call_that_is_not_known_has_the_dn_read_again() {
     assert_eq!(bench.read_again, ["A"]);
     assert!(!bench.snapshot("A").in_sync);
 }
+
+#[test]
+fn a_host_is_unsure_of_its_guest_until_that_was_read_and_then_says_what_is_so() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step            | A | 6001 |
+         | joined(6001, A) | - | *    |
+         | link lost       | - | -    |
+         | parted(6001)    | - | -    |
+         | link up, nobody read yet | - | - |
+         | read again(A)   | AddressInfo(in sync) HotDeskGuest=6001 | - |",
+    );
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| desk.uncertain));
+    bench.play(
+        "| step             | A                                  | 6001                                      |
+         | read again(6001) | AddressInfo(in sync) !HotDeskGuest | PrivateInfo(2; A), AddressInfo(in sync)   |",
+    );
+    assert!(bench.snapshot("A").hot_desk.is_none());
+}
+
+#[test]
+fn a_host_whose_guest_was_read_before_it_says_what_is_so_once() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step             | A                                  | 6001                                    |
+         | joined(6001, A)  | -                                  | *                                       |
+         | link lost        | -                                  | -                                       |
+         | parted(6001)     | -                                  | -                                       |
+         | link up, nobody read yet | -                          | -                                       |
+         | read again(6001) | -                                  | PrivateInfo(2; A), AddressInfo(in sync) |
+         | read again(A)    | AddressInfo(in sync) !HotDeskGuest | -                                       |",
+    );
+    assert!(bench.snapshot("A").hot_desk.is_none());
+}
+
+#[test]
+fn a_host_that_is_read_alone_asks_its_guest_which_is_sure() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step            | A                                                              | 6001 |
+         | joined(6001, A) | -                                                              | *    |
+         | events lost(A)  | AddressInfo(out of sync)                                       | -    |
+         | read again(A)   | AddressInfo(in sync) HotDeskGuest=6001                         | -    |",
+    );
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| !desk.uncertain));
+}
+
+#[test]
+fn after_a_restart_a_host_is_unsure_until_its_guest_was_read() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play("| step | A | 6001 |\n | joined(6001, A) | - | * |");
+    let since = bench.snapshot("A").hot_desk.map(|desk| desk.since);
+    bench.pass(Duration::from_secs(5));
+    bench.restart();
+    bench.settle();
+    assert_eq!(bench.snapshot("A").hot_desk.as_ref().map(|desk| desk.since), since);
+    bench.play("| step | A | others |\n | link up, nobody read yet | - | |\n | read again(A) | AddressInfo(in sync) HotDeskGuest=6001 | * |");
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| desk.uncertain));
+    bench.play("| step | A | others |\n | read again(6001) | AddressInfo(in sync) HotDeskGuest=6001 | * |");
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| !desk.uncertain));
+}
+
+#[test]
+fn a_host_that_an_agent_has_is_sure_once_it_was_read_itself() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play("| step | others |\n | takes over(7100, A) | * |\n | link lost | |\n | link back | * |");
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| !desk.uncertain));
+}
+
+#[test]
+fn the_parties_of_a_conference_are_read_again_after_a_restart_and_after_a_loss() {
+    for style in Style::ALL {
+        for restarts in [true, false] {
+            let mut bench = talking(style);
+            bench.play(
+                "| step                           | others |
+                 | TInitiateConference(B, c1, C)  | *      |
+                 | C answers                      | *      |
+                 | TCompleteConference(B, c1, c2) | *      |",
+            );
+            if restarts {
+                bench.restart();
+            } else {
+                bench.link_lost();
+                let _unheard = bench.switch.hangs_up("C");
+            }
+            bench.play("| step | others |\n | link back | * |");
+            match restarts {
+                true => bench.play(
+                    "| step                            | B                                                                       | others |
+                     | TDeleteFromConference(B, c1, C) | PartyDeleted(c1; C; or=DeletedParty, 3=C:DeletedBy, ref) | *      |",
+                ),
+                false => assert_eq!(bench.snapshot("B").calls[0].other_dn.as_deref(), Some("A")),
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_is_logged_on_after_a_restart_is_read_from_the_switch() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play("| step | B |\n | TAgentLogin(B, 7001) | * |\n | TAgentSetReady(B) | * |");
+    bench.restart();
+    assert!(bench.snapshot("B").agent.is_none());
+    bench.play(
+        "| step      | B                                                     | others |
+         | link back | AgentLogin(7001), AgentReady(7001), AddressInfo(in sync) AgentStatus=2 | *      |",
+    );
+}

@@ -16,20 +16,24 @@ struct Rung {
 #[test]
 fn of_several_mistakes_the_one_that_is_checked_first_is_told() {
     // `stranger` is not registered, `ear` in ModeMonitor; Q is no telephone; the link is down; B is out of service;
-    // c9 is no call. Each request has one mistake less than the one before it.
+    // c9 is no call, 7777 no DN. Each request has one mistake less than the one before it.
     let ladder = [
         Rung { request: "stranger: TPrivateService(999, Q)", answer: "Error(51)" },
         Rung { request: "stranger: TPrivateService(501, Q, AccountCode=1)", answer: "Error(51)" },
         Rung { request: "stranger: TPrivateService(3013, Q)", answer: "Error(53)" },
         Rung { request: "stranger: TPrivateService(1, 6001, HOST_DN=6001)", answer: "Error(53)" },
-        Rung { request: "stranger: TPrivateService(1, 6001, HOST_DN=7777)", answer: "Error(59)" },
+        Rung { request: "stranger: TPrivateService(1, 6001, HOST_DN=7777)", answer: "Error(41)" },
+        Rung { request: "ear: TPrivateService(1, 6001, HOST_DN=7777)", answer: "Error(51)" },
+        Rung { request: "6001: TPrivateService(1, 6001, HOST_DN=7777)", answer: "Error(59)" },
         Rung { request: "stranger: TPrivateService(3013, Q, c9)", answer: "Error(41)" },
         Rung { request: "ear: TPrivateService(3013, Q, c9)", answer: "Error(51)" },
         Rung { request: "Q: TPrivateService(3013, Q, c9)", answer: "Error(51)" },
         Rung { request: "B: TPrivateService(3013, B, c9)", answer: "Error(54)" },
     ];
     let mut bench = Bench::new(Style::PLAIN);
-    bench.register("ear", "Q", telephony::names::RegisterMode::Monitor);
+    for dn in ["Q", "6001"] {
+        bench.register("ear", dn, telephony::names::RegisterMode::Monitor);
+    }
     bench.play("| step | A | B | others |\n | A calls B | * | * | * |\n | outOfService(B) | | DNOutOfService | |\n | link lost | | | |");
     for Rung { request, answer } in ladder {
         let client = request.split(':').next().expect("a client");

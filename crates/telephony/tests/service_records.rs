@@ -52,7 +52,6 @@ fn a_code_is_written_down_with_the_client_that_gave_it_on_whichever_way_though_e
         "THoldCall(B, c1, AccountCode=11)",
         "TSingleStepTransfer(B, c1, C, AccountCode=11)",
         "TSingleStepConference(B, c1, C, {AccountCode=11})",
-        "TReleaseCall(B, c1, AccountCode=11)",
     ];
     for (order, way) in ANSWERED.into_iter().flat_map(|order| ways.map(|way| (order, way))) {
         let mut bench = talking(order);

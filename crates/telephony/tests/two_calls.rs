@@ -5,6 +5,8 @@ mod bench;
 use bench::Bench;
 use bench::steps::whatever_the_switch_does;
 use bench::switch::Style;
+use telephony::address::Address;
+use telephony::switch::{Connection, FromSwitch, JoinedParty, Joining, SwitchCallId, SwitchEvent};
 
 const CONSULTING: &str = "| step                        | A | B | C |
                           | A calls B                   | * | * | - |
@@ -107,4 +109,66 @@ fn a_refusal_of_the_switch_changes_nothing() {
     let states = bench.snapshot("B").calls.iter().map(|call| call.party_state.name()).collect::<Vec<_>>();
     assert_eq!(states, ["Held", "Connected"]);
     assert_eq!(bench.snapshot("B").calls[1].consult_of, Some(bench.conn("c1")));
+}
+
+/// A talks with B on c1 and holds it, and talks with C on c2; the switch has given c1 the number 9, which A missed. Then
+/// C and B are joined by somebody else, and A was in both calls.
+fn joined_twice(first: &str) -> Bench {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play(
+        "| step                        | others |
+         | A calls B                   | *      |
+         | B answers                   | *      |
+         | record(A)                   | *      |
+         | TInitiateTransfer(A, c1, C) | *      |
+         | C answers                   | *      |",
+    );
+    if first == "c1" {
+        bench.play("| step | others |\n | TAlternateCall(A, c1, c2) | * |");
+    }
+    let joining = |primary: u8, secondary: Option<u8>, by: &str| Joining {
+        primary: of_call(primary, by),
+        secondary: secondary.map(|call| of_call(call, by)),
+        by: Address::number(by),
+        newcomer: Address::NotKnown,
+        parties: vec![
+            JoinedParty { new: Some(of_call(9, "A")), old: None, device: Address::number("A") },
+            JoinedParty { new: Some(of_call(9, "B")), old: None, device: Address::number("B") },
+        ],
+    };
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Transferred(joining(1, None, "X"))));
+    bench.forget_heard();
+    bench.tell("A", FromSwitch::Event(SwitchEvent::Transferred(joining(9, Some(2), "X"))));
+    bench
+}
+
+fn of_call(call: u8, device: &str) -> Connection {
+    Connection::of(&SwitchCallId::new(&[call]), &bench::dn(device))
+}
+
+fn heard_at_a(bench: &mut Bench) -> Vec<String> {
+    bench.take_heard().remove("A").unwrap_or_default().into_iter().map(|heard| heard.core).collect()
+}
+
+#[test]
+fn of_two_entries_that_become_one_call_the_lower_goes() {
+    // c2 is the upper entry: it moves to c1, whose former entry goes with its recording.
+    let mut bench = joined_twice("c2");
+    assert_eq!(
+        heard_at_a(&mut bench),
+        ["PrivateInfo(3014; c1)", "PartyChanged(c1; B; s=Transferred, 3=X:TransferredBy, p=c2)"]
+    );
+    // c1 is the upper entry and stays, with its recording; c2 goes.
+    let mut other = joined_twice("c1");
+    assert_eq!(
+        heard_at_a(&mut other),
+        [
+            "Released(c2; C; s=Transferred, rel=3)",
+            "PartyChanged(c1; B; s=Transferred, 3=X:TransferredBy, p=c1)"
+        ]
+    );
+    for bench in [bench, other] {
+        let calls: Vec<_> = bench.snapshot("A").calls.into_iter().map(|call| call.conn_id).collect();
+        assert_eq!((calls, bench.read_again.len()), (vec![bench.conn("c1")], 0));
+    }
 }

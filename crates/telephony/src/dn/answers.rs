@@ -181,14 +181,17 @@ impl Dn {
             Aim::ReadAgent => self.agent_read(world),
             // A switch that cannot tell of a recording leaves it unsure.
             Aim::ReadRecording { .. } => self.finish_reading(world),
-            Aim::Agent(wish) => self.agent_refused(wish),
+            Aim::Agent(wish) => {
+                self.agent_refused(wish);
+                self.read_agent_again(world, &work, &failure);
+            }
+            Aim::WalkAwayCode { .. } => self.read_agent_again(world, &work, &failure),
             // Half of what there is would be taken for all.
             Aim::Register { .. } => self.found = None,
             Aim::MakeCall { .. }
             | Aim::Call { .. }
             | Aim::Record { .. }
             | Aim::SetAccountCode { .. }
-            | Aim::WalkAwayCode { .. }
             | Aim::Code(_) => {}
         }
         self.give_up(work, failure);
@@ -198,6 +201,13 @@ impl Dn {
     fn read_hot_desk_again(&mut self, world: &mut World<'_>, failure: &SwitchFailure) {
         if *failure == SwitchFailure::Timeout {
             self.out_of_sync(world, "a hot-desk request was not answered in time");
+        }
+    }
+
+    /// Without an answer nobody knows whether the agent is logged in, or what the agent does.
+    fn read_agent_again(&mut self, world: &mut World<'_>, work: &InWork, failure: &SwitchFailure) {
+        if work.answer.is_some() && *failure == SwitchFailure::Timeout {
+            self.out_of_sync(world, "a request about the agent was not answered in time");
         }
     }
 

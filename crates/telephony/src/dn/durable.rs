@@ -1,7 +1,5 @@
 //! What of a DN is kept over a restart, and how a DN begins with it again.
 
-use std::time::Duration;
-
 use super::leg::Leg;
 use super::retained::Retained;
 use super::{Dn, DnConfig, Effect};
@@ -22,7 +20,7 @@ impl Dn {
         dn.retained = kept.retained.filter(known).map(Leg::restored).map(Retained::restored);
         if let Some((host, since)) = kept.host {
             // The host keeps nothing of its own: it learns again who has it.
-            let message = PeerMessage::TakeHost { guest: dn.config.number.clone(), at: Duration::ZERO };
+            let message = PeerMessage::HadHost { guest: dn.config.number.clone(), since };
             dn.effects.push_back(Effect::Tell { to: host.clone(), message });
             dn.guest = Guest::restored(host, since);
         }

@@ -7,12 +7,13 @@ use super::work::{Aim, Stage};
 use super::{Dn, Effect, World};
 use crate::address::DnNumber;
 use crate::error::{ErrorCode, Refusal};
-use crate::hot_desk::GuestChange;
+use crate::hot_desk::{GuestChange, Host};
 use crate::ids::Token;
 use crate::peer::{HostRefusal, PeerMessage};
 use crate::record::ServiceRecord;
 use crate::request::{ClientRequest, JOIN_HOST, PART_HOST};
 use crate::switch::SwitchRequest;
+use crate::time::Timestamp;
 
 impl Dn {
     /// Service 1: the host is asked first, as only it knows whether it is free; then the switch.
@@ -44,27 +45,19 @@ impl Dn {
         Ok(())
     }
 
-    /// What can be said of guest and host without asking anybody: checks 2 to 4 of errors.md 7.
-    pub(super) fn check_host(&self, world: &World<'_>, host: &DnNumber) -> Result<(), Refusal> {
-        self.check_guest()?;
+    /// Whether this DN may be a guest, and of that host: checks 2 and 3 of errors.md 7.
+    pub(super) fn check_guest(&self, host: &DnNumber) -> Result<(), Refusal> {
+        if !self.config.hot_desk_guest {
+            return Err(Refusal::new(
+                ErrorCode::UNSUPPORTED,
+                format!("DN {} may not be a guest: set hot-desk-guest = true to allow it.", self.number()),
+            ));
+        }
         if host == self.number() {
             let sentence = "HOST_DN is the guest itself: name another DN as host.";
             return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));
         }
-        if !world.numbering.is_dn(host.as_str()) {
-            return Err(host_refusal(host, HostRefusal::NotConfigured));
-        }
         Ok(())
-    }
-
-    fn check_guest(&self) -> Result<(), Refusal> {
-        if self.config.hot_desk_guest {
-            return Ok(());
-        }
-        Err(Refusal::new(
-            ErrorCode::UNSUPPORTED,
-            format!("DN {} may not be a guest: set hot-desk-guest = true to allow it.", self.number()),
-        ))
     }
 
     pub(super) fn told_by_peer(&mut self, world: &mut World<'_>, message: PeerMessage) {
@@ -74,8 +67,11 @@ impl Dn {
                 self.tell(guest, PeerMessage::HostAnswer { token, answer });
             }
             PeerMessage::HostAnswer { token, answer } => self.host_answered(world, token, answer),
-            PeerMessage::LeaveHost(guest) => self.host.left(&guest),
+            PeerMessage::LeaveHost(guest) => self.host_hears(world, |host| host.left(&guest)),
             PeerMessage::TakeHost { guest, at } => self.taken_by_guest(world, guest, at),
+            PeerMessage::HadHost { guest, since } => self.had_by_guest(guest, since),
+            PeerMessage::StillHas(guest) => self.host_hears(world, |host| host.stays(&guest)),
+            PeerMessage::AskGuest(host) => self.tell_host_what_is_so(host),
             PeerMessage::HostTaken(host) => {
                 let changes = self.guest.host_taken(&host);
                 self.apply_guest(world, changes);
@@ -118,6 +114,9 @@ impl Dn {
             }
             PeerMessage::HostAnswer { .. }
             | PeerMessage::LeaveHost(_)
+            | PeerMessage::HadHost { .. }
+            | PeerMessage::StillHas(_)
+            | PeerMessage::AskGuest(_)
             | PeerMessage::HostTaken(_)
             | PeerMessage::HostLost(_)
             | PeerMessage::HostGone(_)
@@ -133,10 +132,47 @@ impl Dn {
         if self.host.is_taken_since(&guest, at) {
             return self.tell(guest, PeerMessage::HostGone(self.number().clone()));
         }
-        if let Some(former) = self.host.taken(&guest, at, world.now) {
+        let (mut former, now) = (None, world.now);
+        self.host_hears(world, |host| former = host.taken(&guest, at, now));
+        if let Some(former) = former {
             self.host_lost_by(world, former);
         }
         self.tell(guest, PeerMessage::HostTaken(self.number().clone()));
+    }
+
+    /// A guest of a former life of the server had this host. What the switch has said in this one wins.
+    fn had_by_guest(&mut self, guest: DnNumber, since: Timestamp) {
+        if self.host.is_taken_since(&guest, Duration::ZERO) {
+            return self.tell(guest, PeerMessage::HostGone(self.number().clone()));
+        }
+        self.host.had(guest, since);
+    }
+
+    /// A guest tells what has become of this host. Where that was not sure, clients are told what is so by now; whoever
+    /// is read itself tells it at the end of that.
+    fn host_hears(&mut self, world: &World<'_>, news: impl FnOnce(&mut Host)) {
+        let was_unsure = self.host.is_unsure();
+        news(&mut self.host);
+        if was_unsure && !self.host.is_unsure() && self.is_in_sync() {
+            self.publish_address_info(world);
+        }
+    }
+
+    /// A host asks what this guest has of it. What is not sure is told when it was read.
+    fn tell_host_what_is_so(&mut self, host: DnNumber) {
+        if self.guest.is_uncertain() {
+            return;
+        }
+        let me = self.number().clone();
+        let has = self.guest.host().is_some_and(|(mine, _)| *mine == host);
+        self.tell(host, if has { PeerMessage::StillHas(me) } else { PeerMessage::LeaveHost(me) });
+    }
+
+    /// The switch has named the host that this guest has: the host need not doubt it any more.
+    pub(super) fn confirm_host(&mut self) {
+        if let Some(host) = self.guest.host().map(|(host, _)| host.clone()) {
+            self.tell(host, PeerMessage::StillHas(self.number().clone()));
+        }
     }
 
     fn asked_as_host(&mut self, world: &World<'_>, guest: &DnNumber) -> Result<(), HostRefusal> {
@@ -248,6 +284,14 @@ impl Dn {
     pub(super) fn tell(&mut self, to: DnNumber, message: PeerMessage) {
         self.effects.push_back(Effect::Tell { to, message });
     }
+}
+
+/// Whether there can be such a host at all.
+pub(super) fn check_host(world: &World<'_>, host: &DnNumber) -> Result<(), Refusal> {
+    if world.numbering.is_dn(host.as_str()) {
+        return Ok(());
+    }
+    Err(host_refusal(host, HostRefusal::NotConfigured))
 }
 
 fn host_refusal(host: &DnNumber, why: HostRefusal) -> Refusal {

@@ -10,12 +10,14 @@
 //! the first of them ([`crate::call::Calls::join`]).
 
 use super::leg::{Leg, Member};
+use super::private::StopCause;
 use super::{Dn, World};
 use crate::address::{Address, DnNumber};
 use crate::call::Joint;
 use crate::event::{Event, EventName};
 use crate::ids::ConnId;
-use crate::names::{CallState, Role};
+use crate::names::{CallState, ReleasingParty, Role};
+use crate::party::Told;
 use crate::switch::{Connection, ConnectionDevice, JoinedParty, Joining, SwitchCallId};
 
 /// How it is told: the cause, and the function of who did it.
@@ -84,9 +86,14 @@ impl Dn {
     pub(super) fn move_leg(&mut self, world: &mut World<'_>, at: usize, joining: &Joining, manner: Manner) {
         let from = self.legs[at].conn_id;
         let to = self.join_calls(world, joining, None).unwrap_or(from);
-        if to != from && self.leg_of(to).is_some() {
-            return self.out_of_sync(world, "a call was joined with one in which this DN is already");
-        }
+        let at = match self.leg_of(to).filter(|there| *there != at) {
+            None => at,
+            Some(there) if there < at => return self.stay_in(world, (there, at), joining, manner),
+            Some(there) => {
+                self.take_leg(world, there, StopCause::of(manner.0));
+                at
+            }
+        };
         self.rejoin(at, joining);
         if to != from {
             world.calls.enter_known(to, &self.config.number);
@@ -97,6 +104,24 @@ impl Dn {
             world.calls.leave(from, &self.config.number);
         }
         self.tell_party_changed(world, at, from, joining, manner);
+    }
+
+    /// This DN was in both calls, and the one that goes on is the upper entry of its list: the lower one goes
+    /// (private-services.md 5.3).
+    fn stay_in(
+        &mut self,
+        world: &mut World<'_>,
+        (upper, lower): (usize, usize),
+        joining: &Joining,
+        manner: Manner,
+    ) {
+        let leg = self.take_leg(world, lower, StopCause::of(manner.0));
+        let event = self.release_event(world, Told::Released, &leg, (manner.0, ReleasingParty::Unknown));
+        self.publish(event);
+        self.forget_leg(world, leg);
+        self.rejoin(upper, joining);
+        let conn_id = self.legs[upper].conn_id;
+        self.tell_party_changed(world, upper, conn_id, joining, manner);
     }
 
     /// What the request that has taken the call to another number brought along is on the call now.

@@ -34,6 +34,11 @@ pub(super) enum StopCause {
 }
 
 impl StopCause {
+    /// Why recordings end that end because two calls have become one.
+    pub(super) fn of(joined: CallState) -> StopCause {
+        if joined == CallState::Conferenced { StopCause::Conferenced } else { StopCause::Transferred }
+    }
+
     const fn name(self) -> &'static str {
         match self {
             StopCause::Request => "request",

@@ -174,7 +174,10 @@ impl Dn {
 
     fn hot_desk_snapshot(&self) -> Option<HotDeskSnapshot> {
         let guest = self.guest.host().map(|(host, since)| (true, host, since, self.guest.is_uncertain()));
-        let host = self.host.guest().map(|(guest, since)| (false, guest, since, !self.is_in_sync()));
+        let host = self
+            .host
+            .guest()
+            .map(|(guest, since)| (false, guest, since, !self.is_in_sync() || self.host.is_unsure()));
         let (is_guest, peer, since, uncertain) = guest.or(host)?;
         Some(HotDeskSnapshot { is_guest, peer: peer.clone(), since, uncertain })
     }

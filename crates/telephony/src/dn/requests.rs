@@ -1,5 +1,6 @@
 //! Requests of clients: the checks in the order of errors.md 7, then the question to the switch.
 
+use super::hot_desking::check_host;
 use super::work::{Aim, Brought, CodeAlong, MAX_WAITING, Stage};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code;
@@ -41,9 +42,8 @@ impl Dn {
     }
 
     fn queue(&mut self, world: &World<'_>, request: ClientRequest) {
-        if let Err(refusal) =
-            self.check_attributes(world, &request).and_then(|()| self.check_client(&request))
-        {
+        let checked = self.check_attributes(world, &request).and_then(|()| self.check_client(&request));
+        if let Err(refusal) = checked.and_then(|()| check_other_dn(world, &request)) {
             return self.refuse(&request, refusal);
         }
         self.wait_turn(request);
@@ -83,14 +83,14 @@ impl Dn {
         }
     }
 
-    /// Checks 3 and 4, as far as they need to know this DN.
+    /// Checks 2 and 3, as far as they need to know this DN.
     fn check_attributes(&self, world: &World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
         if let Wish::Agent(AgentWish::Login { agent_id, .. }) = &request.wish {
             return self.check_login(world, agent_id);
         }
         let Wish::PrivateService { number, conn_id } = &request.wish else { return Ok(()) };
         match PrivateService::read(*number, *conn_id, &request.extensions, world.options)? {
-            PrivateService::JoinHost(host) => self.check_host(world, &host),
+            PrivateService::JoinHost(host) => self.check_guest(&host),
             PrivateService::PartHost | PrivateService::SetAccountCode(..) | PrivateService::Record(..) => {
                 Ok(())
             }
@@ -279,6 +279,16 @@ impl Dn {
         let mut event = Event::error(refusal, Some(self.number()), conn_id);
         self.tell_refused_code(to, &mut event);
         self.effects.push_back(Effect::Answer { to, event: Box::new(event) });
+    }
+}
+
+/// The other DN that a request names. Check 4 is about ThisDN alone, so this one comes behind whether the client may ask
+/// at all.
+fn check_other_dn(world: &World<'_>, request: &ClientRequest) -> Result<(), Refusal> {
+    let Wish::PrivateService { number, conn_id } = &request.wish else { return Ok(()) };
+    match PrivateService::read(*number, *conn_id, &request.extensions, world.options)? {
+        PrivateService::JoinHost(host) => check_host(world, &host),
+        PrivateService::PartHost | PrivateService::SetAccountCode(..) | PrivateService::Record(..) => Ok(()),
     }
 }
 

@@ -21,6 +21,7 @@ use crate::event::{Event, EventName};
 use crate::ids::ConnId;
 use crate::names::{CallState, InfoType, ReleasingParty, Role};
 use crate::party::{PartyState, Told};
+use crate::peer::PeerMessage;
 use crate::switch::{CallEndpoint, DeviceCall, SwitchFailure, SwitchRequest, SwitchResult};
 
 impl Dn {
@@ -38,10 +39,9 @@ impl Dn {
         let changes = self.guest.join_failed();
         self.guest.part_failed();
         self.effects.extend(changes.into_iter().filter_map(|change| match change {
-            crate::hot_desk::GuestChange::LeaveHost(host) => Some(Effect::Tell {
-                to: host,
-                message: crate::peer::PeerMessage::LeaveHost(self.config.number.clone()),
-            }),
+            crate::hot_desk::GuestChange::LeaveHost(host) => {
+                Some(Effect::Tell { to: host, message: PeerMessage::LeaveHost(self.config.number.clone()) })
+            }
             crate::hot_desk::GuestChange::Joined(_)
             | crate::hot_desk::GuestChange::Parted(_)
             | crate::hot_desk::GuestChange::TakeHost(_) => None,
@@ -54,6 +54,7 @@ impl Dn {
             leg.recording.link_lost();
         }
         self.guest.link_lost();
+        self.host.link_lost();
         self.seat.link_lost();
     }
 
@@ -67,6 +68,7 @@ impl Dn {
         }
         self.sync = Certainty::Reading;
         self.guest.read_begun();
+        self.ask_guest(world);
         self.found = None;
         self.work.take_all(|work| work.aim.only_reads());
         if self.config.address_type.is_telephone() {
@@ -152,7 +154,10 @@ impl Dn {
         if let Some(at) = self.leg_in(&call.connection.call) {
             let from = self.legs[at].state;
             match missed(from, call.state.unwrap_or(from)) {
-                Some(told) => return self.catch_up(world, at, call.state, told),
+                Some(told) => {
+                    self.catch_up(world, at, call.state, told);
+                    return self.read_parties(world, call);
+                }
                 None => self.end_leg(world, at, (CallState::Unknown, ReleasingParty::Unknown)),
             }
         }
@@ -160,7 +165,17 @@ impl Dn {
         self.ask(world, Aim::ReadCall { found: call }, None, request);
     }
 
-    /// The parties of a call that this DN did not know.
+    /// A call that goes on and has no far end is a conference, or one whose parties a restart has cost us: who is in it
+    /// by now only the switch knows.
+    fn read_parties(&mut self, world: &World<'_>, call: DeviceCall) {
+        let leg = self.leg_in(&call.connection.call).map(|at| &self.legs[at]);
+        if leg.is_some_and(|leg| leg.other.is_none() && leg.state.is_in_conversation()) {
+            let request = SwitchRequest::SnapshotCall(call.connection.clone());
+            self.ask(world, Aim::ReadCall { found: call }, None, request);
+        }
+    }
+
+    /// The parties of a call that this DN did not know, or of one whose parties it did not know.
     pub(super) fn read_call(&mut self, world: &mut World<'_>, found: &DeviceCall, result: SwitchResult) {
         let endpoints = match result {
             SwitchResult::Call(endpoints) => endpoints,
@@ -200,6 +215,7 @@ impl Dn {
         }
         let changes = self.guest.read_ended(world.now);
         self.apply_guest(world, changes);
+        self.confirm_host();
         if !self.guest.is_told() {
             // The host tells its former guest first, then this one hears of it and goes on here.
             return;
@@ -207,8 +223,20 @@ impl Dn {
         if std::mem::take(&mut self.has_forgotten_calls) {
             self.leave_forgotten_calls(world);
         }
+        // An agent was read with this DN; a guest that is a DN itself tells by itself.
+        if let Some(agent) = self.guest_agent(world) {
+            self.host.stays(&agent);
+        }
         self.sync = Certainty::InSync;
         self.publish_address_info(world);
+    }
+
+    /// The switch names guests only: whoever is a host must ask the guest that it had.
+    fn ask_guest(&mut self, world: &World<'_>) {
+        let guest = self.host.guest().filter(|(guest, _)| world.numbering.is_dn(guest.as_str()));
+        if let Some(guest) = guest.map(|(guest, _)| guest.clone()) {
+            self.tell(guest, PeerMessage::AskGuest(self.number().clone()));
+        }
     }
 
     fn awaits_reading(&self) -> bool {
@@ -247,7 +275,7 @@ impl Dn {
         }
     }
 
-    fn publish_address_info(&mut self, world: &World<'_>) {
+    pub(super) fn publish_address_info(&mut self, world: &World<'_>) {
         let event = self.address_info(world, InfoType::DnStatus);
         self.publish(event);
     }
@@ -264,10 +292,13 @@ impl Dn {
 
     /// A call that was not known: it gets an identity, and the events up to its present state.
     fn adopt(&mut self, world: &mut World<'_>, found: &DeviceCall, endpoints: &[CallEndpoint]) {
-        if self.known_leg(world, &found.connection.call).is_some() {
+        let others: Vec<_> = endpoints.iter().filter(|end| !end.device.is(self.number())).collect();
+        if let Some(at) = self.known_leg(world, &found.connection.call) {
+            if self.legs[at].other.is_none() && !others.is_empty() {
+                self.legs[at].meet(others.into_iter().map(member).collect());
+            }
             return;
         }
-        let others: Vec<_> = endpoints.iter().filter(|end| !end.device.is(self.number())).collect();
         let other = others.first().map_or(Address::NotKnown, |end| end.device.clone());
         let ringing_there = others.iter().any(|end| end.state == Some(PartyState::Alerting));
         let first = endpoints.first().is_some_and(|end| end.device.is(self.number()));
@@ -283,11 +314,7 @@ impl Dn {
         self.legs[at].connection = found.connection.clone();
         self.legs[at].other = other.shown();
         if others.len() > 1 {
-            let member = |end: &&CallEndpoint| Member {
-                number: end.device.shown(),
-                connection: end.connection.clone(),
-            };
-            self.legs[at].meet(others.iter().map(member).collect());
+            self.legs[at].meet(others.iter().copied().map(member).collect());
         }
         // Whether the call is recorded the snapshot does not tell.
         self.legs[at].recording.link_lost();
@@ -316,6 +343,10 @@ impl Dn {
         event.extensions.push("Resync", 1);
         self.publish(event);
     }
+}
+
+fn member(end: &CallEndpoint) -> Member {
+    Member { number: end.device.shown(), connection: end.connection.clone() }
 }
 
 /// This DN's state in a call that was found: connected while the far end still rings is dialling.

@@ -210,6 +210,7 @@ impl Bench {
             "the switch agrees" => return self.mood = Mood::Agree,
             "link lost" => return self.link_lost(),
             "link back" => return self.link_back(),
+            "link up, nobody read yet" => return self.link_up = true,
             "messages between DNs wait" => return self.hold_mail = true,
             "messages arrive" => {
                 self.hold_mail = false;
