@@ -29,7 +29,7 @@ pub use audit::{AuditLine, Outcome};
 pub use record::HistoryEntry;
 pub use tables::StoreError;
 
-use crate::clock::Clock;
+use crate::clock::{self, Clock};
 use crate::metrics::JournalMetrics;
 
 use audit::AuditLog;
@@ -38,6 +38,8 @@ use tables::Tables;
 /// History entries and audit lines that may wait for the disk; whoever has one more waits itself, and with it the
 /// link of its switch: nothing that was confirmed is lost to a slow disk.
 const MAX_WAITING_LINES: usize = 65_536;
+/// How often the age of audit files is looked at, at least.
+const HOUSEKEEPING: Duration = Duration::from_secs(3600);
 /// The pause before a write that failed is tried again.
 const RETRY: Duration = Duration::from_secs(1);
 
@@ -264,6 +266,15 @@ impl Drop for Journal {
     }
 }
 
+/// What the thread that writes has to do.
+enum Next {
+    Batch(Box<Waiting>),
+    /// Nothing waits; it is time to look at the age of files.
+    Nothing,
+    /// The journal is closed, and nothing waits.
+    Closed,
+}
+
 /// The thread that writes.
 #[derive(Debug)]
 struct Writer {
@@ -274,40 +285,58 @@ struct Writer {
 
 impl Writer {
     fn run(self) {
-        while let Some(batch) = self.next() {
-            let mut in_tables = false;
-            while let Err(error) = self.write(&batch, &mut in_tables) {
-                tracing::error!(%error, "the journal cannot be written; nothing is confirmed until it can");
-                self.shared.metrics.failures.count();
-                self.note(Some(error.to_string()));
-                std::thread::park_timeout(RETRY);
+        loop {
+            if let Err(error) = self.audit.forget_old(clock::wall()) {
+                tracing::error!(%error, "audit files past their age could not be removed");
             }
-            self.note(None);
-            self.shared.committed.send_replace(batch.ticket);
-            self.shared.room.notify_all();
+            match self.next() {
+                Next::Batch(batch) => self.keep(&batch),
+                Next::Nothing => {}
+                Next::Closed => return,
+            }
         }
     }
 
-    /// What is to be written next; `None` when the journal is closed and nothing waits.
-    fn next(&self) -> Option<Waiting> {
+    fn keep(&self, batch: &Waiting) {
+        let mut in_audit = false;
+        while let Err(error) = self.write(batch, &mut in_audit) {
+            tracing::error!(%error, "the journal cannot be written; nothing is confirmed until it can");
+            self.shared.metrics.failures.count();
+            self.note(Some(error.to_string()));
+            std::thread::park_timeout(RETRY);
+        }
+        self.note(None);
+        self.shared.committed.send_replace(batch.ticket);
+        self.shared.room.notify_all();
+    }
+
+    /// What there is to do next, at the end of [`HOUSEKEEPING`] at the latest.
+    fn next(&self) -> Next {
         let mut waiting = self.shared.waiting();
         while !waiting.dirty {
             if waiting.closing {
-                return None;
+                return Next::Closed;
             }
-            waiting = self.shared.work.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+            let woken = self.shared.work.wait_timeout(waiting, HOUSEKEEPING);
+            let timeout;
+            (waiting, timeout) = woken.unwrap_or_else(PoisonError::into_inner);
+            if timeout.timed_out() && !waiting.dirty {
+                return Next::Nothing;
+            }
         }
-        Some(waiting.take_out())
+        Next::Batch(Box::new(waiting.take_out()))
     }
 
-    /// What is in the tables already is not written there again: history would tell it twice.
-    fn write(&self, batch: &Waiting, in_tables: &mut bool) -> Result<(), StoreError> {
+    /// The audit log first: after a crash in between it tells of a change that the switch has made and clients have not
+    /// read of, while the other way round a change that is kept would have no line. What is there already is not written
+    /// again.
+    fn write(&self, batch: &Waiting, in_audit: &mut bool) -> Result<(), StoreError> {
         let clock = Clock::start();
-        if !*in_tables {
-            self.tables.write(batch)?;
-            *in_tables = true;
+        if !*in_audit {
+            self.audit.append(batch.audit.iter(), clock::wall())?;
+            *in_audit = true;
         }
-        self.audit.append(batch.audit.iter())?;
+        self.tables.write(batch)?;
         self.shared.metrics.sync.observe(clock.elapsed());
         Ok(())
     }

@@ -8,14 +8,13 @@ use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use telephony::address::DnNumber;
 use telephony::time::Timestamp;
 
 use super::Keeping;
 use super::tables::StoreError;
-use crate::clock;
 
 /// How a private service ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,12 +154,28 @@ fn unquote(text: &str) -> Option<(String, &str)> {
 /// Lines of a log in memory; the oldest go.
 const LINES_IN_MEMORY: usize = 10_000;
 
-/// The log: files `audit-<microseconds of its beginning>.log` in a directory, or lines in memory.
+/// The log: files `audit-<microseconds of its beginning>.log` in a directory, or lines in memory. Each file has lines of
+/// one day (UTC), so that its name tells how old its lines can be.
 #[derive(Debug)]
 pub(super) enum AuditLog {
-    Files { directory: PathBuf, keeping: Keeping, file: Mutex<Option<(File, u64)>> },
+    Files { directory: PathBuf, keeping: Keeping, file: Mutex<Option<Current>> },
     Memory(Mutex<VecDeque<AuditLine>>),
 }
+
+/// The file that lines are appended to.
+#[derive(Debug)]
+pub(super) struct Current {
+    file: File,
+    size: u64,
+    day: i64,
+}
+
+/// The day of a time, counted from 1970.
+fn day_of(time: Timestamp) -> i64 {
+    time.0.div_euclid(MICROSECONDS_OF_A_DAY)
+}
+
+const MICROSECONDS_OF_A_DAY: i64 = 24 * 3600 * 1_000_000;
 
 impl AuditLog {
     /// Opens the log of a store; without one, a log in memory.
@@ -171,8 +186,22 @@ impl AuditLog {
         Ok(AuditLog::Files { directory, keeping, file: Mutex::default() })
     }
 
-    /// Appends lines; they are on the disk when this returns.
-    pub(super) fn append<'a>(&self, lines: impl Iterator<Item = &'a AuditLine>) -> Result<(), StoreError> {
+    /// Removes the files whose lines are all past their age now.
+    pub(super) fn forget_old(&self, now: Timestamp) -> Result<(), StoreError> {
+        match self {
+            AuditLog::Memory(_) => Ok(()),
+            AuditLog::Files { directory, keeping, .. } => {
+                forget_old(directory, keeping.audit_age, now).map_err(|source| failed(directory, source))
+            }
+        }
+    }
+
+    /// Appends lines now; they are on the disk when this returns, all or, with an error, none.
+    pub(super) fn append<'a>(
+        &self,
+        lines: impl Iterator<Item = &'a AuditLine>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         match self {
             AuditLog::Memory(kept) => {
                 let mut kept = lock(kept);
@@ -184,7 +213,7 @@ impl AuditLog {
             AuditLog::Files { directory, keeping, file } => {
                 let text: String = lines.map(AuditLine::write).collect();
                 let mut file = lock(file);
-                let written = append_text(directory, *keeping, &mut file, &text);
+                let written = append_text((directory, *keeping), &mut file, &text, now);
                 written.map_err(|source| {
                     *file = None;
                     failed(directory, source)
@@ -229,34 +258,45 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn append_text(
-    directory: &Path,
-    keeping: Keeping,
-    file: &mut Option<(File, u64)>,
+    (directory, keeping): (&Path, Keeping),
+    current: &mut Option<Current>,
     text: &str,
+    now: Timestamp,
 ) -> std::io::Result<()> {
     if text.is_empty() {
         return Ok(());
     }
-    if file.as_ref().is_none_or(|(_, size)| *size >= keeping.audit_file) {
-        *file = Some(begin_file(directory, keeping)?);
+    let goes_on = |current: &Current| current.size < keeping.audit_file && current.day == day_of(now);
+    if !current.as_ref().is_some_and(goes_on) {
+        *current = Some(begin_file(directory, keeping, now)?);
     }
-    let (file, size) = file.as_mut().expect("just begun");
-    file.write_all(text.as_bytes())?;
-    file.sync_data()?;
+    let Current { file, size, .. } = current.as_mut().expect("just begun");
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_data());
+    if let Err(error) = written {
+        // What was written of it would stand there twice when it is written again.
+        file.set_len(*size)?;
+        return Err(error);
+    }
     *size += text.len() as u64;
     Ok(())
 }
 
-/// Goes on with the latest file while it is small enough, else begins one; files past their age go.
-fn begin_file(directory: &Path, keeping: Keeping) -> std::io::Result<(File, u64)> {
-    forget_old(directory, keeping.audit_age)?;
+/// Goes on with the latest file while it is of this day and small enough, else begins one.
+fn begin_file(directory: &Path, keeping: Keeping, now: Timestamp) -> std::io::Result<Current> {
     let small = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|m| m.len() < keeping.audit_file);
-    let latest = files(directory)?.pop().filter(small);
-    let path = latest.unwrap_or_else(|| directory.join(format!("audit-{:016}.log", clock::wall().0)));
+    let of_today = |path: &PathBuf| begun_at(path).is_some_and(|begun| day_of(begun) == day_of(now));
+    let latest = files(directory)?.pop().filter(small).filter(of_today);
+    let path = latest.unwrap_or_else(|| directory.join(format!("audit-{:016}.log", now.0)));
     let mut file = OpenOptions::new().create(true).read(true).append(true).open(path)?;
     end_last_line(&mut file)?;
     let size = file.metadata()?.len();
-    Ok((file, size))
+    Ok(Current { file, size, day: day_of(now) })
+}
+
+/// When a file was begun, as its name says it: what is copied or touched later is no younger for that.
+fn begun_at(path: &Path) -> Option<Timestamp> {
+    let name = path.file_stem()?.to_str()?;
+    name.strip_prefix("audit-")?.parse().ok().map(Timestamp)
 }
 
 /// A line that a crash has cut short must not swallow the next one.
@@ -270,11 +310,12 @@ fn end_last_line(file: &mut File) -> std::io::Result<()> {
     if last == [b'\n'] { Ok(()) } else { file.write_all(b"\n") }
 }
 
-fn forget_old(directory: &Path, age: Duration) -> std::io::Result<()> {
-    let now = SystemTime::UNIX_EPOCH + Duration::from_micros(clock::wall().0.unsigned_abs());
+fn forget_old(directory: &Path, age: Duration, now: Timestamp) -> std::io::Result<()> {
+    let age = i64::try_from(age.as_micros()).unwrap_or(i64::MAX);
     for path in files(directory)? {
-        let modified = std::fs::metadata(&path)?.modified()?;
-        if now.duration_since(modified).unwrap_or_default() > age {
+        let Some(begun) = begun_at(&path) else { continue };
+        let last = (day_of(begun) + 1).saturating_mul(MICROSECONDS_OF_A_DAY);
+        if last.saturating_add(age) <= now.0 {
             std::fs::remove_file(path)?;
         }
     }
@@ -343,7 +384,7 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let log = AuditLog::open(Some(directory.path()), Keeping::default()).expect("opens");
         let lines = [line(1, "4001"), line(2, "4002"), line(3, "4001"), line(4, "4001")];
-        log.append(lines.iter()).expect("writes");
+        log.append(lines.iter(), Timestamp(9)).expect("writes");
         let dn = DnNumber::new("4001");
         let find = |since: i64, limit| log.read(dn.as_ref(), Timestamp(since * 1_000_000), limit);
         assert_eq!(find(2, 10).expect("reads"), [line(3, "4001"), line(4, "4001")]);
@@ -356,7 +397,7 @@ mod tests {
         let keeping = Keeping { audit_file: 100, ..Keeping::default() };
         let log = AuditLog::open(Some(directory.path()), keeping).expect("opens");
         for second in 1..=3 {
-            log.append([line(second, "4001")].iter()).expect("writes");
+            log.append([line(second, "4001")].iter(), Timestamp(second)).expect("writes");
         }
         assert_eq!(files(&directory.path().join("audit")).expect("lists").len(), 3);
         assert_eq!(log.read(None, Timestamp(0), 10).expect("reads").len(), 3);
@@ -366,25 +407,62 @@ mod tests {
     fn a_line_that_was_cut_short_and_octets_that_are_no_text_hide_no_other_line() {
         let directory = tempfile::tempdir().expect("a directory");
         let open = || AuditLog::open(Some(directory.path()), Keeping::default()).expect("opens");
-        open().append([line(1, "4001"), line(2, "4001")].iter()).expect("writes");
+        open().append([line(1, "4001"), line(2, "4001")].iter(), Timestamp(9)).expect("writes");
         let file = files(&directory.path().join("audit")).expect("lists").remove(0);
         let mut octets = std::fs::read(&file).expect("reads");
         octets.truncate(octets.len() - 16);
         octets.push(0xff);
         std::fs::write(&file, octets).expect("writes");
         let log = open();
-        log.append([line(3, "4001")].iter()).expect("writes");
+        log.append([line(3, "4001")].iter(), Timestamp(9)).expect("writes");
         assert_eq!(log.read(None, Timestamp(0), 10).expect("reads"), [line(1, "4001"), line(3, "4001")]);
     }
 
+    /// The files of a log, by the seconds of their beginnings.
+    fn begun(directory: &Path) -> Vec<i64> {
+        let files = files(&directory.join("audit")).expect("lists");
+        files.iter().map(|path| begun_at(path).expect("its name says it").0 / 1_000_000).collect()
+    }
+
+    const DAY: i64 = 24 * 3600;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp(seconds * 1_000_000)
+    }
+
     #[test]
-    fn files_past_their_age_go_when_another_is_begun() {
+    fn each_day_has_a_file_of_its_own_though_the_log_is_opened_anew() {
         let directory = tempfile::tempdir().expect("a directory");
-        let keeping = Keeping { audit_file: 1, audit_age: Duration::ZERO, ..Keeping::default() };
-        let log = AuditLog::open(Some(directory.path()), keeping).expect("opens");
-        for second in 1..=3 {
-            log.append([line(second, "4001")].iter()).expect("writes");
+        let open = || AuditLog::open(Some(directory.path()), Keeping::default()).expect("opens");
+        let log = open();
+        for seconds in [1, DAY - 1, DAY, DAY + 5] {
+            log.append([line(seconds, "4001")].iter(), at(seconds)).expect("writes");
         }
-        assert_eq!(files(&directory.path().join("audit")).expect("lists").len(), 1);
+        assert_eq!(begun(directory.path()), [1, DAY]);
+        open().append([line(DAY + 6, "4001")].iter(), at(DAY + 6)).expect("writes");
+        open().append([line(2 * DAY, "4001")].iter(), at(2 * DAY)).expect("writes");
+        assert_eq!(begun(directory.path()), [1, DAY, 2 * DAY]);
+        assert_eq!(open().read(None, Timestamp(0), 10).expect("reads").len(), 6);
+    }
+
+    #[test]
+    fn a_file_goes_when_the_last_line_that_it_can_have_is_past_its_age() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let keeping = Keeping { audit_age: Duration::from_secs(2 * 24 * 3600), ..Keeping::default() };
+        let log = AuditLog::open(Some(directory.path()), keeping).expect("opens");
+        for seconds in [5, DAY + 5] {
+            log.append([line(seconds, "4001")].iter(), at(seconds)).expect("writes");
+        }
+        log.forget_old(at(3 * DAY - 1)).expect("looks");
+        assert_eq!(
+            begun(directory.path()),
+            [5, DAY + 5],
+            "a line of the first day's end is not two days old"
+        );
+        log.forget_old(at(3 * DAY)).expect("looks");
+        assert_eq!(begun(directory.path()), [DAY + 5]);
+        std::fs::write(directory.path().join("audit/notes.log"), "mine").expect("writes");
+        log.forget_old(at(100 * DAY)).expect("looks");
+        assert_eq!(files(&directory.path().join("audit")).expect("lists").len(), 1, "only what is ours goes");
     }
 }

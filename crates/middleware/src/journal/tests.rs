@@ -124,15 +124,7 @@ fn the_history_of_a_dn_keeps_its_latest_entries() {
     let keeping = Keeping { history_per_dn: 3, ..Keeping::default() };
     let (journal, _) = Journal::open(None, keeping).expect("opens");
     for time in 1..=5 {
-        let entry = HistoryEntry {
-            time,
-            number: 3013,
-            conn_id: None,
-            other_dn: None,
-            code: None,
-            who: "switch".into(),
-            why: None,
-        };
+        let entry = history_entry(time);
         let history = vec![(dn("4001"), entry.clone()), (dn("4002"), entry)];
         kept(&journal, journal.submit(Changes { history, ..Changes::default() }));
     }
@@ -150,4 +142,59 @@ fn a_directory_that_cannot_be_made_is_named_in_the_error() {
     let error =
         Journal::open(Some(&inside), Keeping::default()).map(|_| ()).expect_err("a file is no directory");
     assert!(error.to_string().contains(&inside.display().to_string()));
+}
+
+fn history_entry(time: i64) -> HistoryEntry {
+    HistoryEntry {
+        time,
+        number: 3013,
+        conn_id: None,
+        other_dn: None,
+        code: None,
+        who: "switch".into(),
+        why: None,
+    }
+}
+
+#[test]
+fn nothing_is_kept_before_its_audit_line_is_there_and_what_failed_is_written_once() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let (journal, _) = open(directory.path());
+    std::fs::remove_dir(directory.path().join("audit")).expect("is empty");
+    let line = AuditLine {
+        time: Timestamp(1),
+        client: None,
+        dn: Some(dn("4001")),
+        conn_id: None,
+        number: Some(3013),
+        outcome: Outcome::Done,
+        answer: None,
+    };
+    let changes = Changes {
+        history: vec![(dn("4001"), history_entry(1))],
+        audit: vec![line.clone()],
+        ..Changes::default()
+    };
+    let ticket = journal.submit(changes);
+    while journal.failure().is_none() {
+        std::thread::yield_now();
+    }
+    assert_eq!(journal.history(&dn("4001"), 10).expect("reads"), []);
+    std::fs::create_dir(directory.path().join("audit")).expect("creates");
+    kept(&journal, ticket);
+    assert_eq!(journal.history(&dn("4001"), 10).expect("reads"), [history_entry(1)]);
+    assert_eq!(journal.audit(None, Timestamp(0), 10).expect("reads"), [line]);
+}
+
+#[test]
+fn audit_files_past_their_age_go_at_the_start() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let audit = directory.path().join("audit");
+    std::fs::create_dir(&audit).expect("creates");
+    let old = audit.join("audit-0000000000000001.log");
+    std::fs::write(&old, "").expect("writes");
+    // What a journal does first of all it has done when something is kept.
+    let (journal, _) = open(directory.path());
+    kept(&journal, journal.submit(Changes { reserved_ids: Some(1), ..Changes::default() }));
+    assert!(!old.exists());
 }
