@@ -94,6 +94,13 @@ pub struct Middleware {
     switches: std::sync::Mutex<Vec<Running>>,
 }
 
+/// A private service that never came to a DN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RefusedService {
+    /// Its number; `None` where it could not be read.
+    pub number: Option<i32>,
+}
+
 /// Answers that one HTTP request can need.
 const HTTP_OUTBOX: usize = 8;
 /// How long the links may take to be released when the server stops.
@@ -127,6 +134,7 @@ impl Middleware {
             let running = middleware.start_switch(switch.clone(), (lane, seed), its).await?;
             middleware.running().push(running);
         }
+        forget(&middleware.journal, restored);
         Ok(middleware)
     }
 
@@ -202,7 +210,7 @@ impl Middleware {
         let (outbox, mut reader) = outbox(HTTP_OUTBOX);
         let from = ClientRef { client: self.directory.next_client(), reference: REFERENCE };
         let (dn, conn_id) = (request.dn.clone(), request.wish.conn_id());
-        let who = holder.cloned().unwrap_or_else(|| "http".into());
+        let who = http_caller(holder);
         let asker = Asker { from, origin: Origin::Http, outbox: &outbox, who };
         if let Err(refusal) = self.route(asker, request) {
             return self.error(refusal, &dn, conn_id);
@@ -243,18 +251,27 @@ impl Middleware {
         let service = dn::service_of(&request.wish);
         self.reach(asker, request).inspect_err(|refusal| {
             self.metrics.requests.count(Answered::Refused);
-            let Some((number, conn_id)) = service else { return };
-            let line = AuditLine {
-                time: clock::wall(),
-                client: Some(who.to_string()),
-                dn: Some(dn),
-                conn_id: conn_id.map(|conn_id| conn_id.to_string()),
-                number: Some(number),
-                outcome: Outcome::Refused(refusal.code.0),
-                answer: Some(refusal.message.clone()),
-            };
-            self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
+            if let Some((number, conn_id)) = service {
+                let event = Event::error(refusal.clone(), Some(&dn), conn_id);
+                self.note_refused(&who, RefusedService { number: Some(number) }, &event);
+            }
         })
+    }
+
+    /// Writes into the audit log that a private service was refused before it came to a DN: as much of it as could be
+    /// read. `event` is the EventError that tells so.
+    pub fn note_refused(&self, who: &str, service: RefusedService, event: &Event) {
+        let Some(refusal) = &event.refusal else { return };
+        let line = AuditLine {
+            time: clock::wall(),
+            client: Some(who.into()),
+            dn: event.this_dn.clone(),
+            conn_id: event.conn_id.map(|conn_id| conn_id.to_string()),
+            number: service.number,
+            outcome: Outcome::Refused(refusal.code.0),
+            answer: Some(refusal.message.clone()),
+        };
+        self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
     }
 
     fn reach(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
@@ -295,6 +312,11 @@ impl Middleware {
         let client = self.directory.next_client();
         let events = self.directory.dn(number)?.actor.send(AskEvents { after, client, outbox }).await.ok()?;
         Some((events, reader))
+    }
+
+    /// [`Middleware::note_refused`] of one HTTP request, of the holder of that token where there are tokens.
+    pub fn note_refused_over_http(&self, holder: Option<&Arc<str>>, service: RefusedService, event: &Event) {
+        self.note_refused(&http_caller(holder), service, event);
     }
 
     /// Writes into the audit log that somebody was refused because of who they are.
@@ -398,6 +420,25 @@ fn of_switch(switch: &SwitchConfig, restored: &mut Restored) -> Restored {
     let its: HashSet<_> = dns.values().flat_map(DurableDn::calls).collect();
     let calls = restored.calls.extract_if(.., |call| its.contains(&call.conn_id)).collect();
     Restored { dns, calls, reserved_ids: restored.reserved_ids }
+}
+
+/// What history and audit call whoever asks over HTTP.
+fn http_caller(holder: Option<&Arc<str>>) -> Arc<str> {
+    holder.cloned().unwrap_or_else(|| "http".into())
+}
+
+/// What no switch has taken belongs to DNs that are not configured any more.
+fn forget(journal: &Journal, left: Restored) {
+    let dns: Vec<_> = left.dns.into_keys().map(|number| (number, None)).collect();
+    let calls: Vec<_> = left.calls.into_iter().map(|call| (call.conn_id, None)).collect();
+    if !dns.is_empty() || !calls.is_empty() {
+        tracing::info!(
+            dns = dns.len(),
+            calls = calls.len(),
+            "kept state of DNs that are not configured any more is dropped"
+        );
+        journal.submit(Changes { dns, calls, ..Changes::default() });
+    }
 }
 
 /// A registration lives with its stream; over HTTP there would be nothing to send events to.

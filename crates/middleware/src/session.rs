@@ -12,10 +12,10 @@ use telephony::request::{Origin, Wish};
 
 use crate::clock;
 use crate::directory::SessionEntry;
-use crate::dn::{ClientGone, DnActor};
+use crate::dn::{ClientGone, DnActor, service_of};
 use crate::outbox::{CannotBegin, MAX_UNANSWERED, Outbox};
 use crate::published::{Message, Outgoing, Published};
-use crate::server::{Asker, DnRequest, Middleware};
+use crate::server::{Asker, DnRequest, Middleware, RefusedService};
 
 /// Requests of one client that may wait for its session's actor; its socket is not read meanwhile.
 const MAILBOX: usize = 64;
@@ -54,6 +54,8 @@ pub struct Unreadable {
     pub reference: i32,
     /// EventError.
     pub event: Box<Event>,
+    /// Of a private service: what the audit log is told of it.
+    pub service: Option<RefusedService>,
 }
 
 /// The socket is closed.
@@ -102,6 +104,19 @@ impl ClientSessionActor {
         let outgoing = Outgoing::new(Message::Event(Arc::new(event)), Some(reference));
         // As with every message: the socket notices that its client is gone.
         let _ = self.outbox.refuse(outgoing);
+    }
+
+    /// A request whose ReferenceID cannot be used; a private service stands in the audit log all the same.
+    fn refuse_unbegun(&self, reference: i32, wish: &SessionWish, refusal: Refusal) {
+        let asked = match wish {
+            SessionWish::Dn(request) => service_of(&request.wish).map(|service| (&request.dn, service)),
+            SessionWish::RegisterClient { .. } | SessionWish::QueryServer => None,
+        };
+        if let Some((dn, (number, conn_id))) = asked {
+            let event = Event::error(refusal.clone(), Some(dn), conn_id);
+            self.middleware.note_refused(&self.who, RefusedService { number: Some(number) }, &event);
+        }
+        self.refuse(reference, Event::error(refusal, None, None));
     }
 
     fn server_info(&self, reference: Option<i32>) {
@@ -196,7 +211,7 @@ impl Handler<SessionRequest> for ClientSessionActor {
         let SessionRequest { reference, wish } = request;
         if let Err(why) = self.outbox.begin(reference) {
             // The request that holds the ReferenceID is still to be answered under it, so this one goes as news.
-            return self.refuse(reference, Event::error(cannot_begin(reference, why), None, None));
+            return self.refuse_unbegun(reference, &wish, cannot_begin(reference, why));
         }
         match wish {
             SessionWish::RegisterClient { application, session_id } => {
@@ -213,6 +228,9 @@ impl Handler<Unreadable> for ClientSessionActor {
     type Result = ();
 
     fn handle(&mut self, message: Unreadable, _ctx: &mut Context<Self>) {
+        if let Some(service) = message.service {
+            self.middleware.note_refused(&self.who, service, &message.event);
+        }
         self.refuse(message.reference, *message.event);
     }
 }

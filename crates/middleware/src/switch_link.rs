@@ -242,18 +242,20 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
         mut restored,
     } = config;
     let mut calls = Calls::new(ids);
-    calls.restore(std::mem::take(&mut restored.calls));
+    let numbering = Numbering::new(switch.dns.iter().map(|dn| dn.number.clone()))
+        .with_guest_agents(switch.monitored_agents.iter().cloned());
+    calls.restore(std::mem::take(&mut restored.calls), &numbering);
     for dn in &switch.dns {
         let kept = restored.dns.get(&dn.number);
         let its: Vec<_> = kept.iter().flat_map(|kept| &kept.legs).map(|leg| leg.conn_id).collect();
         let retained = kept.and_then(|kept| kept.retained.as_ref()).map(|leg| leg.conn_id);
         calls.settle(&dn.number, &its, retained);
     }
+    calls.end_deserted();
     let room = Rc::new(SwitchRoom {
         name: switch.name.clone(),
         calls: RefCell::new(calls),
-        numbering: Numbering::new(switch.dns.iter().map(|dn| dn.number.clone()))
-            .with_guest_agents(switch.monitored_agents.iter().cloned()),
+        numbering,
         options: RefCell::new(options),
         retention: Cell::new(retention),
         clock,

@@ -10,7 +10,7 @@ use crate::durable::DurableCall;
 use crate::ids::{CallUuid, ConnId, IdSource};
 use crate::key_value::KvList;
 use crate::names::CallType;
-use crate::options::MergedUserData;
+use crate::options::{MergedUserData, Numbering};
 use crate::switch::SwitchCallId;
 use crate::time::Timestamp;
 
@@ -253,9 +253,15 @@ impl Calls {
         self.get_mut(conn_id)
     }
 
-    /// The calls of a former life. Their ConnIDs are below those that are given out from now on.
-    pub fn restore(&mut self, kept: Vec<DurableCall>) {
-        for call in kept {
+    /// The calls of a former life. Their ConnIDs are below those that are given out from now on. DNs that are not
+    /// configured any more are in none of them.
+    pub fn restore(&mut self, kept: Vec<DurableCall>, numbering: &Numbering) {
+        for mut call in kept {
+            let parties = call.parties.len();
+            call.parties.retain(|dn| numbering.is_dn(dn.as_str()));
+            if call.parties.len() < parties {
+                self.unkept.insert(call.conn_id);
+            }
             // The switch may have given the number of a call that is only retained to another one.
             if !call.parties.is_empty() {
                 self.by_switch_call.insert(call.switch_call.clone(), call.conn_id);
@@ -274,6 +280,16 @@ impl Calls {
             self.iter().filter(|call| call.parties.contains(dn)).map(|call| call.conn_id).collect();
         for conn_id in others.into_iter().filter(|conn_id| !its.contains(conn_id)) {
             self.leave(conn_id, dn);
+        }
+    }
+
+    /// Calls of a former life that nobody is in and nobody retains are over: called when all DNs are settled.
+    pub fn end_deserted(&mut self) {
+        let deserted: Vec<_> =
+            self.iter().filter(|call| !call.is_addressable()).map(|call| call.conn_id).collect();
+        for conn_id in deserted {
+            self.unkept.insert(conn_id);
+            self.remove(conn_id);
         }
     }
 
@@ -538,6 +554,26 @@ mod tests {
         calls.end_retention(conn_id, &dn("4001"));
         assert!(calls.get(conn_id).is_none());
         assert!(calls.find(&id).is_some(), "the other call has the number");
+    }
+
+    #[test]
+    fn calls_whose_dns_are_not_configured_any_more_are_over() {
+        let mut former = calls();
+        let (both, gone) = (SwitchCallId::new(&[1]), SwitchCallId::new(&[2]));
+        let goes_on = former.enter(&both, &dn("4001"), Timestamp(0));
+        former.enter(&both, &dn("4999"), Timestamp(0));
+        let ends = former.enter(&gone, &dn("4999"), Timestamp(0));
+        let kept = former.take_changed().calls.into_iter().filter_map(|(_, call)| call).collect();
+        let mut calls = calls();
+        calls.restore(kept, &Numbering::new([dn("4001")]));
+        calls.settle(&dn("4001"), &[goes_on], None);
+        calls.end_deserted();
+        assert_eq!(calls.get(goes_on).map(Call::parties), Some([dn("4001")].as_slice()));
+        assert!(calls.get(ends).is_none());
+        let changed = calls.take_changed().calls;
+        assert!(changed.contains(&(ends, None)), "it is kept no more");
+        calls.leave(goes_on, &dn("4001"));
+        assert!(calls.is_empty(), "nobody is waited for who cannot leave");
     }
 
     #[test]

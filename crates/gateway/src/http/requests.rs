@@ -48,8 +48,12 @@ async fn answer(
     caller: &Caller,
     asked: Result<Asked, Refused>,
 ) -> Result<HttpResponse, HttpProblem> {
-    let Asked { name, reference, wish } =
-        asked.map_err(|refused| refusal(http, gateway, *refused.event, refused.reference))?;
+    let Asked { name, reference, wish } = asked.map_err(|refused| {
+        if let Some(service) = refused.service {
+            gateway.middleware.note_refused_over_http(caller.name(), service, &refused.event);
+        }
+        refusal(http, gateway, *refused.event, refused.reference)
+    })?;
     caller.permit_wish(&wish).map_err(|denied| caller.forbidden(http, gateway, &denied))?;
     tracing::debug!(request = name.name(), ?reference, "request over HTTP");
     match wish {

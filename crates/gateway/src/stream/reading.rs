@@ -90,14 +90,15 @@ impl<'stream> Reading<'stream> {
         self.gateway.note_denied(self.holder.name(), FORBIDDEN, denied);
         let refusal = Refusal::new(ErrorCode::UNSUPPORTED, denied.sentence.as_str());
         let event = Box::new(Event::error(refusal, denied.dn.as_ref(), None));
-        self.refuse(Refused { reference, event }).await
+        // The denial stands in the audit log.
+        self.refuse(Refused { reference, event, service: None }).await
     }
 
     async fn refuse(&self, refused: Refused) -> Result<(), Ending> {
-        let Refused { reference, event } = refused;
+        let Refused { reference, event, service } = refused;
         tracing::debug!(?reference, code = ?event.refusal.as_ref().map(|refusal| refusal.code.0), "no request");
         let reference = reference.unwrap_or(UNREADABLE_REFERENCE);
-        self.session.send(Unreadable { reference, event }).await.map_err(|_| Ending::Failed)
+        self.session.send(Unreadable { reference, event, service }).await.map_err(|_| Ending::Failed)
     }
 
     async fn pong(&mut self, payload: &[u8]) -> Result<(), Ending> {
@@ -111,7 +112,7 @@ impl<'stream> Reading<'stream> {
 fn not_text() -> Refused {
     let sentence = "The message is binary; right would be text, one JSON object.";
     let refusal = Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence);
-    Refused { reference: None, event: Box::new(Event::error(refusal, None, None)) }
+    Refused { reference: None, event: Box::new(Event::error(refusal, None, None)), service: None }
 }
 
 fn ending_of(error: &ProtocolError) -> Ending {

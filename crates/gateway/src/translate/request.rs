@@ -5,7 +5,7 @@ use client_api::{
     RequestMessage, RequestName,
 };
 use middleware::dn::Resume;
-use middleware::server::DnRequest;
+use middleware::server::{DnRequest, RefusedService};
 use middleware::session::SessionWish;
 use telephony::address::{DnNumber, MAX_DN_CHARACTERS};
 use telephony::error::Refusal;
@@ -36,6 +36,8 @@ pub(crate) struct Refused {
     pub(crate) reference: Option<i32>,
     /// EventError.
     pub(crate) event: Box<Event>,
+    /// Of a private service: what the audit log is told of it.
+    pub(crate) service: Option<RefusedService>,
 }
 
 impl From<RequestError> for Refused {
@@ -47,6 +49,7 @@ impl From<RequestError> for Refused {
         Refused {
             reference: head.reference_id,
             event: Box::new(Event::error(refusal, this_dn.as_ref(), conn_id)),
+            service: None,
         }
     }
 }
@@ -68,10 +71,22 @@ pub(crate) fn private_service(
     body: &str,
     options: &Options,
 ) -> Result<Asked, Refused> {
-    read(RequestMessage::private_service(dn, number, body)?, Carrier::Http, options)
+    let message = RequestMessage::private_service(dn, number, body).map_err(|error| {
+        let mut refused = Refused::from(error);
+        refused.event.this_dn = DnNumber::new(dn);
+        refused.service = Some(RefusedService { number: number.parse().ok() });
+        refused
+    })?;
+    read(message, Carrier::Http, options)
 }
 
 fn read(message: RequestMessage, carrier: Carrier, options: &Options) -> Result<Asked, Refused> {
+    let number = message.private_msg_id().and_then(|number| i32::try_from(number).ok());
+    let service = (message.name() == RequestName::PrivateService).then_some(RefusedService { number });
+    read_offered(message, carrier, options).map_err(|error| Refused { service, ..Refused::from(error) })
+}
+
+fn read_offered(message: RequestMessage, carrier: Carrier, options: &Options) -> Result<Asked, RequestError> {
     check_offered(&message, options)?;
     let name = message.name();
     let client_api::ClientRequest { head, request } = message.read(carrier)?;

@@ -1,6 +1,7 @@
 //! The gateway over real sockets, on a middleware whose switch is away.
 
 mod access;
+mod audit;
 mod bench;
 mod http;
 mod metrics;

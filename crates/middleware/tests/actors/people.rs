@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use middleware::journal::{AuditLine, HistoryEntry, Outcome};
+use middleware::journal::{AuditLine, Changes, HistoryEntry, Journal, Keeping, Outcome};
 use middleware::server::{DnRequest, Middleware};
 use switch_model::{Act, SwitchConfig};
+use telephony::durable::{DurableCall, DurableDn};
+use telephony::ids::{CallUuid, ConnId};
 use telephony::key_value::KvList;
-use telephony::names::WorkMode;
+use telephony::names::{CallType, WorkMode};
 use telephony::options::{AccodeData, Options};
 use telephony::request::{AgentWish, UserDataChange, Wish};
+use telephony::switch::SwitchCallId;
 use telephony::time::Timestamp;
 
 use crate::bench::{Client, Exchange, ToSwitch, config, conn_id, dn, in_sync, name, private, request};
@@ -93,4 +96,41 @@ async fn hot_desking_by_login_stands_in_history_and_audit_of_the_host() {
     assert_eq!(history(&middleware, "4002"), ["1 7100 by http", "2 7100 by http (client)"]);
     let line = |number| (Some(number), Some("http".to_owned()), Outcome::Done);
     assert_eq!(audit(&middleware, "4002"), [line(1), line(2)]);
+}
+
+#[actix_rt::test]
+async fn what_was_kept_of_dns_that_are_not_configured_any_more_is_dropped_at_the_start() {
+    let store = tempfile::tempdir().expect("a directory");
+    let open = || Journal::open(Some(store.path()), Keeping::default()).expect("opens");
+    let call = |conn_id, parties: [&str; 1]| DurableCall {
+        conn_id: ConnId(conn_id),
+        uuid: CallUuid([1; 16]),
+        switch_call: SwitchCallId::new(&[1]),
+        call_type: (CallType::Internal, false),
+        ani: None,
+        dnis: None,
+        user_data: KvList::new(),
+        extensions: KvList::new(),
+        created_at: Timestamp(1),
+        parties: parties.map(dn).to_vec(),
+        consult_of: None,
+    };
+    let gone = DurableDn { host: Some((dn("4001"), Timestamp(1))), ..DurableDn::default() };
+    let guest = DurableDn { host: Some((dn("4002"), Timestamp(1))), ..DurableDn::default() };
+    let (journal, _) = open();
+    journal.submit(Changes {
+        dns: vec![(dn("6999"), Some(gone)), (dn("6000"), Some(guest.clone()))],
+        calls: vec![(ConnId(7), Some(call(7, ["4999"])))],
+        ..Changes::default()
+    });
+    journal.close();
+    drop(journal);
+    let mut config = config(9);
+    config.store = Some(store.path().into());
+    let middleware = Middleware::start(config).await.expect("starts");
+    middleware.stop().await;
+    drop(middleware);
+    let (_, restored) = open();
+    assert_eq!(restored.dns.into_iter().collect::<Vec<_>>(), [(dn("6000"), guest)]);
+    assert_eq!(restored.calls, []);
 }

@@ -291,7 +291,7 @@ impl Bench {
         let kept = self.calls.take_changed().calls.into_iter().filter_map(|(_, call)| call).collect();
         let position = self.calls.id_position();
         self.calls = Calls::new(IdSource::new(1, 1_764_000_000_000, position, [7; 8]));
-        self.calls.restore(kept);
+        self.calls.restore(kept, &self.numbering);
         for (name, dn) in &mut self.dns {
             *dn = Dn::restored(config_of(name), dn.durable(), &self.calls);
         }
