@@ -98,6 +98,7 @@ impl SwitchRoom {
             Effect::Registered { .. } => unkept.values().max().copied().unwrap_or(0),
             Effect::Unregistered { .. }
             | Effect::Ask { .. }
+            | Effect::Record(_)
             | Effect::Tell { .. }
             | Effect::Note(_)
             | Effect::ReadAgain { .. } => 0,
