@@ -58,7 +58,7 @@ impl World {
         let association = if kind & 2 == 0 { Association::Acse(acse(kind)) } else { Association::None };
         let control = LinkControl { max_outstanding: 3, max_queued: 5, ..LinkControl::default() };
         let now = Duration::from_secs(1);
-        let operation = if kind & 0x40 == 0 { Operation::MAKE_CALL } else { Operation::MONITOR_START };
+        let operation = if kind & 0x40 == 0 { Operation::MakeCall } else { Operation::MonitorStart };
         let link = Link::new(LinkConfig { framing, association, manners: manners(kind), control }, now);
         let answers = BTreeMap::new();
         let mut world = Self { link, framing, operation, now, next_tag: 0, answers, ended: false };

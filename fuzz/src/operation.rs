@@ -28,7 +28,8 @@ pub fn run(octets: &[u8]) {
             Apdu::Invoke { argument: None, .. }
             | Apdu::ReturnResult { result: None, .. }
             | Apdu::ReturnError { parameter: None, .. }
-            | Apdu::Reject { .. },
+            | Apdu::Reject { .. }
+            | Apdu::Unnumbered(_),
         )
         | Err(_) => {}
     }
@@ -46,7 +47,7 @@ pub struct Row {
 type Again = fn(&Any) -> Option<Any>;
 
 fn row(code: i32) -> Option<&'static Row> {
-    OPERATIONS.iter().find(|row| row.operation.0 == code)
+    OPERATIONS.iter().find(|row| row.operation.code() == code)
 }
 
 const fn unconfirmed<A: Argument>() -> Row {

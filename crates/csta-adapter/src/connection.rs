@@ -15,7 +15,7 @@ pub(crate) fn connection(id: &ConnectionId) -> Option<Connection> {
             number(device).map_or(ConnectionDevice::Absent, ConnectionDevice::Number)
         }
         Some(LocalDeviceId::DynamicId(octets)) => ConnectionDevice::Dynamic((**octets).into()),
-        None => ConnectionDevice::Absent,
+        Some(LocalDeviceId::Unrecognised(_)) | None => ConnectionDevice::Absent,
     };
     Some(Connection { call, device })
 }

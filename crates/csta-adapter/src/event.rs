@@ -324,9 +324,9 @@ fn private(event: &PrivateEvent, profile: &Profile) -> Result<SwitchEvent, Passe
         Some(Ok(data)) => match data.content {
             CordboardContent::GuestAssociatedEvent(event) => guest_associated(&event)
                 .ok_or_else(|| unusable("guest and host must be numbers of 1 to 32 characters".to_owned())),
-            CordboardContent::GuestAssociatedExtension(_) | CordboardContent::WalkAwayCode(_) => {
-                Err(PassedOver::NoNews)
-            }
+            CordboardContent::GuestAssociatedExtension(_)
+            | CordboardContent::WalkAwayCode(_)
+            | CordboardContent::Unrecognised(_) => Err(PassedOver::NoNews),
         },
     }
 }

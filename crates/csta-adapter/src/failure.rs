@@ -97,11 +97,11 @@ fn failure(code: u16, category: &str, value: String) -> SwitchFailure {
 }
 
 /// The number of a value that has one of its own: the category's base and the value.
-fn own(base: u16, value: i32) -> u16 {
+fn own(base: u16, value: i64) -> u16 {
     base + u16::try_from(value).expect("values with a number of their own are small")
 }
 
-fn operation(value: i32) -> u16 {
+fn operation(value: i64) -> u16 {
     match value {
         1..=19 => own(1139, value),
         30 => 43,
@@ -119,14 +119,14 @@ fn operation(value: i32) -> u16 {
     }
 }
 
-fn security(value: i32) -> u16 {
+fn security(value: i64) -> u16 {
     match value {
         0..=4 => own(1190, value),
         _ => 1190,
     }
 }
 
-fn state_incompatibility(value: i32) -> u16 {
+fn state_incompatibility(value: i64) -> u16 {
     match value {
         1..=9 => own(1159, value),
         10..=15 | 17..=28 => 1161,
@@ -135,7 +135,7 @@ fn state_incompatibility(value: i32) -> u16 {
     }
 }
 
-fn system_resource(value: i32) -> u16 {
+fn system_resource(value: i64) -> u16 {
     match value {
         1..=8 => own(1169, value),
         9..=14 => 1172,
@@ -146,7 +146,7 @@ fn system_resource(value: i32) -> u16 {
     }
 }
 
-fn subscribed_resource(value: i32) -> u16 {
+fn subscribed_resource(value: i64) -> u16 {
     match value {
         1..=4 => own(1179, value),
         5 => 1181,
@@ -154,7 +154,7 @@ fn subscribed_resource(value: i32) -> u16 {
     }
 }
 
-fn performance_management(value: i32) -> u16 {
+fn performance_management(value: i64) -> u16 {
     match value {
         2 => 1186,
         _ => 1185,

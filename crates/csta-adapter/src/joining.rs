@@ -47,7 +47,7 @@ fn party(item: &ConnectionListItem) -> JoinedParty {
     let device = match &item.endpoint {
         Some(Endpoint::DeviceId(device)) => number(device).map_or(Address::NotKnown, Address::Number),
         Some(Endpoint::Restricted(())) => Address::Restricted,
-        Some(Endpoint::NotKnown) => Address::NotKnown,
+        Some(Endpoint::NotKnown | Endpoint::Unrecognised(_)) => Address::NotKnown,
         None => match new.as_ref().map(|new| &new.device) {
             Some(ConnectionDevice::Number(number)) => Address::Number(number.clone()),
             Some(ConnectionDevice::Dynamic(_) | ConnectionDevice::Absent) | None => Address::NotKnown,

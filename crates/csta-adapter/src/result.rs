@@ -53,19 +53,20 @@ impl From<Unreadable> for SwitchFailure {
 ///
 /// # Errors
 /// If a snapshot is not in the answer.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all operations of the standard but a few")]
 pub fn result(operation: Operation, answer: &Any) -> Result<SwitchResult, Unreadable> {
     match operation {
-        Operation::MAKE_CALL => Ok(call_made(answer)),
-        Operation::CONSULTATION_CALL => Ok(consultation_begun(answer)),
-        Operation::RECORD_MESSAGE => Ok(recording_begun(answer)),
-        Operation::QUERY_VOICE_ATTRIBUTE => decode(answer)
+        Operation::MakeCall => Ok(call_made(answer)),
+        Operation::ConsultationCall => Ok(consultation_begun(answer)),
+        Operation::RecordMessage => Ok(recording_begun(answer)),
+        Operation::QueryVoiceAttribute => decode(answer)
             .map(|told| SwitchResult::Recording(recording_state(&told)))
             .map_err(|reason| Unreadable::Malformed { operation, reason }),
-        Operation::GET_AGENT_STATE => decode(answer)
+        Operation::GetAgentState => decode(answer)
             .map(|found| SwitchResult::Agent(crate::agent::found(&found)))
             .map_err(|reason| Unreadable::Malformed { operation, reason }),
-        Operation::SNAPSHOT_DEVICE => snapshot_of_device(operation, answer),
-        Operation::SNAPSHOT_CALL => snapshot_of_call(operation, answer),
+        Operation::SnapshotDevice => snapshot_of_device(operation, answer),
+        Operation::SnapshotCall => snapshot_of_call(operation, answer),
         _ => Ok(SwitchResult::Done),
     }
 }
@@ -114,7 +115,15 @@ fn snapshot_of_device(operation: Operation, answer: &Any) -> Result<SwitchResult
             Ok(SwitchResult::Device(calls.iter().filter_map(device_call).collect()))
         }
         Snapshot::ServiceCrossRefId(_) => Err(Unreadable::Segmented { operation }),
+        Snapshot::Unrecognised(_) => Err(unrecognised(operation, answer)),
     }
+}
+
+/// A snapshot in a form that the standard does not have.
+fn unrecognised(operation: Operation, answer: &Any) -> Unreadable {
+    let reason = "the standard does not have such an alternative".to_owned();
+    let octets = answer.as_octets().len();
+    Unreadable::Malformed { operation, reason: DecodeError { what: "snapshot", octets, reason } }
 }
 
 /// A call at a device; `None` if the switch does not say which call.
@@ -130,6 +139,7 @@ fn snapshot_of_call(operation: Operation, answer: &Any) -> Result<SwitchResult, 
     match snapshot.cross_ref_id_or_snapshot_data {
         Snapshot::SnapshotData(SnapshotCallData(parties)) => Ok(SwitchResult::Call(endpoints(&parties))),
         Snapshot::ServiceCrossRefId(_) => Err(Unreadable::Segmented { operation }),
+        Snapshot::Unrecognised(_) => Err(unrecognised(operation, answer)),
     }
 }
 

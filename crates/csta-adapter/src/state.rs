@@ -15,7 +15,7 @@ pub(crate) fn of_device(state: &CallState) -> Option<PartyState> {
             states.split_first().and_then(|(own, others)| of_party(*own, others))
         }
         CallState::SimpleCallState(simple) => of_simple(*simple),
-        CallState::Unknown => None,
+        CallState::Unknown | CallState::Unrecognised(_) => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use csta::Freedoms;
-use rose::tlv::Forms;
+use rose::Forms;
 
 /// Counts of one link, for metrics and for a person who wonders what the switch is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Counters {
     pub messages_out: u64,
     /// What messages had beyond the standard; it was carried, and none of it is an error.
     pub freedoms: Freedoms,
-    /// Forms of BER in the APDUs received that a strict encoder would not write.
+    /// Liberties that the switch took with BER and with the envelopes.
     pub forms: Forms,
     /// Event reports received, decodable or not.
     pub events: u64,
@@ -22,7 +22,7 @@ pub struct Counters {
     pub undecodable: u64,
     /// Invokes of the switch for an operation that we do not perform.
     pub unknown_operations: u64,
-    /// Answers to an invoke id that was not in use.
+    /// Answers to an invoke id that was not in use, or to none.
     pub unknown_answers: u64,
     /// Answers that came after the deadline of their invocation.
     pub late_answers: u64,

@@ -335,7 +335,7 @@ impl Link {
         let invoke = Apdu::Invoke {
             invoke_id: i32::from(id),
             linked_id: None,
-            opcode: request.operation.0,
+            opcode: request.operation.code(),
             argument: Some(argument),
         };
         self.transmit(Subject::of(request.operation), &invoke.encode());
@@ -345,7 +345,7 @@ impl Link {
     fn patience(&self, operation: Operation) -> Option<Duration> {
         let general = self.config.control.rq_expire_tmout;
         let least =
-            if operation == Operation::MONITOR_START { MONITOR_START_PATIENCE } else { Duration::ZERO };
+            if operation == Operation::MonitorStart { MONITOR_START_PATIENCE } else { Duration::ZERO };
         (general > Duration::ZERO).then(|| general.max(least))
     }
 
@@ -397,7 +397,7 @@ impl Link {
         if self.invocations.is_probing() {
             return;
         }
-        let operation = Operation::REQUEST_SYS_STAT;
+        let operation = Operation::RequestSysStat;
         let request = InFlight {
             invoke_id: 0,
             owner: Owner::Probe,

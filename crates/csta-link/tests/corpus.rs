@@ -46,6 +46,6 @@ fn every_folder_of_the_corpus_belongs_to_a_target() {
 fn the_operation_target_knows_every_operation_of_the_standard() {
     let mut known: Vec<Operation> = OPERATIONS.iter().map(|row| row.operation).collect();
     known.sort();
-    let named: Vec<Operation> = (0..1000).map(Operation).filter(|code| code.name().is_some()).collect();
+    let named: Vec<Operation> = (0..1000).map(Operation::from).filter(|code| code.name().is_some()).collect();
     assert_eq!(known, named);
 }

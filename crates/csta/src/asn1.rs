@@ -7,15 +7,18 @@
 //! | freedom | type |
 //! | --- | --- |
 //! | unknown members at the end of a SEQUENCE | [`Rest`], its last member |
-//! | unknown values of an ENUMERATED | `open_enum!` |
+//! | unknown values of an ENUMERATED, up to 64 bits | `open_enum!` |
+//! | INTEGERs in more octets than they need | [`Integer`] |
 //! | BIT STRINGs of any length, compared as sets | `bit_set!` |
-//! | unknown alternatives of a CHOICE | [`Unrecognised`], its last alternative |
+//! | unknown alternatives of a CHOICE | `choice!`, which adds [`Unrecognised`] |
 //! | IA5String with octets beyond ASCII | [`Ia5String`] |
 //! | GeneralizedTime without a zone | [`GeneralizedTime`] |
 //!
 //! Size and value constraints are not checked: a label of 65 octets is a label.
 
 mod bit_set;
+mod choice;
+mod integer;
 mod octets;
 mod octets_or_any;
 mod open_enum;
@@ -27,9 +30,12 @@ use rasn::de::Error as _;
 
 pub use bit_set::Bits;
 pub(crate) use bit_set::{bit_set, room};
+pub(crate) use choice::{alternative, choice, decode_choice, decode_tagged_choice, tag};
+pub use integer::Integer;
+pub(crate) use integer::decode_number;
 pub use octets::OctetString;
 pub(crate) use octets_or_any::octets_or_any;
-pub(crate) use open_enum::{named_numbers, open_enum};
+pub(crate) use open_enum::open_enum;
 pub use rasn::types::ObjectIdentifier;
 pub use rest::Rest;
 pub use text::{GeneralizedTime, Ia5String};

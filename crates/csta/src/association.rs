@@ -47,12 +47,13 @@ pub fn read_user_information(external: &External) -> Option<Result<AcseUserInfor
 }
 
 impl AcseUserInformationForCsta {
-    /// The versions that are offered or, in an answer, the one chosen.
+    /// The versions that are offered or, in an answer, the one chosen; none in a form that the standard does not have.
     #[must_use]
     pub fn versions(&self) -> CstaVersion {
         match self {
             Self::OldDefinition(OldAcseUserInformationForCsta { csta_version, .. })
             | Self::NewDefinition(NewAcseUserInformationForCsta { csta_version, .. }) => *csta_version,
+            Self::Unrecognised(_) => CstaVersion::default(),
         }
     }
 }

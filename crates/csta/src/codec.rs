@@ -61,13 +61,13 @@ pub fn encode<T: Encode>(value: &T) -> Any {
 #[must_use]
 pub fn invoke<A: Argument>(invoke_id: i32, argument: &A) -> Apdu {
     let argument = Some(encode(argument));
-    Apdu::Invoke { invoke_id, linked_id: None, opcode: A::OPERATION.0, argument }
+    Apdu::Invoke { invoke_id, linked_id: None, opcode: A::OPERATION.code(), argument }
 }
 
 /// The ReturnResult that answers the operation of `A`.
 #[must_use]
 pub fn result<A: Confirmed>(invoke_id: i32, result: &A::Result) -> Apdu {
-    let result = OperationResult { opcode: A::OPERATION.0, result: encode(result) };
+    let result = OperationResult { opcode: A::OPERATION.code(), result: encode(result) };
     Apdu::ReturnResult { invoke_id, result: Some(result) }
 }
 

@@ -127,7 +127,7 @@
 //! | [Silence Timeout Expired](silence_timeout_expired_event) | Nobody spoke for as long as the voice unit waited. |
 //! | [Voice Error Occured](voice_error_occured_event) | A voice unit could not go on. |
 //!
-//! # Vendors
+//! # Vendors (clause 26.2)
 //!
 //! | event | what has happened |
 //! | --- | --- |

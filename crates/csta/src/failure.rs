@@ -78,7 +78,7 @@ impl UniversalFailure {
 
     /// The number within the category; `None` where the category has none.
     #[must_use]
-    pub const fn number(&self) -> Option<i32> {
+    pub const fn number(&self) -> Option<i64> {
         match self {
             Self::Operation(error) => Some(error.0),
             Self::Security(error) => Some(error.0),

@@ -22,6 +22,8 @@ pub struct Freedoms {
     pub local_times: u64,
     /// BIT STRINGs that end in an octet of padding.
     pub padded_bit_strings: u64,
+    /// INTEGERs and ENUMERATEDs whose first octet only repeats the sign.
+    pub padded_integers: u64,
 }
 
 impl AddAssign for Freedoms {
@@ -32,6 +34,7 @@ impl AddAssign for Freedoms {
         self.eight_bit_texts += other.eight_bit_texts;
         self.local_times += other.local_times;
         self.padded_bit_strings += other.padded_bit_strings;
+        self.padded_integers += other.padded_integers;
     }
 }
 
@@ -47,6 +50,7 @@ impl Freedoms {
         eight_bit_texts: 0,
         local_times: 0,
         padded_bit_strings: 0,
+        padded_integers: 0,
     };
 }
 

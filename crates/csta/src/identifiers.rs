@@ -20,7 +20,7 @@ impl DeviceId {
     /// A device by the switch's own number, e.g. a trunk.
     #[must_use]
     pub fn device_number(number: i64) -> Self {
-        DeviceIdentifier::DeviceNumber(number).into()
+        DeviceIdentifier::DeviceNumber(number.into()).into()
     }
 
     /// The device as text, whatever kind of number it is: its digits, or the number in decimal.
@@ -184,7 +184,7 @@ impl ConnectionId {
     pub fn call_id(&self) -> Option<&CallId> {
         match self {
             Self::CallId(call) | Self::Both(ConnectionIdBoth { call_id: call, .. }) => Some(call),
-            Self::DeviceId(_) => None,
+            Self::DeviceId(_) | Self::Unrecognised(_) => None,
         }
     }
 
@@ -193,7 +193,7 @@ impl ConnectionId {
     pub fn local_device(&self) -> Option<&LocalDeviceId> {
         match self {
             Self::DeviceId(device) | Self::Both(ConnectionIdBoth { device_id: device, .. }) => Some(device),
-            Self::CallId(_) => None,
+            Self::CallId(_) | Self::Unrecognised(_) => None,
         }
     }
 
@@ -202,7 +202,7 @@ impl ConnectionId {
     pub fn device(&self) -> Option<&DeviceId> {
         match self.local_device()? {
             LocalDeviceId::StaticId(device) => Some(device),
-            LocalDeviceId::DynamicId(_) => None,
+            LocalDeviceId::DynamicId(_) | LocalDeviceId::Unrecognised(_) => None,
         }
     }
 

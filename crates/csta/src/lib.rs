@@ -136,7 +136,7 @@
 //!   [`rest`](asn1::Rest), and are written again where the value is.
 //! - Enumerations are numbers with names. A number without a name is carried, and `name()` is `None`; so a `match`
 //!   has an arm for it.
-//! - Events, and other alternatives, that the standard does not have are
+//! - Events, and alternatives of any other CHOICE, that the standard does not have are
 //!   [`Unrecognised`](asn1::Unrecognised), with their octets.
 //! - Flags that have no name are carried, and sets are compared as sets, however many bits they were written with.
 //! - Text keeps its octets. [`Ia5String`](asn1::Ia5String) shows them as UTF-8 or Latin-1.
@@ -160,7 +160,7 @@
 //! The files are named as the standard's modules: `CSTA-make-call` is [`services::make_call`]. The names are the
 //! standard's in Rust's case: `calledDirectoryNumber` is `called_directory_number`, and a slip is kept. Each module
 //! says its number and clause, each type its name in ASN.1, and each flag and number its spelling, so that a search for
-//! either finds the other. A module is written once and used by name; nothing is exported twice.
+//! either finds the other; a type whose name changes its case (`ConnectionID`) has the standard's as an alias. A module is written once and used by name; nothing is exported twice.
 //!
 //! What a product makes of all this, which switch has which habits, and how a link is kept up is none of this crate's
 //! business; for the last see `csta-link`.
@@ -185,3 +185,6 @@ pub use codec::{
 pub use failure::FailureCategory;
 pub use freedoms::{Freedoms, count_freedoms};
 pub use operation::{Argument, Confirmed, Operation};
+
+/// What a report tells: every event of the standard, by the tags of its group and its own.
+pub type Event = events::event_report_definitions::EventSpecificInfo;

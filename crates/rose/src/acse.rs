@@ -8,8 +8,8 @@ pub use external::{External, ExternalEncoding};
 
 use std::fmt;
 
-use crate::tlv::{self, Reader, Tag, Tlv, Writer};
-use crate::{DecodeError, ObjectIdentifier};
+use crate::tlv::{self, Class, Reader, Tag, Tlv, Writer};
+use crate::{DecodeError, Forms, ObjectIdentifier};
 
 /// Contents of the protocol-version BIT STRING that says "version 1", for peers that want the member.
 pub const PROTOCOL_VERSION_1: [u8; 2] = [0x07, 0x80];
@@ -150,20 +150,25 @@ impl Diagnostic {
 }
 
 impl AcseApdu {
-    /// Reads one APDU that fills `octets` wholly. Members that CSTA has no use for are passed over.
+    /// Reads one APDU that fills `octets` wholly. Members that CSTA has no use for are passed over, and not written again.
     ///
     /// # Errors
     /// What is malformed or missing; see [`crate::tlv::check`] for the bounds.
     pub fn decode(octets: &[u8]) -> Result<Self, DecodeError> {
+        Self::read(octets, &mut Forms::default())
+    }
+
+    /// As [`decode`](Self::decode); counts the liberties that the peer took with the envelope.
+    pub(crate) fn read(octets: &[u8], forms: &mut Forms) -> Result<Self, DecodeError> {
         tlv::check(octets)?;
         let apdu = Reader::new(octets).read()?.ok_or(DecodeError::Empty)?;
         let members = apdu.members()?;
         match apdu.tag {
-            AARQ => Aarq::decode(members).map(Self::Aarq),
-            AARE => Aare::decode(members).map(Self::Aare),
-            RLRQ => Release::decode(members).map(Self::Rlrq),
-            RLRE => Release::decode(members).map(Self::Rlre),
-            ABRT => Abrt::decode(members).map(Self::Abrt),
+            AARQ => Aarq::decode(members, forms).map(Self::Aarq),
+            AARE => Aare::decode(members, forms).map(Self::Aare),
+            RLRQ => Release::decode(members, forms).map(Self::Rlrq),
+            RLRE => Release::decode(members, forms).map(Self::Rlre),
+            ABRT => Abrt::decode(members, forms).map(Self::Abrt),
             found => Err(DecodeError::UnexpectedTag { what: "an ACSE APDU", found }),
         }
     }
@@ -184,12 +189,12 @@ impl AcseApdu {
 }
 
 impl Aarq {
-    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+    fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let mut found = Associate::default();
         while let Some(member) = members.read()? {
             match member.tag {
                 CALLING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member)?),
-                _ => found.common(member)?,
+                _ => found.common(member, forms)?,
             }
         }
         Ok(Self {
@@ -213,16 +218,19 @@ impl Aarq {
 }
 
 impl Aare {
-    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+    fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let mut found = Associate::default();
         let mut result = None;
         let mut diagnostic = Diagnostic::ServiceUser(0);
         while let Some(member) = members.read()? {
             match member.tag {
-                RESULT => result = Some(AssociateResult(only_member(member, "the result")?.integer()?)),
-                RESULT_SOURCE_DIAGNOSTIC => diagnostic = Diagnostic::decode(member)?,
+                RESULT => {
+                    result =
+                        Some(AssociateResult(only_member(member, "the result")?.counted_integer(forms)?));
+                }
+                RESULT_SOURCE_DIAGNOSTIC => diagnostic = Diagnostic::decode(member, forms)?,
                 RESPONDING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member)?),
-                _ => found.common(member)?,
+                _ => found.common(member, forms)?,
             }
         }
         Ok(Self {
@@ -250,9 +258,9 @@ impl Aare {
 }
 
 impl Diagnostic {
-    fn decode(member: Tlv<'_>) -> Result<Self, DecodeError> {
+    fn decode(member: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let choice = only_member(member, "the diagnostic")?;
-        let number = only_member(choice, "the diagnostic")?.integer()?;
+        let number = only_member(choice, "the diagnostic")?.counted_integer(forms)?;
         match choice.tag {
             tag if tag == Tag::context(1) => Ok(Self::ServiceUser(number)),
             tag if tag == Tag::context(2) => Ok(Self::ServiceProvider(number)),
@@ -272,13 +280,13 @@ impl Diagnostic {
 }
 
 impl Release {
-    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+    fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let mut release = Self::default();
         while let Some(member) = members.read()? {
             match member.tag {
-                tag if tag == Tag::context(0) => release.reason = Some(member.integer()?),
+                tag if tag == Tag::context(0) => release.reason = Some(member.counted_integer(forms)?),
                 USER_INFORMATION => release.user_information = External::decode_first(member)?,
-                _ => {}
+                _ => forms.unknown_members += 1,
             }
         }
         Ok(release)
@@ -293,16 +301,16 @@ impl Release {
 }
 
 impl Abrt {
-    fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+    fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let mut source = None;
         let mut diagnostic = None;
         let mut user_information = None;
         while let Some(member) = members.read()? {
             match member.tag {
-                tag if tag == Tag::context(0) => source = Some(member.integer()?),
-                tag if tag == Tag::context(1) => diagnostic = Some(member.integer()?),
+                tag if tag == Tag::context(0) => source = Some(member.counted_integer(forms)?),
+                tag if tag == Tag::context(1) => diagnostic = Some(member.counted_integer(forms)?),
                 USER_INFORMATION => user_information = External::decode_first(member)?,
-                _ => {}
+                _ => forms.unknown_members += 1,
             }
         }
         let source = source.ok_or(DecodeError::Missing { what: "the abort source" })?;
@@ -328,7 +336,7 @@ struct Associate {
 }
 
 impl Associate {
-    fn common(&mut self, member: Tlv<'_>) -> Result<(), DecodeError> {
+    fn common(&mut self, member: Tlv<'_>, forms: &mut Forms) -> Result<(), DecodeError> {
         match member.tag {
             PROTOCOL_VERSION => self.protocol_version = Some(member.contents.to_vec()),
             APPLICATION_CONTEXT_NAME => {
@@ -336,10 +344,16 @@ impl Associate {
                 self.application_context_name = Some(ObjectIdentifier::from_contents(name)?);
             }
             USER_INFORMATION => self.user_information = External::decode_first(member)?,
-            _ => {}
+            tag => forms.unknown_members += u64::from(!is_member(tag)),
         }
         Ok(())
     }
+}
+
+/// Whether X.227 has such a member in an AARQ or an AARE: names of the applications, their requirements, mechanisms and
+/// implementations are of no use to CSTA, and they are not unknown.
+const fn is_member(tag: Tag) -> bool {
+    matches!((tag.class, tag.number), (Class::Context, 0..=13 | 29..=30))
 }
 
 fn encode_head(apdu: &mut Writer, protocol_version: Option<&[u8]>, context: &ObjectIdentifier) {

@@ -1,5 +1,5 @@
 use crate::tlv::{self, Reader, Tag, Writer};
-use crate::{Any, DecodeError, Problem};
+use crate::{Any, DecodeError, Forms, Problem};
 
 /// One ROSE APDU with local operation and error codes. X.229 and X.880 encode them alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,35 @@ pub enum Apdu {
         /// What was wrong with it.
         problem: Problem,
     },
+    /// An invocation, a result or an error whose invoke id is absent.
+    Unnumbered(Unnumbered),
+}
+
+/// What has NULL in place of its invoke id: an invocation that cannot be answered, or an answer that does not say to
+/// what. X.880 allows it, and nobody needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unnumbered {
+    /// As [`Apdu::Invoke`].
+    Invoke {
+        /// The invocation this one belongs to.
+        linked_id: Option<i32>,
+        /// The operation's local code.
+        opcode: i32,
+        /// The operation's argument.
+        argument: Option<Any>,
+    },
+    /// As [`Apdu::ReturnResult`].
+    ReturnResult {
+        /// What the operation gave.
+        result: Option<OperationResult>,
+    },
+    /// As [`Apdu::ReturnError`].
+    ReturnError {
+        /// The error's local code.
+        code: i32,
+        /// The error's parameter.
+        parameter: Option<Any>,
+    },
 }
 
 /// What a ReturnResult says beside its invoke id.
@@ -57,11 +86,16 @@ const LINKED_ID: Tag = Tag::context(0);
 
 impl Apdu {
     /// Reads one APDU that fills `octets` wholly. Members behind the known ones are passed over, integers need not
-    /// be minimal, and a result whose value is left out is read as NULL.
+    /// be minimal, a result whose value is left out is read as NULL, and one of an empty SEQUENCE as none.
     ///
     /// # Errors
     /// What is malformed; see [`crate::tlv::check`] for the bounds.
     pub fn decode(octets: &[u8]) -> Result<Self, DecodeError> {
+        Self::read(octets, &mut Forms::default())
+    }
+
+    /// As [`decode`](Self::decode); counts the liberties that the peer took with the envelope.
+    pub(crate) fn read(octets: &[u8], forms: &mut Forms) -> Result<Self, DecodeError> {
         tlv::check(octets)?;
         let apdu = Reader::new(octets).read()?.ok_or(DecodeError::Empty)?;
         let decode = match apdu.tag {
@@ -71,43 +105,49 @@ impl Apdu {
             REJECT => Self::decode_reject,
             found => return Err(DecodeError::UnexpectedTag { what: "a ROSE APDU", found }),
         };
-        decode(&mut apdu.members()?)
+        let mut members = apdu.members()?;
+        let apdu = decode(&mut members, forms)?;
+        forms.unknown_members += members.count()?;
+        Ok(apdu)
     }
 
-    fn decode_invoke(members: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::Invoke {
-            invoke_id: members.expect(Tag::INTEGER, "the invoke id")?.integer()?,
-            linked_id: members.read_if(LINKED_ID)?.map(tlv::Tlv::integer).transpose()?,
-            opcode: members.expect(Tag::INTEGER, "the operation code")?.integer()?,
-            argument: members.read()?.map(Any::from),
+    fn decode_invoke(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let invoke_id = invoke_id(members, forms)?;
+        let linked_id = members.read_if(LINKED_ID)?.map(|id| id.counted_integer(forms)).transpose()?;
+        let opcode = members.expect(Tag::INTEGER, "the operation code")?.counted_integer(forms)?;
+        let argument = members.read()?.map(Any::from);
+        Ok(match invoke_id {
+            Some(invoke_id) => Self::Invoke { invoke_id, linked_id, opcode, argument },
+            None => Self::Unnumbered(Unnumbered::Invoke { linked_id, opcode, argument }),
         })
     }
 
-    fn decode_return_result(members: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::ReturnResult {
-            invoke_id: members.expect(Tag::INTEGER, "the invoke id")?.integer()?,
-            result: match members.is_empty() {
-                true => None,
-                false => Some(OperationResult::decode(members)?),
-            },
-        })
-    }
-
-    fn decode_return_error(members: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::ReturnError {
-            invoke_id: members.expect(Tag::INTEGER, "the invoke id")?.integer()?,
-            code: members.expect(Tag::INTEGER, "the error code")?.integer()?,
-            parameter: members.read()?.map(Any::from),
-        })
-    }
-
-    fn decode_reject(members: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let invoke_id = match members.read_if(Tag::NULL)? {
-            Some(_) => None,
-            None => Some(members.expect(Tag::INTEGER, "the invoke id")?.integer()?),
+    fn decode_return_result(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let invoke_id = invoke_id(members, forms)?;
+        let result = match members.is_empty() {
+            true => None,
+            false => OperationResult::decode(members, forms)?,
         };
+        Ok(match invoke_id {
+            Some(invoke_id) => Self::ReturnResult { invoke_id, result },
+            None => Self::Unnumbered(Unnumbered::ReturnResult { result }),
+        })
+    }
+
+    fn decode_return_error(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let invoke_id = invoke_id(members, forms)?;
+        let code = members.expect(Tag::INTEGER, "the error code")?.counted_integer(forms)?;
+        let parameter = members.read()?.map(Any::from);
+        Ok(match invoke_id {
+            Some(invoke_id) => Self::ReturnError { invoke_id, code, parameter },
+            None => Self::Unnumbered(Unnumbered::ReturnError { code, parameter }),
+        })
+    }
+
+    fn decode_reject(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let invoke_id = invoke_id(members, forms)?;
         let problem = members.read()?.ok_or(DecodeError::Missing { what: "the problem" })?;
-        Ok(Self::Reject { invoke_id, problem: Problem::decode(problem)? })
+        Ok(Self::Reject { invoke_id, problem: Problem::decode(problem, forms)? })
     }
 
     /// Writes the APDU, with minimal integers and lengths.
@@ -116,44 +156,94 @@ impl Apdu {
         let mut writer = Writer::new();
         match self {
             Self::Invoke { invoke_id, linked_id, opcode, argument } => writer.constructed(INVOKE, |apdu| {
-                apdu.integer(Tag::INTEGER, *invoke_id);
-                if let Some(linked_id) = linked_id {
-                    apdu.integer(LINKED_ID, *linked_id);
-                }
-                apdu.integer(Tag::INTEGER, *opcode);
-                raw(apdu, argument.as_ref());
+                encode_invoke(apdu, Some(*invoke_id), (*linked_id, *opcode), argument.as_ref());
             }),
             Self::ReturnResult { invoke_id, result } => writer.constructed(RETURN_RESULT, |apdu| {
-                apdu.integer(Tag::INTEGER, *invoke_id);
-                if let Some(result) = result {
-                    result.encode(apdu);
-                }
+                encode_result(apdu, Some(*invoke_id), result.as_ref());
             }),
             Self::ReturnError { invoke_id, code, parameter } => writer.constructed(RETURN_ERROR, |apdu| {
-                apdu.integer(Tag::INTEGER, *invoke_id);
-                apdu.integer(Tag::INTEGER, *code);
-                raw(apdu, parameter.as_ref());
+                encode_error(apdu, Some(*invoke_id), *code, parameter.as_ref());
             }),
             Self::Reject { invoke_id, problem } => writer.constructed(REJECT, |apdu| {
-                match invoke_id {
-                    Some(invoke_id) => apdu.integer(Tag::INTEGER, *invoke_id),
-                    None => apdu.primitive(Tag::NULL, &[]),
-                }
+                encode_invoke_id(apdu, *invoke_id);
                 let (kind, value) = problem.parts();
                 apdu.integer(Tag::context(kind), value);
             }),
+            Self::Unnumbered(unnumbered) => unnumbered.encode(&mut writer),
         }
         writer.finish()
     }
 }
 
+impl Unnumbered {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Invoke { linked_id, opcode, argument } => writer.constructed(INVOKE, |apdu| {
+                encode_invoke(apdu, None, (*linked_id, *opcode), argument.as_ref());
+            }),
+            Self::ReturnResult { result } => {
+                writer.constructed(RETURN_RESULT, |apdu| encode_result(apdu, None, result.as_ref()));
+            }
+            Self::ReturnError { code, parameter } => {
+                writer.constructed(RETURN_ERROR, |apdu| encode_error(apdu, None, *code, parameter.as_ref()));
+            }
+        }
+    }
+}
+
+fn encode_invoke(
+    apdu: &mut Writer,
+    invoke_id: Option<i32>,
+    (linked_id, opcode): (Option<i32>, i32),
+    argument: Option<&Any>,
+) {
+    encode_invoke_id(apdu, invoke_id);
+    if let Some(linked_id) = linked_id {
+        apdu.integer(LINKED_ID, linked_id);
+    }
+    apdu.integer(Tag::INTEGER, opcode);
+    raw(apdu, argument);
+}
+
+fn encode_result(apdu: &mut Writer, invoke_id: Option<i32>, result: Option<&OperationResult>) {
+    encode_invoke_id(apdu, invoke_id);
+    if let Some(result) = result {
+        result.encode(apdu);
+    }
+}
+
+fn encode_error(apdu: &mut Writer, invoke_id: Option<i32>, code: i32, parameter: Option<&Any>) {
+    encode_invoke_id(apdu, invoke_id);
+    apdu.integer(Tag::INTEGER, code);
+    raw(apdu, parameter);
+}
+
+/// The invoke id, which may be absent: NULL.
+fn invoke_id(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Option<i32>, DecodeError> {
+    match members.read_if(Tag::NULL)? {
+        Some(_) => Ok(None),
+        None => members.expect(Tag::INTEGER, "the invoke id")?.counted_integer(forms).map(Some),
+    }
+}
+
+fn encode_invoke_id(apdu: &mut Writer, invoke_id: Option<i32>) {
+    match invoke_id {
+        Some(invoke_id) => apdu.integer(Tag::INTEGER, invoke_id),
+        None => apdu.primitive(Tag::NULL, &[]),
+    }
+}
+
 impl OperationResult {
-    fn decode(members: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    /// `None` of an empty SEQUENCE.
+    fn decode(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Option<Self>, DecodeError> {
         let mut members = members.expect(Tag::SEQUENCE, "the result")?.members()?;
-        Ok(Self {
-            opcode: members.expect(Tag::INTEGER, "the operation code")?.integer()?,
-            result: members.read()?.map_or_else(Any::null, Any::from),
-        })
+        if members.is_empty() {
+            return Ok(None);
+        }
+        let opcode = members.expect(Tag::INTEGER, "the operation code")?.counted_integer(forms)?;
+        let result = members.read()?.map_or_else(Any::null, Any::from);
+        forms.unknown_members += members.count()?;
+        Ok(Some(Self { opcode, result }))
     }
 
     fn encode(&self, writer: &mut Writer) {

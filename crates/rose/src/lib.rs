@@ -26,7 +26,8 @@
 //!
 //! Nothing here trusts its peer. The small BER walker [`tlv`] looks at every octet before anybody else does, and bounds
 //! how long a PDU may be and how deep its values may be nested. Reading is lenient where the field is: integers need not
-//! be minimal, lengths may be indefinite, unknown members are passed over. Writing is what the standards say, with
+//! be minimal, lengths may be indefinite, unknown members are passed over, an invoke id may be absent; [`Forms`] counts
+//! it. Writing is what the standards say, with
 //! definite lengths. Passwords are [`Secret`](acse::Secret)s and are not printed.
 //!
 //! No transport, no framing, no clock and no knowledge of a CSTA operation may live here.
@@ -36,13 +37,15 @@ pub mod acse;
 mod any;
 mod apdu;
 mod error;
+mod forms;
 mod oid;
 mod problem;
 pub mod tlv;
 
 pub use any::Any;
-pub use apdu::{Apdu, OperationResult};
+pub use apdu::{Apdu, OperationResult, Unnumbered};
 pub use error::DecodeError;
+pub use forms::Forms;
 pub use oid::ObjectIdentifier;
 pub use problem::{GeneralProblem, InvokeProblem, Problem, ReturnErrorProblem, ReturnResultProblem};
 
@@ -64,12 +67,23 @@ impl Pdu {
     /// # Errors
     /// [`DecodeError::UnknownPdu`] if the first octet belongs to neither; otherwise what was malformed.
     pub fn decode(octets: &[u8]) -> Result<Self, DecodeError> {
-        match octets.first() {
-            None => Err(DecodeError::Empty),
-            Some(0x60..=0x64) => AcseApdu::decode(octets).map(Self::Acse),
-            Some(0xa1..=0xa4) => Apdu::decode(octets).map(Self::Rose),
-            Some(&first) => Err(DecodeError::UnknownPdu { first }),
-        }
+        Self::decode_counting(octets).map(|(pdu, _)| pdu)
+    }
+
+    /// As [`decode`](Self::decode); also says which liberties the peer took.
+    ///
+    /// # Errors
+    /// As `decode`.
+    pub fn decode_counting(octets: &[u8]) -> Result<(Self, Forms), DecodeError> {
+        let mut forms = Forms::default();
+        let pdu = match octets.first() {
+            None => return Err(DecodeError::Empty),
+            Some(0x60..=0x64) => Self::Acse(AcseApdu::read(octets, &mut forms)?),
+            Some(0xa1..=0xa4) => Self::Rose(Apdu::read(octets, &mut forms)?),
+            Some(&first) => return Err(DecodeError::UnknownPdu { first }),
+        };
+        forms.indefinite_lengths = tlv::indefinite_lengths(octets);
+        Ok((pdu, forms))
     }
 
     /// Writes the PDU, without a frame around it.

@@ -1,7 +1,7 @@
 use std::fmt;
 
-use crate::DecodeError;
 use crate::tlv::{Class, Tlv};
+use crate::{DecodeError, Forms};
 
 /// Defines the values of one kind of problem; values without a name are carried as they came.
 macro_rules! problem_values {
@@ -111,8 +111,8 @@ impl Problem {
         }
     }
 
-    pub(crate) fn decode(value: Tlv<'_>) -> Result<Self, DecodeError> {
-        let number = value.integer()?;
+    pub(crate) fn decode(value: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let number = value.counted_integer(forms)?;
         match (value.tag.class, value.tag.number) {
             (Class::Context, 0) => Ok(Self::General(GeneralProblem(number))),
             (Class::Context, 1) => Ok(Self::Invoke(InvokeProblem(number))),

@@ -4,9 +4,8 @@
 //! by another codec, needs no guard of its own against hostile nesting.
 
 use std::fmt;
-use std::ops::AddAssign;
 
-use crate::DecodeError;
+use crate::{DecodeError, Forms};
 
 /// Longest PDU that is read, in octets: what the two length octets of the commonest framing can say.
 pub const MAX_LENGTH: usize = 65_535;
@@ -148,6 +147,12 @@ impl<'a> Tlv<'a> {
             .and_then(|number| i32::try_from(number).ok())
             .ok_or(invalid)
     }
+
+    /// As [`integer`](Self::integer); counts octets that only repeat the sign.
+    pub(crate) fn counted_integer(self, forms: &mut Forms) -> Result<i32, DecodeError> {
+        forms.padded_integers += u64::from(is_padded_integer(self.contents));
+        self.integer()
+    }
 }
 
 /// Reads values one behind the other.
@@ -184,6 +189,18 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         identifier(self.rest).map(|identifier| Some(identifier.tag))
+    }
+
+    /// How many values are not read yet.
+    ///
+    /// # Errors
+    /// If one is malformed or cut off.
+    pub(crate) fn count(mut self) -> Result<u64, DecodeError> {
+        let mut count = 0;
+        while self.read()?.is_some() {
+            count += 1;
+        }
+        Ok(count)
     }
 
     /// The next value, if there is one.
@@ -241,48 +258,31 @@ pub fn check(octets: &[u8]) -> Result<(), DecodeError> {
     }
 }
 
-/// How often values take forms of BER that a strict encoder would not write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Forms {
-    /// Lengths in the indefinite form.
-    pub indefinite_lengths: u64,
-    /// INTEGERs and ENUMERATEDs, under their universal tags, whose first octet only repeats the sign.
-    pub padded_integers: u64,
-}
-
-impl AddAssign for Forms {
-    fn add_assign(&mut self, other: Self) {
-        self.indefinite_lengths += other.indefinite_lengths;
-        self.padded_integers += other.padded_integers;
-    }
-}
-
-/// Counts the forms of a value that [`check`] has accepted, and of all within it; of others, up to what is malformed.
-#[must_use]
-pub fn forms(octets: &[u8]) -> Forms {
-    let mut forms = Forms::default();
+/// How many lengths of a value that [`check`] has accepted, and of all within it, are in the indefinite form.
+pub(crate) fn indefinite_lengths(octets: &[u8]) -> u64 {
+    let mut count = 0;
     let mut rest = octets;
     while let Ok(identifier) = identifier(rest) {
         let Ok((length, length_octets)) = length(&rest[identifier.octets..]) else { break };
         rest = &rest[identifier.octets + length_octets..];
         match length {
-            Length::Indefinite => forms.indefinite_lengths += 1,
+            Length::Indefinite => count += 1,
             // The members of a value stand behind its header: to go on there is to go into it.
             Length::Definite(_) if identifier.constructed => {}
             Length::Definite(length) => {
-                let Some((contents, behind)) = rest.split_at_checked(length) else { break };
-                forms.padded_integers += u64::from(is_padded_integer(identifier.tag, contents));
+                let Some((_, behind)) = rest.split_at_checked(length) else { break };
                 rest = behind;
             }
         }
     }
-    forms
+    count
 }
 
-fn is_padded_integer(tag: Tag, contents: &[u8]) -> bool {
-    let only_sign = matches!(contents, [0x00, next, ..] if *next < 0x80)
-        || matches!(contents, [0xff, next, ..] if *next >= 0x80);
-    only_sign && (tag == Tag::INTEGER || tag == Tag::ENUMERATED)
+/// Whether the first octet of an integer's contents only repeats the sign.
+#[must_use]
+pub fn is_padded_integer(contents: &[u8]) -> bool {
+    matches!(contents, [0x00, next, ..] if *next < 0x80)
+        || matches!(contents, [0xff, next, ..] if *next >= 0x80)
 }
 
 /// Writes values, innermost lengths resolved by building the contents first.

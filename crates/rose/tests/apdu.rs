@@ -87,7 +87,9 @@ fn an_indefinite_length_reads_like_a_definite_one() {
 fn argument_of(apdu: &Apdu) -> Option<&Any> {
     match apdu {
         Apdu::Invoke { argument, .. } => argument.as_ref(),
-        Apdu::ReturnResult { .. } | Apdu::ReturnError { .. } | Apdu::Reject { .. } => None,
+        Apdu::ReturnResult { .. } | Apdu::ReturnError { .. } | Apdu::Reject { .. } | Apdu::Unnumbered(_) => {
+            None
+        }
     }
 }
 
@@ -149,6 +151,7 @@ fn describe(apdu: &Apdu) -> Value {
             put("problem", describe_problem(*problem));
             "reject"
         }
+        Apdu::Unnumbered(unnumbered) => panic!("no vector lacks its invoke id: {unnumbered:?}"),
     };
     serde_json::json!([kind, members])
 }

@@ -94,7 +94,7 @@ fn asked(wanted: WantedState, code: Option<&str>) -> SetAgentStateArgument {
     };
     assert!(!format!("{question:?}").contains("secret"), "a password is never shown");
     let (operation, argument) = request(&SwitchRequest::SetAgentState(question), &Profile::default());
-    assert_eq!(operation, Operation::SET_AGENT_STATE);
+    assert_eq!(operation, Operation::SetAgentState);
     decode(&argument).expect("an argument of the standard")
 }
 
@@ -129,7 +129,7 @@ fn a_walk_away_code_goes_as_private_data() {
 fn who_is_logged_on_is_read_from_the_answer() {
     let (operation, argument) = request(&SwitchRequest::GetAgentState(dn("4001")), &Profile::default());
     let argument: GetAgentStateArgument = decode(&argument).expect("an argument of the standard");
-    assert_eq!((operation, argument.device), (Operation::GET_AGENT_STATE, DeviceId::dialing_number("4001")));
+    assert_eq!((operation, argument.device), (Operation::GetAgentState, DeviceId::dialing_number("4001")));
     let info = AgentInfo {
         acd_group: Some(DeviceId::dialing_number("5000")),
         agent_state: CstaState::AGENT_BUSY,

@@ -8,7 +8,7 @@ use telephony::switch::SwitchEvent;
 
 use crate::samples::{connection, told};
 
-const CAUSES: &[(CallState, &[(&str, i32)])] = &[
+const CAUSES: &[(CallState, &[(&str, i64)])] = &[
     (
         CallState::Ok,
         &[
@@ -91,7 +91,7 @@ const CAUSES: &[(CallState, &[(&str, i32)])] = &[
 ];
 
 /// Beyond the last cause that the standard names.
-const BEYOND: i32 = 130;
+const BEYOND: i64 = 130;
 
 fn reason(cause: EventCause) -> Option<CallState> {
     let dropped_connection = connection("4001");

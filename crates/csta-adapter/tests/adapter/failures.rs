@@ -21,9 +21,9 @@ const PRIVATE_DATA: &str = "privateData";
 const CATEGORIES: [&str; 7] = [OPERATION, SECURITY, STATE, SYSTEM, SUBSCRIBED, PERFORMANCE, PRIVATE_DATA];
 
 /// Beyond the last value that the standard names in any category.
-const BEYOND: i32 = 200;
+const BEYOND: i64 = 200;
 
-fn universal(category: &str, value: i32) -> UniversalFailure {
+fn universal(category: &str, value: i64) -> UniversalFailure {
     match category {
         OPERATION => UniversalFailure::Operation(OperationErrors(value)),
         SECURITY => UniversalFailure::Security(SecurityErrors(value)),
@@ -89,7 +89,7 @@ fn a_reject_that_no_standard_names_is_unspecified_and_keeps_its_value() {
 }
 
 /// Section 5: values with a number of their own.
-const OWN: &[(u16, &str, &str, i32)] = &[
+const OWN: &[(u16, &str, &str, i64)] = &[
     (1140, OPERATION, "generic", 1),
     (1141, OPERATION, "requestIncompatibleWithObject", 2),
     (1142, OPERATION, "valueOutOfRange", 3),
@@ -150,7 +150,7 @@ fn a_universal_failure_with_a_number_of_its_own_has_it_and_its_name() {
 }
 
 /// A row of section 6: category, values from and to, number.
-type Folded = (&'static str, &'static [(i32, i32)], u16);
+type Folded = (&'static str, &'static [(i64, i64)], u16);
 
 const FOLDED: &[Folded] = &[
     (OPERATION, &[(30, 30)], 43),
@@ -177,7 +177,7 @@ const FOLDED: &[Folded] = &[
 ];
 
 /// Section 6 as one row for each value.
-fn folded() -> impl Iterator<Item = (&'static str, i32, u16)> {
+fn folded() -> impl Iterator<Item = (&'static str, i64, u16)> {
     FOLDED.iter().flat_map(|(category, ranges, code)| {
         ranges.iter().flat_map(move |(from, to)| (*from..=*to).map(move |value| (*category, value, *code)))
     })
@@ -218,7 +218,7 @@ fn values_whose_names_say_of_what_kind_they_are_have_that_kind_s_number() {
     }
 }
 
-fn operations_beyond_the_own() -> impl Iterator<Item = (i32, &'static str)> {
+fn operations_beyond_the_own() -> impl Iterator<Item = (i64, &'static str)> {
     (20..BEYOND).filter_map(|value| Some((value, universal(OPERATION, value).name()?)))
 }
 
@@ -233,7 +233,7 @@ fn a_value_that_is_not_known_is_generic_in_its_category_and_keeps_its_number() {
         (PERFORMANCE, 1185),
         (PRIVATE_DATA, 1199),
     ] {
-        for value in [-1, BEYOND, i32::MAX, i32::MIN] {
+        for value in [-1, BEYOND, i64::MAX, i64::MIN] {
             let text = value.to_string();
             assert_eq!(refused(&universal(category, value)), failure(expected, category, &text));
         }

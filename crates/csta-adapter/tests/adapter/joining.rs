@@ -106,7 +106,7 @@ fn requests_that_take_a_call_to_another_number_name_both_and_the_code() {
 #[test]
 fn a_consult_call_that_was_begun_is_named() {
     let begun = ConsultationCallResult { initiated_call: in_call(OTHER, "4001"), ..Default::default() };
-    let answer = result(Operation::CONSULTATION_CALL, &encode(&begun));
+    let answer = result(Operation::ConsultationCall, &encode(&begun));
     assert_eq!(answer, Ok(SwitchResult::CallMade(leg_in(OTHER, "4001"))));
 }
 

@@ -16,7 +16,7 @@ fn a_device_of_every_form_is_its_number() {
     let digits = || Ia5String::from("4001");
     for identifier in [
         DeviceIdentifier::DialingNumber(digits()),
-        DeviceIdentifier::DeviceNumber(4001),
+        DeviceIdentifier::DeviceNumber(4001.into()),
         DeviceIdentifier::ImplicitPublic(digits()),
         DeviceIdentifier::ExplicitPublic(PublicTon::Unknown(digits())),
         DeviceIdentifier::ExplicitPublic(PublicTon::International(digits())),
@@ -60,7 +60,7 @@ fn written(number: &str, number_style: NumberStyle) -> DeviceIdentifier {
 fn a_dn_is_written_in_the_style_of_the_switch() {
     let digits = |text: &str| DeviceIdentifier::DialingNumber(text.into());
     assert_eq!(written("4001", NumberStyle::DialingNumber), digits("4001"));
-    assert_eq!(written("4001", NumberStyle::DeviceNumber), DeviceIdentifier::DeviceNumber(4001));
+    assert_eq!(written("4001", NumberStyle::DeviceNumber), DeviceIdentifier::DeviceNumber(4001.into()));
     assert_eq!(written("4001", NumberStyle::Other), DeviceIdentifier::Other(b"4001".as_slice().into()));
     assert_eq!(Profile::default().number_style, NumberStyle::DialingNumber);
 }

@@ -199,6 +199,6 @@ fn the_octets_of_answer_call_are_those_of_the_standard() {
         0x80, 0x02, 0x02, 0xb1, // callID
         0xa1, 0x08, 0x30, 0x06, 0x80, 0x04, b'4', b'0', b'0', b'1', // deviceID, dialingNumber
     ];
-    assert_eq!(operation, Operation::ANSWER_CALL);
+    assert_eq!(operation, Operation::AnswerCall);
     assert_eq!(argument.as_octets(), octets);
 }

@@ -31,16 +31,16 @@ fn odd() -> Any {
 #[test]
 fn a_service_that_only_says_done_is_done_whatever_the_answer_holds() {
     for operation in [
-        Operation::ANSWER_CALL,
-        Operation::CLEAR_CONNECTION,
-        Operation::CLEAR_CALL,
-        Operation::HOLD_CALL,
-        Operation::RETRIEVE_CALL,
-        Operation::STOP,
-        Operation::SUSPEND,
-        Operation::RESUME,
-        Operation::ASSOCIATE_DATA,
-        Operation::ESCAPE,
+        Operation::AnswerCall,
+        Operation::ClearConnection,
+        Operation::ClearCall,
+        Operation::HoldCall,
+        Operation::RetrieveCall,
+        Operation::Stop,
+        Operation::Suspend,
+        Operation::Resume,
+        Operation::AssociateData,
+        Operation::Escape,
     ] {
         for answer in [Any::null(), odd()] {
             assert_eq!(result(operation, &answer), Ok(SwitchResult::Done), "{operation}");
@@ -51,7 +51,7 @@ fn a_service_that_only_says_done_is_done_whatever_the_answer_holds() {
 #[test]
 fn a_call_that_was_made_is_named() {
     let made = MakeCallResult { calling_device: connection("4001"), ..Default::default() };
-    let answer = result(Operation::MAKE_CALL, &encode(&made));
+    let answer = result(Operation::MakeCall, &encode(&made));
     assert_eq!(answer, Ok(SwitchResult::CallMade(leg("4001"))));
 }
 
@@ -59,7 +59,7 @@ fn a_call_that_was_made_is_named() {
 fn a_call_that_was_made_and_is_not_named_was_made_all_the_same() {
     let nameless = MakeCallResult { calling_device: device_only("4001"), ..Default::default() };
     for answer in [encode(&nameless), Any::null(), odd()] {
-        assert_eq!(result(Operation::MAKE_CALL, &answer), Ok(SwitchResult::Done));
+        assert_eq!(result(Operation::MakeCall, &answer), Ok(SwitchResult::Done));
     }
 }
 
@@ -68,13 +68,13 @@ fn a_recording_brings_its_message_if_the_switch_has_one() {
     let begun = |octets: &[u8]| {
         let resulting_message = octets.into();
         let answer = encode(&RecordMessageResult { resulting_message, ..Default::default() });
-        result(Operation::RECORD_MESSAGE, &answer)
+        result(Operation::RecordMessage, &answer)
     };
     let message = MessageId([7, 9].into());
     assert_eq!(begun(&[7, 9]), Ok(SwitchResult::RecordingBegun(Some(message))));
     assert_eq!(begun(&[]), Ok(SwitchResult::RecordingBegun(None)));
     for answer in [Any::null(), odd()] {
-        let begun = result(Operation::RECORD_MESSAGE, &answer);
+        let begun = result(Operation::RecordMessage, &answer);
         assert_eq!(begun, Ok(SwitchResult::RecordingBegun(None)));
     }
 }
@@ -83,7 +83,7 @@ fn a_recording_brings_its_message_if_the_switch_has_one() {
 fn the_state_of_a_message_is_that_of_a_recording_unless_it_plays() {
     let found = |attribute| {
         let answer = encode(&QueryVoiceAttributeResult { attribute, extensions: None, rest: Rest::NONE });
-        result(Operation::QUERY_VOICE_ATTRIBUTE, &answer)
+        result(Operation::QueryVoiceAttribute, &answer)
     };
     for (told, state) in [
         (CurrentState::STOP, Some(RecordingState::Stopped)),
@@ -94,8 +94,8 @@ fn the_state_of_a_message_is_that_of_a_recording_unless_it_plays() {
     ] {
         assert_eq!(found(AttributeInfo::CurrentState(told)), Ok(SwitchResult::Recording(state)), "{told:?}");
     }
-    assert_eq!(found(AttributeInfo::Duration(7)), Ok(SwitchResult::Recording(None)));
-    assert!(matches!(result(Operation::QUERY_VOICE_ATTRIBUTE, &odd()), Err(Unreadable::Malformed { .. })));
+    assert_eq!(found(AttributeInfo::Duration(7.into())), Ok(SwitchResult::Recording(None)));
+    assert!(matches!(result(Operation::QueryVoiceAttribute, &odd()), Err(Unreadable::Malformed { .. })));
 }
 
 fn device_snapshot(calls: Vec<SnapshotDeviceResponseInfo>) -> Any {
@@ -126,15 +126,15 @@ fn a_device_s_calls_come_with_its_own_state_in_each() {
         DeviceCall { connection: leg("4001"), state: Some(PartyState::Dialing) },
         DeviceCall { connection: call_alone(), state: None },
     ];
-    assert_eq!(result(Operation::SNAPSHOT_DEVICE, &answer), Ok(SwitchResult::Device(calls)));
-    let idle = result(Operation::SNAPSHOT_DEVICE, &device_snapshot(Vec::new()));
+    assert_eq!(result(Operation::SnapshotDevice, &answer), Ok(SwitchResult::Device(calls)));
+    let idle = result(Operation::SnapshotDevice, &device_snapshot(Vec::new()));
     assert_eq!(idle, Ok(SwitchResult::Device(Vec::new())));
 }
 
 #[test]
 fn an_entry_that_names_no_call_is_no_call() {
     let entry = at_the_device(device_only("4001"), &[LocalConnectionState::CONNECTED]);
-    let answer = result(Operation::SNAPSHOT_DEVICE, &device_snapshot(vec![entry]));
+    let answer = result(Operation::SnapshotDevice, &device_snapshot(vec![entry]));
     assert_eq!(answer, Ok(SwitchResult::Device(Vec::new())));
 }
 
@@ -172,7 +172,7 @@ fn a_call_s_parties_come_with_their_numbers_legs_and_states() {
     };
     let ringing = party(SubjectDeviceId::restricted(), Some(LocalConnectionState::ALERTING));
     let silent = party(SubjectDeviceId::not_known(), None);
-    let answer = result(Operation::SNAPSHOT_CALL, &call_snapshot(vec![calling, ringing, silent]));
+    let answer = result(Operation::SnapshotCall, &call_snapshot(vec![calling, ringing, silent]));
     let endpoints = vec![
         CallEndpoint {
             device: Address::number("4001"),
@@ -187,7 +187,7 @@ fn a_call_s_parties_come_with_their_numbers_legs_and_states() {
 
 #[test]
 fn a_snapshot_without_a_snapshot_cannot_be_used() {
-    for operation in [Operation::SNAPSHOT_DEVICE, Operation::SNAPSHOT_CALL] {
+    for operation in [Operation::SnapshotDevice, Operation::SnapshotCall] {
         for answer in [Any::null(), odd()] {
             let unreadable = result(operation, &answer).expect_err("there is no snapshot in it");
             assert!(matches!(unreadable, Unreadable::Malformed { .. }), "{unreadable}");
@@ -204,6 +204,6 @@ fn a_snapshot_that_is_to_follow_in_segments_cannot_be_used() {
         extensions: None,
         rest: csta::asn1::Rest::NONE,
     });
-    let operation = Operation::SNAPSHOT_DEVICE;
+    let operation = Operation::SnapshotDevice;
     assert_eq!(result(operation, &answer), Err(Unreadable::Segmented { operation }));
 }

@@ -22,7 +22,7 @@ fn party(local_call_state: CallState) -> Option<PartyState> {
         extensions: None,
         rest: Rest::NONE,
     });
-    match result(Operation::SNAPSHOT_DEVICE, &answer) {
+    match result(Operation::SnapshotDevice, &answer) {
         Ok(SwitchResult::Device(calls)) => calls.first().and_then(|call| call.state),
         other => panic!("the snapshot became {other:?}"),
     }

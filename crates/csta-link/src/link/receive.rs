@@ -10,7 +10,9 @@ use csta::services::request_system_status::{RequestSysStatArg, RequestSysStatRes
 use csta::services::system_status::SystemStatusArg;
 use csta::{Confirmed, DecodeError as ContentError, Operation, UNIVERSAL_FAILURE, count_freedoms};
 use rose::acse::{Aare, Abrt, AcseApdu, AssociateResult, Release};
-use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResult, Pdu, Problem, tlv};
+use rose::{
+    Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OperationResult, Pdu, Problem, Unnumbered, tlv,
+};
 
 use super::{BARE_ABORT, Link};
 use crate::association::State;
@@ -32,13 +34,13 @@ impl Link {
             self.traffic.received(Subject::Association);
             return self.handle_acse(now, AcseApdu::Abrt(Abrt::by_user()));
         }
-        match Pdu::decode(apdu) {
-            Ok(pdu) => {
+        match Pdu::decode_counting(apdu) {
+            Ok((pdu, forms)) => {
                 self.errors_in_a_row = 0;
                 self.traffic.received(self.subject(&pdu));
                 let ((), freedoms) = count_freedoms(|| self.handle_pdu(now, pdu));
                 self.counters.freedoms += freedoms;
-                self.counters.forms += tlv::forms(apdu);
+                self.counters.forms += forms;
             }
             Err(error) => {
                 self.traffic.received(Subject::Unreadable);
@@ -64,11 +66,17 @@ impl Link {
     fn subject(&self, pdu: &Pdu) -> Subject {
         match pdu {
             Pdu::Acse(_) => Subject::Association,
-            Pdu::Rose(Apdu::Invoke { opcode, .. }) => Subject::of(Operation(*opcode)),
+            Pdu::Rose(Apdu::Invoke { opcode, .. }) => Subject::of(Operation::from(*opcode)),
             Pdu::Rose(Apdu::ReturnResult { invoke_id, .. } | Apdu::ReturnError { invoke_id, .. }) => {
                 self.invocations.operation(*invoke_id).map_or(Subject::UnknownAnswer, Subject::of)
             }
             Pdu::Rose(Apdu::Reject { .. }) => Subject::Reject,
+            Pdu::Rose(Apdu::Unnumbered(Unnumbered::Invoke { opcode, .. })) => {
+                Subject::of(Operation::from(*opcode))
+            }
+            Pdu::Rose(Apdu::Unnumbered(Unnumbered::ReturnResult { .. } | Unnumbered::ReturnError { .. })) => {
+                Subject::UnknownAnswer
+            }
         }
     }
 
@@ -76,7 +84,7 @@ impl Link {
         match pdu {
             Pdu::Acse(apdu) => self.handle_acse(now, apdu),
             Pdu::Rose(Apdu::Invoke { invoke_id, linked_id: _, opcode, argument }) => {
-                self.invoked(now, invoke_id, Operation(opcode), argument);
+                self.invoked(now, invoke_id, Operation::from(opcode), argument);
             }
             Pdu::Rose(Apdu::ReturnResult { invoke_id, result }) => {
                 self.replied(now, invoke_id, Reply::Result(result));
@@ -85,6 +93,33 @@ impl Link {
                 self.replied(now, invoke_id, Reply::Error { code, parameter });
             }
             Pdu::Rose(Apdu::Reject { invoke_id, problem }) => self.rejected(now, invoke_id, problem),
+            Pdu::Rose(Apdu::Unnumbered(unnumbered)) => self.unnumbered(unnumbered),
+        }
+    }
+
+    /// Nobody can be answered, so only what needs no answer is done. An answer to nothing is counted.
+    fn unnumbered(&mut self, unnumbered: Unnumbered) {
+        match unnumbered {
+            Unnumbered::Invoke { linked_id: _, opcode, argument } => {
+                self.told(Operation::from(opcode), argument.unwrap_or_else(Any::null));
+            }
+            Unnumbered::ReturnResult { .. } | Unnumbered::ReturnError { .. } => {
+                self.counters.unknown_answers += 1;
+            }
+        }
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all operations of the standard but a few")]
+    fn told(&mut self, operation: Operation, argument: Any) {
+        match operation {
+            Operation::CstaEventReport => self.event_reported(&argument),
+            Operation::SnapshotDeviceData | Operation::SnapshotCallData => {
+                self.outputs.push_back(Output::SnapshotData { operation, argument });
+            }
+            _ => {
+                self.counters.unknown_operations += 1;
+                self.note(Diagnostic::UnknownOperation { operation });
+            }
         }
     }
 
@@ -145,14 +180,15 @@ impl Link {
         });
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all operations of the standard but a few")]
     fn invoked(&mut self, now: Duration, invoke_id: i32, operation: Operation, argument: Option<Any>) {
         let argument = argument.unwrap_or_else(Any::null);
         match operation {
-            Operation::CSTA_EVENT_REPORT => self.event_reported(&argument),
-            Operation::SYSTEM_STATUS => self.status_invoked(now, invoke_id, &argument),
-            Operation::REQUEST_SYS_STAT => self.our_status_asked(invoke_id),
-            Operation::MONITOR_STOP => self.monitor_stopped(invoke_id, &argument),
-            Operation::SNAPSHOT_DEVICE_DATA | Operation::SNAPSHOT_CALL_DATA => {
+            Operation::CstaEventReport => self.event_reported(&argument),
+            Operation::SystemStatus => self.status_invoked(now, invoke_id, &argument),
+            Operation::RequestSysStat => self.our_status_asked(invoke_id),
+            Operation::MonitorStop => self.monitor_stopped(invoke_id, &argument),
+            Operation::SnapshotDeviceData | Operation::SnapshotCallData => {
                 self.outputs.push_back(Output::SnapshotData { operation, argument });
             }
             _ => self.not_performed(invoke_id, operation),
@@ -164,7 +200,7 @@ impl Link {
         self.counters.events += 1;
         match csta::decode(argument) {
             Ok(report) => self.outputs.push_back(Output::EventReport(Box::new(report))),
-            Err(error) => self.undecodable_content(Operation::CSTA_EVENT_REPORT, error, argument),
+            Err(error) => self.undecodable_content(Operation::CstaEventReport, error, argument),
         }
     }
 
@@ -175,7 +211,7 @@ impl Link {
                 self.perform::<SystemStatusArg>(invoke_id, &Acknowledgement::NoData);
                 self.status_reported(now, report.system_status, true);
             }
-            Err(error) => self.mistyped(invoke_id, Operation::SYSTEM_STATUS, error, argument),
+            Err(error) => self.mistyped(invoke_id, Operation::SystemStatus, error, argument),
         }
     }
 
@@ -191,7 +227,7 @@ impl Link {
                 self.perform::<MonitorStopArgument>(invoke_id, &Acknowledgement::NoData);
                 self.outputs.push_back(Output::MonitorStopped { cross_ref: stop.cross_ref_identifier });
             }
-            Err(error) => self.mistyped(invoke_id, Operation::MONITOR_STOP, error, argument),
+            Err(error) => self.mistyped(invoke_id, Operation::MonitorStop, error, argument),
         }
     }
 
@@ -267,11 +303,11 @@ impl Link {
 
     /// An error or a reject proves that the switch is there, as well as a result does; only a result says how it is.
     fn probe_replied(&mut self, now: Duration, reply: Reply) {
-        match reply.outcome(Operation::REQUEST_SYS_STAT) {
+        match reply.outcome(Operation::RequestSysStat) {
             Ok(result) => match csta::decode::<RequestSysStatRes>(&result) {
                 Ok(report) => self.status_reported(now, report.system_status, false),
                 Err(error) => {
-                    self.undecodable_content(Operation::REQUEST_SYS_STAT, error, &result);
+                    self.undecodable_content(Operation::RequestSysStat, error, &result);
                     self.advance(now, State::proved_alive);
                 }
             },
@@ -319,9 +355,9 @@ impl Reply {
     fn outcome(self, asked: Operation) -> Result<Any, Failure> {
         match self {
             Self::Result(None) => Ok(Any::null()),
-            Self::Result(Some(OperationResult { opcode, result })) if opcode == asked.0 => Ok(result),
+            Self::Result(Some(OperationResult { opcode, result })) if opcode == asked.code() => Ok(result),
             Self::Result(Some(OperationResult { opcode, .. })) => {
-                Err(Failure::AnswerOfOtherOperation { operation: Operation(opcode) })
+                Err(Failure::AnswerOfOtherOperation { operation: Operation::from(opcode) })
             }
             Self::Error { code, parameter } => Err(failure(code, parameter.as_ref())),
             Self::Reject(problem) => Err(Failure::Rejected(problem)),
@@ -335,6 +371,7 @@ fn version_of(aare: &Aare) -> Option<CstaVersion> {
     match csta::decode(information).ok()? {
         AcseUserInformationForCsta::OldDefinition(old) => Some(old.csta_version),
         AcseUserInformationForCsta::NewDefinition(new) => Some(new.csta_version),
+        AcseUserInformationForCsta::Unrecognised(_) => None,
     }
 }
 

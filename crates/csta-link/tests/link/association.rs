@@ -45,7 +45,7 @@ fn a_link_is_operational_once_it_is_accepted_and_the_switch_is_normal() {
     assert_eq!(bench.told(), []);
     bench.switch_sends(system_status(1, SystemStatus::NORMAL));
     assert_eq!(bench.told(), [Output::Operational]);
-    assert_eq!(bench.sent(), [Pdu::Rose(done(1, Operation::SYSTEM_STATUS))]);
+    assert_eq!(bench.sent(), [Pdu::Rose(done(1, Operation::SystemStatus))]);
 }
 
 #[test]
@@ -72,9 +72,9 @@ fn a_switch_that_starts_up_is_waited_for() {
 fn services_before_the_link_is_operational_are_refused() {
     let mut bench = Bench::dialled(config());
     bench.sent();
-    assert_eq!(bench.invoke(1, Operation::MAKE_CALL), Err(InvokeError::NotOperational));
+    assert_eq!(bench.invoke(1, Operation::MakeCall), Err(InvokeError::NotOperational));
     bench.switch_sends(aare(AssociateResult::ACCEPTED));
-    assert_eq!(bench.invoke(2, Operation::MAKE_CALL), Err(InvokeError::NotOperational));
+    assert_eq!(bench.invoke(2, Operation::MakeCall), Err(InvokeError::NotOperational));
     bench.wait(seconds(1));
     assert_eq!((bench.sent(), bench.answers()), (vec![], vec![]));
 }
@@ -138,14 +138,14 @@ fn without_an_association_the_switch_speaks_first() {
     bench.switch_sends(system_status(1, SystemStatus::NORMAL));
     assert_eq!(bench.told(), [Output::Operational]);
     bench.wait(seconds(30));
-    assert_eq!(bench.sent(), [Pdu::Rose(done(1, Operation::SYSTEM_STATUS))]);
+    assert_eq!(bench.sent(), [Pdu::Rose(done(1, Operation::SystemStatus))]);
 }
 
 #[test]
 fn without_an_association_a_silent_switch_is_asked_and_its_status_counts() {
     let mut bench = Bench::dialled(without_association());
     bench.wait(seconds(2));
-    assert_eq!(bench.sent_invokes(), [(1, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(bench.sent_invokes(), [(1, Operation::RequestSysStat)]);
     bench.switch_sends(requested_status(1, SystemStatus::NORMAL));
     assert_eq!(bench.told(), [Output::Operational]);
 }
@@ -169,7 +169,7 @@ fn without_an_association_a_disabled_switch_is_asked_again() {
     bench.switch_sends(requested_status(1, SystemStatus::DISABLED));
     assert_eq!(bench.told(), [Output::Status(SystemStatus::DISABLED)]);
     bench.wait(seconds(2));
-    assert_eq!(bench.sent_invokes(), [(2, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(bench.sent_invokes(), [(2, Operation::RequestSysStat)]);
 }
 
 #[test]

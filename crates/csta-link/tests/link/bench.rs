@@ -203,7 +203,7 @@ pub(crate) fn pdu_of(framing: Framing, record: &Record) -> Pdu {
 
 pub(crate) fn invoke_of(pdu: &Pdu) -> Option<(i32, Operation)> {
     match pdu {
-        Pdu::Rose(Apdu::Invoke { invoke_id, opcode, .. }) => Some((*invoke_id, Operation(*opcode))),
+        Pdu::Rose(Apdu::Invoke { invoke_id, opcode, .. }) => Some((*invoke_id, Operation::from(*opcode))),
         _ => None,
     }
 }
@@ -246,11 +246,11 @@ pub(crate) fn requested_status(invoke_id: i32, system_status: SystemStatus) -> A
 }
 
 pub(crate) fn switch_invokes(invoke_id: i32, operation: Operation, argument: Any) -> Apdu {
-    Apdu::Invoke { invoke_id, linked_id: None, opcode: operation.0, argument: Some(argument) }
+    Apdu::Invoke { invoke_id, linked_id: None, opcode: operation.code(), argument: Some(argument) }
 }
 
 pub(crate) fn result(invoke_id: i32, operation: Operation, result: Any) -> Apdu {
-    Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode: operation.0, result }) }
+    Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode: operation.code(), result }) }
 }
 
 pub(crate) fn done(invoke_id: i32, operation: Operation) -> Apdu {

@@ -115,8 +115,8 @@ impl World {
                     self.hear(Apdu::Reject { invoke_id: Some(id), problem });
                 }
             }
-            Step::AnswerSomething(id) => self.hear(done(id, Operation::MAKE_CALL)),
-            Step::Status(value) => self.hear(system_status(3, SystemStatus(value))),
+            Step::AnswerSomething(id) => self.hear(done(id, Operation::MakeCall)),
+            Step::Status(value) => self.hear(system_status(3, SystemStatus(value.into()))),
             Step::Event => self.hear(event()),
             Step::Wait(millis) => self.wait(Duration::from_millis(millis)),
             Step::Widen(max_outstanding) => {
@@ -138,7 +138,7 @@ impl World {
         let tag = self.next_tag;
         self.next_tag += 1;
         let priority = if urgent { Priority::Urgent } else { Priority::Ordinary };
-        let invocation = Invocation { tag, operation: Operation::MAKE_CALL, argument: Any::null(), priority };
+        let invocation = Invocation { tag, operation: Operation::MakeCall, argument: Any::null(), priority };
         if self.link.invoke(self.now, invocation).is_ok() {
             self.answers.insert(tag, 0);
         }

@@ -22,7 +22,7 @@ fn kept_alive(tolerance: u32, failure: u32, warning: u32) -> Bench {
 /// Waits until a keep-alive has been sent, and returns its invoke id.
 fn asked(bench: &mut Bench) -> i32 {
     for _ in 0..=INTERVAL.as_secs() {
-        if let [(invoke_id, Operation::REQUEST_SYS_STAT)] = bench.sent_invokes()[..] {
+        if let [(invoke_id, Operation::RequestSysStat)] = bench.sent_invokes()[..] {
             return invoke_id;
         }
         bench.wait(seconds(1));
@@ -46,7 +46,7 @@ fn a_silent_link_is_asked_for_its_status() {
     bench.wait(seconds(9));
     assert_eq!(bench.sent(), []);
     bench.wait(seconds(1));
-    assert_eq!(bench.sent_invokes(), [(1, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(bench.sent_invokes(), [(1, Operation::RequestSysStat)]);
 }
 
 #[test]
@@ -57,16 +57,16 @@ fn traffic_from_the_switch_puts_the_question_off() {
     bench.wait(seconds(9));
     assert_eq!(bench.sent_invokes(), []);
     bench.wait(seconds(1));
-    assert_eq!(bench.sent_invokes(), [(1, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(bench.sent_invokes(), [(1, Operation::RequestSysStat)]);
 }
 
 #[test]
 fn our_own_requests_do_not_put_the_question_off() {
     let mut bench = kept_alive(3, 10, 100);
     bench.wait(seconds(6));
-    bench.invoke(1, Operation::MAKE_CALL).unwrap();
+    bench.invoke(1, Operation::MakeCall).unwrap();
     bench.wait(seconds(4));
-    assert_eq!(bench.sent_invokes(), [(1, Operation::MAKE_CALL), (2, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(bench.sent_invokes(), [(1, Operation::MakeCall), (2, Operation::RequestSysStat)]);
 }
 
 #[test]
@@ -82,10 +82,10 @@ fn a_keep_alive_does_not_wait_behind_a_full_window() {
         control.kpl_interval = seconds(5);
         control.max_outstanding = 1;
     }));
-    bench.invoke(1, Operation::MAKE_CALL).unwrap();
-    bench.invoke(2, Operation::MAKE_CALL).unwrap();
+    bench.invoke(1, Operation::MakeCall).unwrap();
+    bench.invoke(2, Operation::MakeCall).unwrap();
     bench.wait(seconds(5));
-    assert_eq!(bench.sent_invokes(), [(1, Operation::MAKE_CALL), (2, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(bench.sent_invokes(), [(1, Operation::MakeCall), (2, Operation::RequestSysStat)]);
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn an_answer_is_given_at_least_a_second() {
 fn an_error_or_a_reject_is_a_good_answer() {
     let problem = Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION);
     for answer in
-        [unspecified(1), Apdu::Reject { invoke_id: Some(1), problem }, done(1, Operation::REQUEST_SYS_STAT)]
+        [unspecified(1), Apdu::Reject { invoke_id: Some(1), problem }, done(1, Operation::RequestSysStat)]
     {
         let mut bench = kept_alive(0, 10, 100);
         bench.wait(INTERVAL);
@@ -190,7 +190,7 @@ fn a_changed_interval_counts_at_once() {
     bench.wait(seconds(4));
     bench.set_control(|control| control.kpl_interval = seconds(5));
     bench.wait(seconds(1));
-    assert_eq!(bench.sent_invokes(), [(1, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(bench.sent_invokes(), [(1, Operation::RequestSysStat)]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use csta::{Freedoms, Operation};
 use csta_link::Output;
-use rose::tlv::Forms;
+use rose::Forms;
 
 use crate::bench::{Bench, config, done};
 
@@ -60,8 +60,27 @@ fn freedoms_of_a_status_are_counted_and_it_is_answered() {
 fn indefinite_lengths_and_padded_integers_are_counted() {
     let mut bench = Bench::operational(config());
     bench.switch_sends_apdu_octets(&octets("a180 02020007 020200d3 3080 0a020000 0000 0000"));
-    assert_eq!(bench.link.counters().forms, Forms { indefinite_lengths: 2, padded_integers: 2 });
+    let counters = bench.link.counters();
+    assert_eq!(counters.forms, Forms { indefinite_lengths: 2, padded_integers: 1, unknown_members: 0 });
+    assert_eq!(counters.freedoms, Freedoms { padded_integers: 1, ..Freedoms::default() });
     assert_eq!(bench.sent().len(), 1);
+}
+
+#[test]
+fn what_has_no_invoke_id_costs_nothing() {
+    let mut bench = Bench::operational(config());
+    for apdu in
+        ["a108 0500 02017f 0201 00", "a202 0500", "a209 0500 3005 020149 0500", "a307 0500 020101 0500"]
+    {
+        (0..20).for_each(|_| bench.switch_sends_apdu_octets(&octets(apdu)));
+    }
+    let counters = bench.link.counters();
+    assert_eq!((counters.undecodable, counters.unknown_operations, counters.unknown_answers), (0, 20, 60));
+    assert_eq!(bench.sent(), vec![], "nobody can be answered");
+
+    bench.told();
+    bench.switch_sends_apdu_octets(&octets("a110 0500 020115 3009 55020017 a003 9f2900"));
+    assert!(matches!(bench.told()[..], [Output::EventReport(_)]), "an event needs no answer");
 }
 
 #[test]
@@ -72,7 +91,7 @@ fn no_number_of_freedoms_ends_the_link() {
     }
     assert_eq!(bench.link.counters().freedoms.unknown_alternatives, 100);
     bench.told();
-    bench.invoke(1, Operation::MAKE_CALL).unwrap();
-    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    bench.invoke(1, Operation::MakeCall).unwrap();
+    bench.switch_sends(done(1, Operation::MakeCall));
     assert_eq!(bench.answers().len(), 1);
 }

@@ -134,7 +134,7 @@ fn a_switch_that_was_to_keep_its_link_alive_and_never_does_is_asked() {
     assert_eq!(bench.sent_invokes(), []);
     bench.wait(seconds(1));
     let asked = bench.sent_invokes();
-    assert_eq!(asked, [(1, Operation::REQUEST_SYS_STAT)]);
+    assert_eq!(asked, [(1, Operation::RequestSysStat)]);
     bench.switch_sends(requested_status(1, SystemStatus::NORMAL));
     bench.wait(seconds(74));
     assert!(bench.link.is_operational() && bench.sent_invokes().is_empty());
@@ -154,19 +154,19 @@ fn monitors_keep_their_distance_and_nothing_else_waits_for_them() {
     let manners = Manners { monitor_gap: seconds(1), ..Manners::default() };
     let mut bench = Bench::operational(LinkConfig { manners, ..config() });
     for tag in 1..=3 {
-        bench.invoke_with(tag, Operation::MONITOR_START, Priority::Monitoring).unwrap();
+        bench.invoke_with(tag, Operation::MonitorStart, Priority::Monitoring).unwrap();
     }
-    bench.invoke(4, Operation::MAKE_CALL).unwrap();
+    bench.invoke(4, Operation::MakeCall).unwrap();
     let sent = |bench: &mut Bench| -> Vec<Operation> {
         bench.sent_invokes().into_iter().map(|(_, operation)| operation).collect()
     };
-    assert_eq!(sent(&mut bench), [Operation::MONITOR_START, Operation::MAKE_CALL]);
-    bench.switch_sends(done(1, Operation::MONITOR_START));
+    assert_eq!(sent(&mut bench), [Operation::MonitorStart, Operation::MakeCall]);
+    bench.switch_sends(done(1, Operation::MonitorStart));
     assert_eq!(sent(&mut bench), []);
     bench.wait(seconds(1));
-    assert_eq!(sent(&mut bench), [Operation::MONITOR_START]);
+    assert_eq!(sent(&mut bench), [Operation::MonitorStart]);
     bench.wait(seconds(1));
-    assert_eq!(sent(&mut bench), [Operation::MONITOR_START]);
+    assert_eq!(sent(&mut bench), [Operation::MonitorStart]);
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn monitors_that_keep_their_distance_are_still_bounded() {
     let mut limited = config();
     limited.control.max_queued = 2;
     let mut bench = Bench::operational(LinkConfig { manners, ..limited });
-    let mut ask = |tag| bench.invoke_with(tag, Operation::MONITOR_START, Priority::Monitoring);
+    let mut ask = |tag| bench.invoke_with(tag, Operation::MonitorStart, Priority::Monitoring);
     assert_eq!([ask(1), ask(2), ask(3)], [Ok(()), Ok(()), Ok(())]);
     assert_eq!(ask(4), Err(InvokeError::QueueFull { max_queued: 2 }));
 }
@@ -186,7 +186,7 @@ fn nothing_longer_than_the_switch_likes_is_sent() {
     let mut bench = Bench::operational(LinkConfig { manners, ..config() });
     let argument = Any::new([vec![0x04, 0x82, 0x03, 0xd5], vec![0; 981]].concat());
     let invocation =
-        Invocation { tag: 1, operation: Operation::MAKE_CALL, argument, priority: Priority::Ordinary };
+        Invocation { tag: 1, operation: Operation::MakeCall, argument, priority: Priority::Ordinary };
     let refused = InvokeError::ArgumentTooLong { length: 985, limit: 984 };
     assert_eq!(bench.invoke_this(invocation), Err(refused));
 }

@@ -51,9 +51,9 @@ fn a_link_in_release_still_answers_the_switch_and_takes_no_request() {
     let mut bench = Bench::operational(config());
     bench.release();
     bench.sent();
-    assert_eq!(bench.invoke(1, Operation::MAKE_CALL), Err(InvokeError::NotOperational));
+    assert_eq!(bench.invoke(1, Operation::MakeCall), Err(InvokeError::NotOperational));
     bench.switch_sends(system_status(5, SystemStatus::NORMAL));
-    assert_eq!(bench.sent(), [Pdu::Rose(done(5, Operation::SYSTEM_STATUS))]);
+    assert_eq!(bench.sent(), [Pdu::Rose(done(5, Operation::SystemStatus))]);
     assert_eq!(bench.told(), []);
 }
 
@@ -101,7 +101,7 @@ fn two_releases_that_cross_end_the_link_as_released() {
 fn every_request_fails_when_the_link_is_lost_those_sent_before_those_that_wait() {
     let mut bench = Bench::operational(config_with(|control| control.max_outstanding = 2));
     for tag in 1..=4 {
-        bench.invoke(tag, Operation::MAKE_CALL).unwrap();
+        bench.invoke(tag, Operation::MakeCall).unwrap();
     }
     bench.socket_ends();
     let told = bench.told();
@@ -126,6 +126,6 @@ fn a_closed_link_does_nothing_any_more() {
     bench.release();
     bench.socket_ends();
     bench.wait(seconds(3600));
-    assert_eq!(bench.invoke(1, Operation::MAKE_CALL), Err(InvokeError::NotOperational));
+    assert_eq!(bench.invoke(1, Operation::MakeCall), Err(InvokeError::NotOperational));
     assert_eq!((bench.sent(), bench.told(), bench.link.poll_timeout()), (vec![], vec![], None));
 }

@@ -34,16 +34,16 @@ fn reject(invoke_id: Option<i32>, problem: Problem) -> Pdu {
 #[test]
 fn an_unknown_operation_is_rejected() {
     let mut bench = Bench::operational(config());
-    bench.switch_sends(switch_invokes(7, Operation(9999), Any::null()));
+    bench.switch_sends(switch_invokes(7, Operation::from(9999), Any::null()));
     assert_eq!(bench.sent(), [reject(Some(7), Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION))]);
-    assert_eq!(bench.notes(), [Diagnostic::UnknownOperation { operation: Operation(9999) }]);
+    assert_eq!(bench.notes(), [Diagnostic::UnknownOperation { operation: Operation::from(9999) }]);
     assert_eq!(bench.link.counters().unknown_operations, 1);
 }
 
 #[test]
 fn a_status_that_cannot_be_read_is_rejected() {
     let mut bench = Bench::operational(config());
-    bench.switch_sends(switch_invokes(7, Operation::SYSTEM_STATUS, Any::null()));
+    bench.switch_sends(switch_invokes(7, Operation::SystemStatus, Any::null()));
     assert_eq!(bench.sent(), [reject(Some(7), Problem::Invoke(InvokeProblem::MISTYPED_ARGUMENT))]);
     assert_eq!(bench.told(), []);
 }
@@ -51,7 +51,7 @@ fn a_status_that_cannot_be_read_is_rejected() {
 #[test]
 fn an_event_is_never_answered_even_when_it_cannot_be_read() {
     let mut bench = Bench::operational(config());
-    bench.switch_sends(switch_invokes(7, Operation::CSTA_EVENT_REPORT, Any::new(vec![0x02, 0x01, 0x00])));
+    bench.switch_sends(switch_invokes(7, Operation::CstaEventReport, Any::new(vec![0x02, 0x01, 0x00])));
     bench.switch_sends_apdu_octets(&[0xa1, 0x03, 0x02, 0x01, 0x07]);
     assert_eq!((bench.sent(), bench.told()), (vec![], vec![]));
     assert_eq!(bench.link.counters().undecodable, 2);
@@ -70,7 +70,7 @@ fn a_pdu_of_no_kind_is_rejected() {
 #[test]
 fn a_malformed_answer_is_rejected_for_what_is_wrong_with_it() {
     let mut bench = Bench::operational(config());
-    bench.switch_sends_apdu_octets(&[0xa2, 0x02, 0x05, 0x00]);
+    bench.switch_sends_apdu_octets(&[0xa2, 0x02, 0x04, 0x00]);
     bench.switch_sends_apdu_octets(&[0xa2, 0x05, 0x02, 0x01]);
     let expected = [GeneralProblem::MISTYPED_PDU, GeneralProblem::BADLY_STRUCTURED_PDU]
         .map(|problem| reject(None, Problem::General(problem)));
@@ -115,11 +115,11 @@ fn errors_in_a_row_end_the_link_and_a_good_message_breaks_the_row() {
 fn events_that_cannot_be_read_never_end_the_link() {
     let mut bench = Bench::operational(config());
     for _ in 0..MAX_ERRORS_IN_A_ROW * 2 {
-        bench.switch_sends(switch_invokes(7, Operation::CSTA_EVENT_REPORT, Any::null()));
+        bench.switch_sends(switch_invokes(7, Operation::CstaEventReport, Any::null()));
     }
     assert_eq!(bench.told(), []);
-    bench.invoke(1, Operation::MAKE_CALL).unwrap();
-    bench.switch_sends(done(1, Operation::MAKE_CALL));
+    bench.invoke(1, Operation::MakeCall).unwrap();
+    bench.switch_sends(done(1, Operation::MakeCall));
     assert_eq!(bench.answers().len(), 1);
 }
 
@@ -130,7 +130,7 @@ fn a_monitor_stopped_by_the_switch_is_acknowledged_and_reported() {
     let stop =
         MonitorStopArgument { cross_ref_identifier: cross_ref.clone(), ..MonitorStopArgument::default() };
     bench.switch_sends(csta::invoke(8, &stop));
-    assert_eq!(bench.sent(), [Pdu::Rose(done(8, Operation::MONITOR_STOP))]);
+    assert_eq!(bench.sent(), [Pdu::Rose(done(8, Operation::MonitorStop))]);
     assert_eq!(bench.told(), [Output::MonitorStopped { cross_ref }]);
 }
 
@@ -146,8 +146,8 @@ fn an_event_is_handed_on_as_it_was_reported() {
 fn snapshot_data_behind_a_result_are_handed_on_and_have_no_answer() {
     let mut bench = Bench::operational(config());
     let argument = Any::new(vec![0x30, 0x00]);
-    bench.switch_sends(switch_invokes(8, Operation::SNAPSHOT_DEVICE_DATA, argument.clone()));
-    let operation = Operation::SNAPSHOT_DEVICE_DATA;
+    bench.switch_sends(switch_invokes(8, Operation::SnapshotDeviceData, argument.clone()));
+    let operation = Operation::SnapshotDeviceData;
     assert_eq!(bench.told(), [Output::SnapshotData { operation, argument }]);
     assert_eq!(bench.sent(), []);
 }

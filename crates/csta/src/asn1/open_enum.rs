@@ -1,15 +1,25 @@
-/// Declares a number with named values, which carries values it has no name for.
+/// Declares an ENUMERATED that carries values it has no name for, as a number with named values. A tag of its own stands
+/// behind the name.
 ///
 /// A `match` over it always has an arm for the values that a later edition or a vendor added. `name()` gives the
 /// standard's spelling. Each value is written with a doc comment that says what it is.
-macro_rules! named_numbers {
+macro_rules! open_enum {
     (
         $(#[$meta:meta])*
-        pub struct $type:ident { $($(#[$doc:meta])+ $name:ident = $value:literal $text:literal,)* }
+        pub struct $type:ident { $($values:tt)* }
+    ) => {
+        open_enum! {
+            $(#[$meta])*
+            pub struct $type: (::rasn::types::Tag::ENUMERATED) { $($values)* }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        pub struct $type:ident: ($tag:expr) { $($(#[$doc:meta])+ $name:ident = $value:literal $text:literal,)* }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-        pub struct $type(pub i32);
+        pub struct $type(pub i64);
 
         impl $type {
             $(
@@ -43,30 +53,6 @@ macro_rules! named_numbers {
             }
         }
 
-    };
-}
-
-/// Declares an ENUMERATED that carries values it has no name for: [`named_numbers!`] with a codec. A tag of its own
-/// stands behind the name.
-macro_rules! open_enum {
-    (
-        $(#[$meta:meta])*
-        pub struct $type:ident { $($values:tt)* }
-    ) => {
-        open_enum! {
-            $(#[$meta])*
-            pub struct $type: (::rasn::types::Tag::ENUMERATED) { $($values)* }
-        }
-    };
-    (
-        $(#[$meta:meta])*
-        pub struct $type:ident: ($tag:expr) { $($values:tt)* }
-    ) => {
-        $crate::asn1::named_numbers! {
-            $(#[$meta])*
-            pub struct $type { $($values)* }
-        }
-
         impl ::rasn::AsnType for $type {
             const TAG: ::rasn::types::Tag = $tag;
         }
@@ -75,9 +61,9 @@ macro_rules! open_enum {
             fn decode_with_tag_and_constraints<D: ::rasn::Decoder>(
                 decoder: &mut D,
                 tag: ::rasn::types::Tag,
-                constraints: &::rasn::types::Constraints,
+                _: &::rasn::types::Constraints,
             ) -> Result<Self, D::Error> {
-                let value = Self(decoder.decode_integer(tag, constraints)?);
+                let value = Self($crate::asn1::decode_number(decoder, tag)?);
                 if value.name().is_none() {
                     $crate::freedoms::note(|freedoms| &mut freedoms.unknown_values);
                 }
@@ -102,4 +88,4 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use {named_numbers, open_enum};
+pub(crate) use open_enum;

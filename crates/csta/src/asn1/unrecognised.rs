@@ -1,27 +1,15 @@
 use std::fmt;
 
-use rasn::types::{Any, AsnType, Constraints, Identifier, Tag, TagTree};
+use rasn::types::{Any, AsnType, Constraints, Identifier, Tag};
 use rasn::{Decode, Decoder, Encode, Encoder};
 
 use crate::freedoms::note;
 
-/// Context tags that an alternative can have, known or not.
-const CONTEXT_TAGS: [TagTree; 64] = {
-    let mut tags = [TagTree::Leaf(Tag::new_context(0)); 64];
-    let mut number = 1;
-    while number < tags.len() {
-        tags[number] = TagTree::Leaf(Tag::new_context(number as u32));
-        number += 1;
-    }
-    tags
-};
-
-/// An alternative of a CHOICE with a context tag of `FROM` or above, which the standard does not have; kept as
-/// octets, tag included.
+/// An alternative of a CHOICE that the standard does not have, of any tag; kept as octets, tag included.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Unrecognised<const FROM: usize>(Vec<u8>);
+pub struct Unrecognised(Vec<u8>);
 
-impl<const FROM: usize> Unrecognised<FROM> {
+impl Unrecognised {
     /// The alternative's octets, identifier first.
     #[must_use]
     pub fn as_octets(&self) -> &[u8] {
@@ -29,7 +17,7 @@ impl<const FROM: usize> Unrecognised<FROM> {
     }
 }
 
-impl<const FROM: usize> fmt::Debug for Unrecognised<FROM> {
+impl fmt::Debug for Unrecognised {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Unrecognised(")?;
         self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
@@ -37,12 +25,12 @@ impl<const FROM: usize> fmt::Debug for Unrecognised<FROM> {
     }
 }
 
-impl<const FROM: usize> AsnType for Unrecognised<FROM> {
+impl AsnType for Unrecognised {
+    /// The tag of none: rasn's mark of a type that begins with any tag.
     const TAG: Tag = Tag::EOC;
-    const TAG_TREE: TagTree = TagTree::Choice(CONTEXT_TAGS.split_at(FROM).1);
 }
 
-impl<const FROM: usize> Decode for Unrecognised<FROM> {
+impl Decode for Unrecognised {
     fn decode_with_tag_and_constraints<D: Decoder>(
         decoder: &mut D,
         _: Tag,
@@ -53,7 +41,7 @@ impl<const FROM: usize> Decode for Unrecognised<FROM> {
     }
 }
 
-impl<const FROM: usize> Encode for Unrecognised<FROM> {
+impl Encode for Unrecognised {
     fn encode_with_tag_and_constraints<'b, E: Encoder<'b>>(
         &self,
         encoder: &mut E,

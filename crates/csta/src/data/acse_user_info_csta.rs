@@ -7,15 +7,16 @@
 //! event itself has tag 4 in [`event_report_definitions`](crate::events::event_report_definitions). Only the
 //! bits go into a filter.
 //!
-//! Module `CSTA-application-context-information-csta3` {… csta3(285) 200}.
+//! Module `CSTA-application-context-information-csta3` {… csta3(285) 200}, ECMA-285 clause 8.2.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Rest, bit_set};
+use crate::asn1::{Integer, Rest, bit_set, choice};
 
 /// Services and events of phase II that a side wants or has.
 ///
 /// ASN.1: `CSTAFunctionality`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CSTAFunctionality")]
 pub struct CstaFunctionality {
     /// Requests to the switch. Absent means the empty set.
     #[rasn(tag(context, 0))]
@@ -284,23 +285,27 @@ bit_set! {
     }
 }
 
-/// What goes with the request for an association and with its answer.
-///
-/// ASN.1: `ACSEUserInformationForCSTA`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum AcseUserInformationForCsta {
-    /// As in phase II.
-    OldDefinition(OldAcseUserInformationForCsta),
-    /// As in phase III.
-    #[rasn(tag(context, 0))]
-    NewDefinition(NewAcseUserInformationForCsta),
+choice! {
+    /// What goes with the request for an association and with its answer.
+    ///
+    /// ASN.1: `ACSEUserInformationForCSTA`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    #[doc(alias = "ACSEUserInformationForCSTA")]
+    pub enum AcseUserInformationForCsta {
+        /// As in phase II.
+        OldDefinition(OldAcseUserInformationForCsta),
+        /// As in phase III.
+        #[rasn(tag(context, 0))]
+        NewDefinition(NewAcseUserInformationForCsta),
+    }
 }
 
 /// The form of phase II, which states what each side wants and has.
 ///
 /// ASN.1: `OldACSEUserInformationForCSTA`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "OldACSEUserInformationForCSTA")]
 pub struct OldAcseUserInformationForCsta {
     /// The versions on offer; in an answer, the one chosen.
     pub csta_version: CstaVersion,
@@ -316,6 +321,7 @@ pub struct OldAcseUserInformationForCsta {
 ///
 /// ASN.1: `NewACSEUserInformationForCSTA`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "NewACSEUserInformationForCSTA")]
 pub struct NewAcseUserInformationForCsta {
     /// The versions on offer; in an answer, the one chosen.
     pub csta_version: CstaVersion,
@@ -335,12 +341,14 @@ pub struct NewAcseUserInformationForCsta {
 /// Versions of private data, offered or chosen.
 ///
 /// ASN.1: `CSTAPrivateDataVersionList`.
-pub type CstaPrivateDataVersionList = Vec<i64>;
+#[doc(alias = "CSTAPrivateDataVersionList")]
+pub type CstaPrivateDataVersionList = Vec<Integer>;
 
 bit_set! {
     /// Editions of CSTA: those on offer or, in an answer, the one chosen.
     ///
     /// ASN.1: `CSTAVersion`.
+    #[doc(alias = "CSTAVersion")]
     pub struct CstaVersion[24] {
         /// Phase I, ECMA-180.
         VERSION_ONE = 0 "versionOne",

@@ -8,23 +8,26 @@
 #![allow(elided_lifetimes_in_paths, reason = "rasn's derive of a tagged CHOICE leaves one out")]
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest};
+use crate::asn1::{OctetString, Rest, choice};
 use crate::data::device_identifier::DeviceId;
 
-/// A device's part in a call; or the call or the device alone.
-///
-/// ASN.1: `ConnectionID`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice, tag(explicit(application, 11)))]
-pub enum ConnectionId {
-    /// The call alone.
-    #[rasn(tag(context, 0))]
-    CallId(CallId),
-    /// The device alone.
-    #[rasn(tag(explicit(context, 1)))]
-    DeviceId(LocalDeviceId),
-    /// Both, which is the usual form.
-    Both(ConnectionIdBoth),
+choice! {
+    /// A device's part in a call; or the call or the device alone.
+    ///
+    /// ASN.1: `ConnectionID`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice, tag(explicit(application, 11)))]
+    #[doc(alias = "ConnectionID")]
+    pub enum ConnectionId {
+        /// The call alone.
+        #[rasn(tag(context, 0))]
+        CallId(CallId),
+        /// The device alone.
+        #[rasn(tag(explicit(context, 1)))]
+        DeviceId(LocalDeviceId),
+        /// Both, which is the usual form.
+        Both(ConnectionIdBoth),
+    }
 }
 
 /// The full name of a connection.
@@ -45,19 +48,23 @@ pub struct ConnectionIdBoth {
 /// A call's number. Switches use numbers again, so it names a call only while the call is there.
 ///
 /// ASN.1: `CallID`.
+#[doc(alias = "CallID")]
 pub type CallId = OctetString;
 
-/// The device of a connection.
-///
-/// ASN.1: `LocalDeviceID`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum LocalDeviceId {
-    /// The device by its name.
-    StaticId(DeviceId),
-    /// A name that the switch made up for this connection.
-    #[rasn(tag(context, 3))]
-    DynamicId(OctetString),
+choice! {
+    /// The device of a connection.
+    ///
+    /// ASN.1: `LocalDeviceID`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    #[doc(alias = "LocalDeviceID")]
+    pub enum LocalDeviceId {
+        /// The device by its name.
+        StaticId(DeviceId),
+        /// A name that the switch made up for this connection.
+        #[rasn(tag(context, 3))]
+        DynamicId(OctetString),
+    }
 }
 
 impl Default for ConnectionId {

@@ -3,7 +3,7 @@
 //! Module `CSTA-call-control` {… csta3(285) 130}, ECMA-285 clause 9.9.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, OctetString, Rest, bit_set, open_enum};
+use crate::asn1::{Ia5String, OctetString, Rest, bit_set, choice, open_enum};
 use crate::data::acse_user_info_csta::{
     CallAssociatedServices, CallControlServices, MediaAttachmentServices, RouteingServices, VoiceUnitServices,
 };
@@ -267,18 +267,21 @@ pub struct GlobalCallData {
     pub rest: Rest,
 }
 
-/// The call's identity, unique in a part of the world or in all of it.
-///
-/// ASN.1: `GlobalCallLinkageID`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum GlobalCallLinkageId {
-    /// Unique within the named part of the world.
-    #[rasn(tag(context, 0))]
-    SubDomainCallLinkageId(OctetString),
-    /// Unique everywhere.
-    #[rasn(tag(context, 1))]
-    GloballyUniqueCallLinkageId(OctetString),
+choice! {
+    /// The call's identity, unique in a part of the world or in all of it.
+    ///
+    /// ASN.1: `GlobalCallLinkageID`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    #[doc(alias = "GlobalCallLinkageID")]
+    pub enum GlobalCallLinkageId {
+        /// Unique within the named part of the world.
+        #[rasn(tag(context, 0))]
+        SubDomainCallLinkageId(OctetString),
+        /// Unique everywhere.
+        #[rasn(tag(context, 1))]
+        GloballyUniqueCallLinkageId(OctetString),
+    }
 }
 
 /// The identity of a series of calls that belong together.
@@ -296,18 +299,21 @@ pub struct ThreadData {
     pub rest: Rest,
 }
 
-/// The series' identity, unique in a part of the world or in all of it.
-///
-/// ASN.1: `ThreadLinkageID`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum ThreadLinkageId {
-    /// Unique within the named part of the world.
-    #[rasn(tag(context, 0))]
-    SubDomainThreadId(OctetString),
-    /// Unique everywhere.
-    #[rasn(tag(context, 1))]
-    GloballyUniqueThreadId(OctetString),
+choice! {
+    /// The series' identity, unique in a part of the world or in all of it.
+    ///
+    /// ASN.1: `ThreadLinkageID`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    #[doc(alias = "ThreadLinkageID")]
+    pub enum ThreadLinkageId {
+        /// Unique within the named part of the world.
+        #[rasn(tag(context, 0))]
+        SubDomainThreadId(OctetString),
+        /// Unique everywhere.
+        #[rasn(tag(context, 1))]
+        GloballyUniqueThreadId(OctetString),
+    }
 }
 
 open_enum! {
@@ -375,6 +381,7 @@ open_enum! {
 /// A provider's identifier from the list of NENA.
 ///
 /// ASN.1: `NenaCompanyIDType`.
+#[doc(alias = "NenaCompanyIDType")]
 pub type NenaCompanyIdType = Ia5String;
 
 /// A telephone number that is answered at all hours, as a tel URI.

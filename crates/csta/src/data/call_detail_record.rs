@@ -3,7 +3,7 @@
 //! Module `CSTA-call-detail-record` {… csta3(285) 132}, ECMA-285 clause 9.11.
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest, bit_set, open_enum};
+use crate::asn1::{Integer, OctetString, Rest, bit_set, choice, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::CallCharacteristics;
 use crate::data::capability_exchange::{DeviceCategory, NamedDeviceTypes};
@@ -19,12 +19,14 @@ use crate::data::security::TimeInfo;
 /// Name of a transmission of records.
 ///
 /// ASN.1: `CDRCrossRefID`.
+#[doc(alias = "CDRCrossRefID")]
 pub type CdrCrossRefId = OctetString;
 
 open_enum! {
     /// Why records come, or are said to be ready.
     ///
     /// ASN.1: `CDRReason`.
+    #[doc(alias = "CDRReason")]
     pub struct CdrReason {
         /// The time is up.
         TIMEOUT = 0 "timeout",
@@ -38,15 +40,17 @@ open_enum! {
 /// Records.
 ///
 /// ASN.1: `CDRInfo`.
+#[doc(alias = "CDRInfo")]
 pub type CdrInfo = Vec<CdrInformationItem>;
 
 /// The record of a call, or of a part of it.
 ///
 /// ASN.1: `CDRInformationItem`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CDRInformationItem")]
 pub struct CdrInformationItem {
     /// Number of the record within the transmission. `1..128` by the standard; not checked.
-    pub record_number: Option<i64>,
+    pub record_number: Option<Integer>,
     /// When the record was made.
     pub record_creation_time: TimeInfo,
     /// Who called.
@@ -77,7 +81,7 @@ pub struct CdrInformationItem {
     pub node_number: Option<NodeNumber>,
     /// Number of the tariff.
     #[rasn(tag(context, 4))]
-    pub tariff_table: Option<i64>,
+    pub tariff_table: Option<Integer>,
     /// When the connection began.
     #[rasn(tag(context, 5))]
     pub connection_start: Option<TimeInfo>,
@@ -86,16 +90,16 @@ pub struct CdrInformationItem {
     pub connection_end: Option<TimeInfo>,
     /// How long the connection was up, in seconds.
     #[rasn(tag(context, 7))]
-    pub connection_duration: Option<i64>,
+    pub connection_duration: Option<Integer>,
     /// Code dialled to get out.
     #[rasn(tag(context, 8))]
     pub access_code: Option<OctetString>,
     /// Number of the carrier.
     #[rasn(tag(context, 9))]
-    pub carrier: Option<i64>,
+    pub carrier: Option<Integer>,
     /// Number of the route.
     #[rasn(tag(context, 10))]
-    pub selected_route: Option<i64>,
+    pub selected_route: Option<Integer>,
     /// How it was charged.
     #[rasn(tag(context, 11))]
     pub billing_id: Option<BillingId>,
@@ -127,18 +131,20 @@ pub struct CdrInformationItem {
     pub rest: Rest,
 }
 
-/// Who pays.
-///
-/// ASN.1: `ChargedDevice`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum ChargedDevice {
-    /// An operator, at this device.
-    #[rasn(tag(context, 0))]
-    Operator(DeviceId),
-    /// This device.
-    #[rasn(tag(context, 1))]
-    NonOperator(DeviceId),
+choice! {
+    /// Who pays.
+    ///
+    /// ASN.1: `ChargedDevice`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum ChargedDevice {
+        /// An operator, at this device.
+        #[rasn(tag(context, 0))]
+        Operator(DeviceId),
+        /// This device.
+        #[rasn(tag(context, 1))]
+        NonOperator(DeviceId),
+    }
 }
 
 /// The number of the switch in its network, in up to three parts.
@@ -148,13 +154,13 @@ pub enum ChargedDevice {
 pub struct NodeNumber {
     /// First part.
     #[rasn(tag(context, 0))]
-    pub area0: Option<i64>,
+    pub area0: Option<Integer>,
     /// Second part.
     #[rasn(tag(context, 1))]
-    pub area1: Option<i64>,
+    pub area1: Option<Integer>,
     /// Third part.
     #[rasn(tag(context, 2))]
-    pub area2: Option<i64>,
+    pub area2: Option<Integer>,
     /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
@@ -163,6 +169,7 @@ open_enum! {
     /// How the call was charged.
     ///
     /// ASN.1: `BillingID`.
+    #[doc(alias = "BillingID")]
     pub struct BillingId {
         /// The caller pays.
         NORMAL_CHARGING = 0 "normalCharging",
@@ -231,6 +238,7 @@ open_enum! {
 ///
 /// ASN.1: `CDRTimePeriod`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CDRTimePeriod")]
 pub struct CdrTimePeriod {
     /// Where it begins.
     pub beginning_of_cdr: TimeInfo,
@@ -244,6 +252,7 @@ open_enum! {
     /// When records come.
     ///
     /// ASN.1: `CDRTransferMode`.
+    #[doc(alias = "CDRTransferMode")]
     pub struct CdrTransferMode {
         /// At the end of each call.
         TRANSFER_AT_END_OF_CALL = 0 "transferAtEndOfCall",
@@ -258,6 +267,7 @@ open_enum! {
     /// Why a transmission of records ended.
     ///
     /// ASN.1: `CDRTermReason`.
+    #[doc(alias = "CDRTermReason")]
     pub struct CdrTermReason {
         /// There are no more.
         END_OF_DATA_DETECTED = 0 "endOfDataDetected",

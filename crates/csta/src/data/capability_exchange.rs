@@ -16,6 +16,7 @@ mod data_collection_serv_list;
 mod device_maint_evts_list;
 mod filter_threshold;
 mod io_services_serv_list;
+mod lamp_set;
 mod location_services_serv_list;
 mod logical_evts_list;
 mod logical_serv_list;
@@ -59,12 +60,13 @@ pub use voice_unit_evts_list::*;
 pub use voice_unit_serv_list::*;
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest, bit_set, open_enum};
+use crate::asn1::{Integer, OctetString, Rest, bit_set, open_enum};
 use crate::data::media_services::{ConnectionModeBMap, MediaServiceInstanceId, MediaServiceType};
 
 /// Name that binds an answer to the requests in which its parts come.
 ///
 /// ASN.1: `ServiceCrossRefID`.
+#[doc(alias = "ServiceCrossRefID")]
 pub type ServiceCrossRefId = OctetString;
 
 /// The services that a device has, group by group.
@@ -128,6 +130,7 @@ bit_set! {
     /// Ways of writing a device that the switch understands.
     ///
     /// ASN.1: `DeviceIDFormat`.
+    #[doc(alias = "DeviceIDFormat")]
     pub struct DeviceIdFormat[34] {
         /// The key * in a number.
         DIALABLE_DIGITS_ASTERIX = 0 "dialableDigitsAsterix",
@@ -285,7 +288,7 @@ open_enum! {
 /// How long a comma in a number pauses dialling, in milliseconds.
 ///
 /// ASN.1: `PauseTime`.
-pub type PauseTime = i64;
+pub type PauseTime = Integer;
 
 bit_set! {
     /// Which messages bear the time.
@@ -325,29 +328,29 @@ bit_set! {
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct MaxLengthParameters {
     /// Account codes. `0..32` by the standard; not checked.
-    pub account_info: i64,
+    pub account_info: Integer,
     /// Authorisation codes. `0..32` by the standard; not checked.
-    pub auth_code: i64,
+    pub auth_code: Integer,
     /// Agents' names. `0..32` by the standard; not checked.
-    pub agent_id: i64,
+    pub agent_id: Integer,
     /// Agents' passwords. `0..32` by the standard; not checked.
-    pub agent_password: i64,
+    pub agent_password: Integer,
     /// Calls' numbers. `0..8` by the standard; not checked.
-    pub call_id_in_connection_id: i64,
+    pub call_id_in_connection_id: Integer,
     /// Correlator data. `0..32` by the standard; not checked.
-    pub correlator_data: i64,
+    pub correlator_data: Integer,
     /// Private data.
-    pub private_data: i64,
+    pub private_data: Integer,
     /// Devices' names. `0..128` by the standard; not checked.
-    pub device_identifiers: i64,
+    pub device_identifiers: Integer,
     /// User data. `0..256` by the standard; not checked.
-    pub user_data: i64,
+    pub user_data: Integer,
     /// What is written at a button. `0..64` by the standard; not checked.
-    pub button_label: i64,
+    pub button_label: Integer,
     /// What is written at a lamp. `0..64` by the standard; not checked.
-    pub lamp_label: i64,
+    pub lamp_label: Integer,
     /// Digits to be sent into a call. `0..64` by the standard; not checked.
-    pub characters_to_send: i64,
+    pub characters_to_send: Integer,
     /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
@@ -358,17 +361,17 @@ pub struct MaxLengthParameters {
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct MaxLengthParametersContinued {
     /// Names of monitors.
-    pub monitor_cross_ref_id: i64,
+    pub monitor_cross_ref_id: Integer,
     /// Classifications of calls.
-    pub call_qualifying_data: i64,
+    pub call_qualifying_data: Integer,
     /// Identities of calls.
-    pub sub_domain_call_linkage_data: i64,
+    pub sub_domain_call_linkage_data: Integer,
     /// Identities of series of calls.
-    pub sub_domain_thread_id: i64,
+    pub sub_domain_thread_id: Integer,
     /// Data sent over a data path.
-    pub io_data: i64,
+    pub io_data: Integer,
     /// Content of messages.
-    pub message_info: i64,
+    pub message_info: Integer,
     /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
@@ -386,7 +389,7 @@ pub struct MediaServiceCapsListItem {
     /// Its kind.
     pub media_service_type: MediaServiceType,
     /// Its version.
-    pub media_service_version: Option<i64>,
+    pub media_service_version: Option<Integer>,
     /// Which one of its kind it is.
     pub media_service_instance: Option<MediaServiceInstanceId>,
     /// How it can be attached.
@@ -499,6 +502,7 @@ bit_set! {
     /// How an ACD shows itself.
     ///
     /// ASN.1: `ACDModels`.
+    #[doc(alias = "ACDModels")]
     pub struct AcdModels[2] {
         /// The devices that a call passes are told.
         VISIBLE_ACD_RELATED_DEVICES = 0 "visibleACDRelatedDevices",

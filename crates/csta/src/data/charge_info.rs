@@ -3,7 +3,7 @@
 //! Module `CSTA-charge-info` {… csta3(285) 133}, ECMA-285 clause 9.12.
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest, open_enum};
+use crate::asn1::{Integer, OctetString, Rest, choice, open_enum};
 
 /// What a call has cost, so far or in all.
 ///
@@ -30,18 +30,20 @@ open_enum! {
     }
 }
 
-/// An amount, in units or in money.
-///
-/// ASN.1: `NumberUnits`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum NumberUnits {
-    /// In units.
-    #[rasn(tag(context, 0))]
-    NumberOfChargeUnits(NumberOfChargingUnits),
-    /// In money.
-    #[rasn(tag(context, 1))]
-    NumberOfCurrencyUnits(NumberOfCurrencyUnits),
+choice! {
+    /// An amount, in units or in money.
+    ///
+    /// ASN.1: `NumberUnits`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum NumberUnits {
+        /// In units.
+        #[rasn(tag(context, 0))]
+        NumberOfChargeUnits(NumberOfChargingUnits),
+        /// In money.
+        #[rasn(tag(context, 1))]
+        NumberOfCurrencyUnits(NumberOfCurrencyUnits),
+    }
 }
 
 /// Amounts in units, for each kind of unit.
@@ -55,7 +57,7 @@ pub type NumberOfChargingUnits = Vec<NumberOfChargingUnitsItem>;
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 pub struct NumberOfChargingUnitsItem {
     /// How many.
-    pub charging_units: i64,
+    pub charging_units: Integer,
     /// What they are called.
     pub type_of_units: Option<OctetString>,
     /// Members of later editions and of vendors, kept as octets.
@@ -70,7 +72,7 @@ pub struct NumberOfCurrencyUnits {
     /// The currency; empty means the switch's own.
     pub currency_type: OctetString,
     /// The number, to be multiplied.
-    pub currency_amount: i64,
+    pub currency_amount: Integer,
     /// What to multiply it by.
     pub currency_multiplier: CurrencyMultiplier,
     /// Members of later editions and of vendors, kept as octets.

@@ -5,7 +5,7 @@
 use rasn::types::Tag;
 
 use crate::asn1::derive::*;
-use crate::asn1::{Rest, open_enum};
+use crate::asn1::{Rest, choice, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_identifier::DeviceId;
 use crate::data::media_services::ConnectionInformation;
@@ -38,33 +38,37 @@ pub struct ConnectionListItem {
     pub rest: Rest,
 }
 
-/// The device at the end of the connection, or why it is not told.
-///
-/// ASN.1: `endpoint` of [`ConnectionListItem`].
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum Endpoint {
-    /// This device.
-    DeviceId(DeviceId),
-    /// The switch does not know it.
-    #[default]
-    NotKnown,
-    /// The switch knows it and must not tell.
-    #[rasn(tag(explicit(context, 1)))]
-    Restricted(()),
+choice! {
+    /// The device at the end of the connection, or why it is not told.
+    ///
+    /// ASN.1: `endpoint` of [`ConnectionListItem`].
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum Endpoint {
+        /// This device.
+        DeviceId(DeviceId),
+        /// The switch does not know it.
+        #[default]
+        NotKnown,
+        /// The switch knows it and must not tell.
+        #[rasn(tag(explicit(context, 1)))]
+        Restricted(()),
+    }
 }
 
-/// The network interface through which the device is reached.
-///
-/// ASN.1: `associatedNID` of [`ConnectionListItem`].
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum AssociatedNid {
-    /// This interface.
-    DeviceId(DeviceId),
-    /// The switch does not know it.
-    #[default]
-    NotKnown,
+choice! {
+    /// The network interface through which the device is reached.
+    ///
+    /// ASN.1: `associatedNID` of [`ConnectionListItem`].
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum AssociatedNid {
+        /// This interface.
+        DeviceId(DeviceId),
+        /// The switch does not know it.
+        #[default]
+        NotKnown,
+    }
 }
 
 open_enum! {

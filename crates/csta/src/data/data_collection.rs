@@ -7,4 +7,5 @@ use crate::asn1::OctetString;
 /// Name of a collection.
 ///
 /// ASN.1: `DcollCrossRefID`.
+#[doc(alias = "DcollCrossRefID")]
 pub type DcollCrossRefId = OctetString;

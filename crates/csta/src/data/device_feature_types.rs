@@ -2,8 +2,12 @@
 //!
 //! Module `CSTA-device-feature-types` {… csta3(285) 127}, ECMA-285 clause 9.6.
 
+mod telephony_tone;
+
+pub use telephony_tone::*;
+
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, OctetString, Rest, Unrecognised, bit_set, open_enum};
+use crate::asn1::{Ia5String, Integer, OctetString, Rest, bit_set, choice, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_identifier::DeviceId;
 use crate::data::event_cause::EventCause;
@@ -16,6 +20,7 @@ pub type AccountInfo = OctetString;
 /// Name of an agent, mostly digits.
 ///
 /// ASN.1: `AgentID`.
+#[doc(alias = "AgentID")]
 pub type AgentId = OctetString;
 
 /// An agent's password, as it was given.
@@ -51,28 +56,33 @@ pub type AuthCode = OctetString;
 /// ASN.1: `CorrelatorData`.
 pub type CorrelatorData = OctetString;
 
-/// Name of a data path, given by whoever began it.
-///
-/// ASN.1: `IOCrossRefID`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum IoCrossRefId {
-    /// The switch has given it.
-    #[rasn(tag(explicit(context, 0)))]
-    SwitchProvided(OctetString),
-    /// The application has given it.
-    #[rasn(tag(explicit(context, 1)))]
-    ComputerProvided(OctetString),
+choice! {
+    /// Name of a data path, given by whoever began it.
+    ///
+    /// ASN.1: `IOCrossRefID`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    #[doc(alias = "IOCrossRefID")]
+    pub enum IoCrossRefId {
+        /// The switch has given it.
+        #[rasn(tag(explicit(context, 0)))]
+        SwitchProvided(OctetString),
+        /// The application has given it.
+        #[rasn(tag(explicit(context, 1)))]
+        ComputerProvided(OctetString),
+    }
 }
 
 /// Name of a registration for data paths.
 ///
 /// ASN.1: `IORegisterReqID`.
+#[doc(alias = "IORegisterReqID")]
 pub type IoRegisterReqId = OctetString;
 
 /// Name of a message of a voice unit.
 ///
 /// ASN.1: `MessageID`.
+#[doc(alias = "MessageID")]
 pub type MessageId = OctetString;
 
 open_enum! {
@@ -92,6 +102,7 @@ open_enum! {
 /// Name of a registration for routeing.
 ///
 /// ASN.1: `RouteRegisterReqID`.
+#[doc(alias = "RouteRegisterReqID")]
 pub type RouteRegisterReqId = OctetString;
 
 /// Name of one routeing dialogue: every request of it bears it.
@@ -99,6 +110,7 @@ pub type RouteRegisterReqId = OctetString;
 /// ASN.1: `RouteingCrossRefID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default, PartialOrd, Ord, Hash)]
 #[rasn(delegate, tag(application, 24))]
+#[doc(alias = "RouteingCrossRefID")]
 pub struct RouteingCrossRefId(pub OctetString);
 
 open_enum! {
@@ -119,26 +131,29 @@ open_enum! {
     }
 }
 
-/// How many further destinations there are.
-///
-/// ASN.1: `RetryValue`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum RetryValue {
-    /// There is no list: nobody knows.
-    #[rasn(tag(context, 0))]
-    NoListAvailable(bool),
-    /// There is a list, and nobody counts.
-    #[rasn(tag(context, 1))]
-    NoCountAvailable(bool),
-    /// So many are left.
-    #[rasn(tag(context, 2))]
-    RetryCount(i64),
+choice! {
+    /// How many further destinations there are.
+    ///
+    /// ASN.1: `RetryValue`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum RetryValue {
+        /// There is no list: nobody knows.
+        #[rasn(tag(context, 0))]
+        NoListAvailable(bool),
+        /// There is a list, and nobody counts.
+        #[rasn(tag(context, 1))]
+        NoCountAvailable(bool),
+        /// So many are left.
+        #[rasn(tag(context, 2))]
+        RetryCount(Integer),
+    }
 }
 
 /// Name of a registration for the switch's status.
 ///
 /// ASN.1: `SysStatRegisterID`.
+#[doc(alias = "SysStatRegisterID")]
 pub type SysStatRegisterId = OctetString;
 
 open_enum! {
@@ -199,9 +214,9 @@ pub struct ForwardListItem {
     pub forward_default: Option<ForwardDefault>,
     /// How long to ring first.
     #[rasn(tag(context, 0))]
-    pub ring_duration: Option<i64>,
+    pub ring_duration: Option<Integer>,
     /// How many times to ring first. `1..100` by the standard; not checked.
-    pub ring_count: Option<i64>,
+    pub ring_count: Option<Integer>,
     /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
@@ -287,13 +302,13 @@ open_enum! {
 pub struct DisplayAttributeList {
     /// The first row that can be seen.
     #[rasn(tag(context, 0))]
-    pub physical_base_row_number: Option<i64>,
+    pub physical_base_row_number: Option<Integer>,
     /// The first column that can be seen.
     #[rasn(tag(context, 1))]
-    pub physical_base_column_number: Option<i64>,
+    pub physical_base_column_number: Option<Integer>,
     /// Where in the text to begin.
     #[rasn(tag(context, 2))]
-    pub offset: Option<i64>,
+    pub offset: Option<Integer>,
     /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
@@ -314,41 +329,41 @@ bit_set! {
     }
 }
 
-/// An attribute of a message and its value.
-///
-/// ASN.1: `AttributeInfo`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum AttributeInfo {
-    /// How the sound is coded.
-    #[rasn(tag(context, 0))]
-    EncodingAlgorithm(EncodingAlgorithm),
-    /// Samples in a second.
-    #[rasn(tag(context, 1))]
-    SamplingRate(i64),
-    /// Length, in milliseconds.
-    #[rasn(tag(context, 2))]
-    Duration(i64),
-    /// Name of the file.
-    #[rasn(tag(context, 3))]
-    Filename(Ia5String),
-    /// How far it has got, in milliseconds.
-    #[rasn(tag(context, 4))]
-    CurrentPosition(i64),
-    /// How fast it goes.
-    #[rasn(tag(context, 5))]
-    CurrentSpeed(i64),
-    /// How loud it is.
-    #[rasn(tag(context, 6))]
-    CurrentVolume(i64),
-    /// How strongly it is recorded.
-    #[rasn(tag(context, 7))]
-    CurrentGain(i64),
-    /// What it does.
-    #[rasn(tag(context, 8))]
-    CurrentState(CurrentState),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<9>),
+choice! {
+    /// An attribute of a message and its value.
+    ///
+    /// ASN.1: `AttributeInfo`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum AttributeInfo {
+        /// How the sound is coded.
+        #[rasn(tag(context, 0))]
+        EncodingAlgorithm(EncodingAlgorithm),
+        /// Samples in a second.
+        #[rasn(tag(context, 1))]
+        SamplingRate(Integer),
+        /// Length, in milliseconds.
+        #[rasn(tag(context, 2))]
+        Duration(Integer),
+        /// Name of the file.
+        #[rasn(tag(context, 3))]
+        Filename(Ia5String),
+        /// How far it has got, in milliseconds.
+        #[rasn(tag(context, 4))]
+        CurrentPosition(Integer),
+        /// How fast it goes.
+        #[rasn(tag(context, 5))]
+        CurrentSpeed(Integer),
+        /// How loud it is.
+        #[rasn(tag(context, 6))]
+        CurrentVolume(Integer),
+        /// How strongly it is recorded.
+        #[rasn(tag(context, 7))]
+        CurrentGain(Integer),
+        /// What it does.
+        #[rasn(tag(context, 8))]
+        CurrentState(CurrentState),
+    }
 }
 
 open_enum! {
@@ -382,6 +397,7 @@ open_enum! {
 /// Name of a tracking of positions.
 ///
 /// ASN.1: `LocCrossRefID`.
+#[doc(alias = "LocCrossRefID")]
 pub type LocCrossRefId = Ia5String;
 
 open_enum! {
@@ -419,6 +435,7 @@ open_enum! {
 /// Name of a part of a voice unit.
 ///
 /// ASN.1: `ResourceID`.
+#[doc(alias = "ResourceID")]
 pub type ResourceId = Ia5String;
 
 /// Content of a call that is a message, such as mail or chat.
@@ -431,7 +448,7 @@ pub struct MessageInfo {
     /// MIME type of the content.
     pub content_type_and_subtype: Option<Ia5String>,
     /// Length of the content.
-    pub contents_length: Option<i64>,
+    pub contents_length: Option<Integer>,
     /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
@@ -494,256 +511,6 @@ open_enum! {
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default, PartialOrd, Ord, Hash)]
 #[rasn(delegate, tag(explicit(application, 29)))]
 pub struct UserData(pub OctetString);
-
-open_enum! {
-    /// A tone heard in a call.
-    ///
-    /// ASN.1: `TelephonyTone`.
-    pub struct TelephonyTone {
-        /// A beep.
-        BEEP = 0 "beep",
-        /// The sign that the call is charged.
-        BILLING = 1 "billing",
-        /// Busy tone.
-        BUSY = 2 "busy",
-        /// A modem's carrier.
-        CARRIER = 3 "carrier",
-        /// The tone that says "done".
-        CONFIRMATION = 4 "confirmation",
-        /// Dial tone.
-        DIAL = 5 "dial",
-        /// The call of a fax machine.
-        FAX_CNG = 6 "faxCNG",
-        /// The tone heard on hold.
-        HOLD = 7 "hold",
-        /// The howl for a handset left off.
-        HOWLER = 8 "howler",
-        /// The warning that somebody enters.
-        INTRUSION = 9 "intrusion",
-        /// The call of a modem.
-        MODEM_CNG = 10 "modemCNG",
-        /// The tone of a parked call.
-        PARK = 11 "park",
-        /// The warning that it is recorded.
-        RECORD_WARNING = 12 "recordWarning",
-        /// Reorder tone, as when all lines are taken.
-        REORDER = 13 "reorder",
-        /// The tone that it rings at the other end.
-        RINGBACK = 14 "ringback",
-        /// Silence.
-        SILENCE = 15 "silence",
-        /// The special tone before the announcement "vacant code".
-        SIT_VC = 16 "sitVC",
-        /// The special tone before the announcement "intercept".
-        SIT_IC = 17 "sitIC",
-        /// The special tone before the announcement "reorder".
-        SIT_RO = 18 "sitRO",
-        /// The special tone before the announcement "no circuit".
-        SIT_NC = 19 "sitNC",
-        /// Tone 0 of those that the switch has for itself.
-        SWITCH_SPEC0 = 20 "switchSpec0",
-        /// Tone 1 of those that the switch has for itself.
-        SWITCH_SPEC1 = 21 "switchSpec1",
-        /// Tone 2 of those that the switch has for itself.
-        SWITCH_SPEC2 = 22 "switchSpec2",
-        /// Tone 3 of those that the switch has for itself.
-        SWITCH_SPEC3 = 23 "switchSpec3",
-        /// Tone 4 of those that the switch has for itself.
-        SWITCH_SPEC4 = 24 "switchSpec4",
-        /// Tone 5 of those that the switch has for itself.
-        SWITCH_SPEC5 = 25 "switchSpec5",
-        /// Tone 6 of those that the switch has for itself.
-        SWITCH_SPEC6 = 26 "switchSpec6",
-        /// Tone 7 of those that the switch has for itself.
-        SWITCH_SPEC7 = 27 "switchSpec7",
-        /// Tone 8 of those that the switch has for itself.
-        SWITCH_SPEC8 = 28 "switchSpec8",
-        /// Tone 9 of those that the switch has for itself.
-        SWITCH_SPEC9 = 29 "switchSpec9",
-        /// Tone 10 of those that the switch has for itself.
-        SWITCH_SPEC10 = 30 "switchSpec10",
-        /// Tone 11 of those that the switch has for itself.
-        SWITCH_SPEC11 = 31 "switchSpec11",
-        /// Tone 12 of those that the switch has for itself.
-        SWITCH_SPEC12 = 32 "switchSpec12",
-        /// Tone 13 of those that the switch has for itself.
-        SWITCH_SPEC13 = 33 "switchSpec13",
-        /// Tone 14 of those that the switch has for itself.
-        SWITCH_SPEC14 = 34 "switchSpec14",
-        /// Tone 15 of those that the switch has for itself.
-        SWITCH_SPEC15 = 35 "switchSpec15",
-        /// Tone 16 of those that the switch has for itself.
-        SWITCH_SPEC16 = 36 "switchSpec16",
-        /// Tone 17 of those that the switch has for itself.
-        SWITCH_SPEC17 = 37 "switchSpec17",
-        /// Tone 18 of those that the switch has for itself.
-        SWITCH_SPEC18 = 38 "switchSpec18",
-        /// Tone 19 of those that the switch has for itself.
-        SWITCH_SPEC19 = 39 "switchSpec19",
-        /// Tone 20 of those that the switch has for itself.
-        SWITCH_SPEC20 = 40 "switchSpec20",
-        /// Tone 21 of those that the switch has for itself.
-        SWITCH_SPEC21 = 41 "switchSpec21",
-        /// Tone 22 of those that the switch has for itself.
-        SWITCH_SPEC22 = 42 "switchSpec22",
-        /// Tone 23 of those that the switch has for itself.
-        SWITCH_SPEC23 = 43 "switchSpec23",
-        /// Tone 24 of those that the switch has for itself.
-        SWITCH_SPEC24 = 44 "switchSpec24",
-        /// Tone 25 of those that the switch has for itself.
-        SWITCH_SPEC25 = 45 "switchSpec25",
-        /// Tone 26 of those that the switch has for itself.
-        SWITCH_SPEC26 = 46 "switchSpec26",
-        /// Tone 27 of those that the switch has for itself.
-        SWITCH_SPEC27 = 47 "switchSpec27",
-        /// Tone 28 of those that the switch has for itself.
-        SWITCH_SPEC28 = 48 "switchSpec28",
-        /// Tone 29 of those that the switch has for itself.
-        SWITCH_SPEC29 = 49 "switchSpec29",
-        /// Tone 30 of those that the switch has for itself.
-        SWITCH_SPEC30 = 50 "switchSpec30",
-        /// Tone 31 of those that the switch has for itself.
-        SWITCH_SPEC31 = 51 "switchSpec31",
-        /// Tone 32 of those that the switch has for itself.
-        SWITCH_SPEC32 = 52 "switchSpec32",
-        /// Tone 33 of those that the switch has for itself.
-        SWITCH_SPEC33 = 53 "switchSpec33",
-        /// Tone 34 of those that the switch has for itself.
-        SWITCH_SPEC34 = 54 "switchSpec34",
-        /// Tone 35 of those that the switch has for itself.
-        SWITCH_SPEC35 = 55 "switchSpec35",
-        /// Tone 36 of those that the switch has for itself.
-        SWITCH_SPEC36 = 56 "switchSpec36",
-        /// Tone 37 of those that the switch has for itself.
-        SWITCH_SPEC37 = 57 "switchSpec37",
-        /// Tone 38 of those that the switch has for itself.
-        SWITCH_SPEC38 = 58 "switchSpec38",
-        /// Tone 39 of those that the switch has for itself.
-        SWITCH_SPEC39 = 59 "switchSpec39",
-        /// Tone 40 of those that the switch has for itself.
-        SWITCH_SPEC40 = 60 "switchSpec40",
-        /// Tone 41 of those that the switch has for itself.
-        SWITCH_SPEC41 = 61 "switchSpec41",
-        /// Tone 42 of those that the switch has for itself.
-        SWITCH_SPEC42 = 62 "switchSpec42",
-        /// Tone 43 of those that the switch has for itself.
-        SWITCH_SPEC43 = 63 "switchSpec43",
-        /// Tone 44 of those that the switch has for itself.
-        SWITCH_SPEC44 = 64 "switchSpec44",
-        /// Tone 45 of those that the switch has for itself.
-        SWITCH_SPEC45 = 65 "switchSpec45",
-        /// Tone 46 of those that the switch has for itself.
-        SWITCH_SPEC46 = 66 "switchSpec46",
-        /// Tone 47 of those that the switch has for itself.
-        SWITCH_SPEC47 = 67 "switchSpec47",
-        /// Tone 48 of those that the switch has for itself.
-        SWITCH_SPEC48 = 68 "switchSpec48",
-        /// Tone 49 of those that the switch has for itself.
-        SWITCH_SPEC49 = 69 "switchSpec49",
-        /// Tone 50 of those that the switch has for itself.
-        SWITCH_SPEC50 = 70 "switchSpec50",
-        /// Tone 51 of those that the switch has for itself.
-        SWITCH_SPEC51 = 71 "switchSpec51",
-        /// Tone 52 of those that the switch has for itself.
-        SWITCH_SPEC52 = 72 "switchSpec52",
-        /// Tone 53 of those that the switch has for itself.
-        SWITCH_SPEC53 = 73 "switchSpec53",
-        /// Tone 54 of those that the switch has for itself.
-        SWITCH_SPEC54 = 74 "switchSpec54",
-        /// Tone 55 of those that the switch has for itself.
-        SWITCH_SPEC55 = 75 "switchSpec55",
-        /// Tone 56 of those that the switch has for itself.
-        SWITCH_SPEC56 = 76 "switchSpec56",
-        /// Tone 57 of those that the switch has for itself.
-        SWITCH_SPEC57 = 77 "switchSpec57",
-        /// Tone 58 of those that the switch has for itself.
-        SWITCH_SPEC58 = 78 "switchSpec58",
-        /// Tone 59 of those that the switch has for itself.
-        SWITCH_SPEC59 = 79 "switchSpec59",
-        /// Tone 60 of those that the switch has for itself.
-        SWITCH_SPEC60 = 80 "switchSpec60",
-        /// Tone 61 of those that the switch has for itself.
-        SWITCH_SPEC61 = 81 "switchSpec61",
-        /// Tone 62 of those that the switch has for itself.
-        SWITCH_SPEC62 = 82 "switchSpec62",
-        /// Tone 63 of those that the switch has for itself.
-        SWITCH_SPEC63 = 83 "switchSpec63",
-        /// Tone 64 of those that the switch has for itself.
-        SWITCH_SPEC64 = 84 "switchSpec64",
-        /// Tone 65 of those that the switch has for itself.
-        SWITCH_SPEC65 = 85 "switchSpec65",
-        /// Tone 66 of those that the switch has for itself.
-        SWITCH_SPEC66 = 86 "switchSpec66",
-        /// Tone 67 of those that the switch has for itself.
-        SWITCH_SPEC67 = 87 "switchSpec67",
-        /// Tone 68 of those that the switch has for itself.
-        SWITCH_SPEC68 = 88 "switchSpec68",
-        /// Tone 69 of those that the switch has for itself.
-        SWITCH_SPEC69 = 89 "switchSpec69",
-        /// Tone 70 of those that the switch has for itself.
-        SWITCH_SPEC70 = 90 "switchSpec70",
-        /// Tone 71 of those that the switch has for itself.
-        SWITCH_SPEC71 = 91 "switchSpec71",
-        /// Tone 72 of those that the switch has for itself.
-        SWITCH_SPEC72 = 92 "switchSpec72",
-        /// Tone 73 of those that the switch has for itself.
-        SWITCH_SPEC73 = 93 "switchSpec73",
-        /// Tone 74 of those that the switch has for itself.
-        SWITCH_SPEC74 = 94 "switchSpec74",
-        /// Tone 75 of those that the switch has for itself.
-        SWITCH_SPEC75 = 95 "switchSpec75",
-        /// Tone 76 of those that the switch has for itself.
-        SWITCH_SPEC76 = 96 "switchSpec76",
-        /// Tone 77 of those that the switch has for itself.
-        SWITCH_SPEC77 = 97 "switchSpec77",
-        /// Tone 78 of those that the switch has for itself.
-        SWITCH_SPEC78 = 98 "switchSpec78",
-        /// Tone 79 of those that the switch has for itself.
-        SWITCH_SPEC79 = 99 "switchSpec79",
-        /// Tone 80 of those that the switch has for itself.
-        SWITCH_SPEC80 = 100 "switchSpec80",
-        /// Tone 81 of those that the switch has for itself.
-        SWITCH_SPEC81 = 101 "switchSpec81",
-        /// Tone 82 of those that the switch has for itself.
-        SWITCH_SPEC82 = 102 "switchSpec82",
-        /// Tone 83 of those that the switch has for itself.
-        SWITCH_SPEC83 = 103 "switchSpec83",
-        /// Tone 84 of those that the switch has for itself.
-        SWITCH_SPEC84 = 104 "switchSpec84",
-        /// Tone 85 of those that the switch has for itself.
-        SWITCH_SPEC85 = 105 "switchSpec85",
-        /// Tone 86 of those that the switch has for itself.
-        SWITCH_SPEC86 = 106 "switchSpec86",
-        /// Tone 87 of those that the switch has for itself.
-        SWITCH_SPEC87 = 107 "switchSpec87",
-        /// Tone 88 of those that the switch has for itself.
-        SWITCH_SPEC88 = 108 "switchSpec88",
-        /// Tone 89 of those that the switch has for itself.
-        SWITCH_SPEC89 = 109 "switchSpec89",
-        /// Tone 90 of those that the switch has for itself.
-        SWITCH_SPEC90 = 110 "switchSpec90",
-        /// Tone 91 of those that the switch has for itself.
-        SWITCH_SPEC91 = 111 "switchSpec91",
-        /// Tone 92 of those that the switch has for itself.
-        SWITCH_SPEC92 = 112 "switchSpec92",
-        /// Tone 93 of those that the switch has for itself.
-        SWITCH_SPEC93 = 113 "switchSpec93",
-        /// Tone 94 of those that the switch has for itself.
-        SWITCH_SPEC94 = 114 "switchSpec94",
-        /// Tone 95 of those that the switch has for itself.
-        SWITCH_SPEC95 = 115 "switchSpec95",
-        /// Tone 96 of those that the switch has for itself.
-        SWITCH_SPEC96 = 116 "switchSpec96",
-        /// Tone 97 of those that the switch has for itself.
-        SWITCH_SPEC97 = 117 "switchSpec97",
-        /// Tone 98 of those that the switch has for itself.
-        SWITCH_SPEC98 = 118 "switchSpec98",
-        /// Tone 99 of those that the switch has for itself.
-        SWITCH_SPEC99 = 119 "switchSpec99",
-        /// Tone 100 of those that the switch has for itself.
-        SWITCH_SPEC100 = 120 "switchSpec100",
-    }
-}
 
 bit_set! {
     /// Whether, and how, a person can be reached.

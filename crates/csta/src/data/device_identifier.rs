@@ -9,7 +9,7 @@
 #![allow(elided_lifetimes_in_paths, reason = "rasn's derive of a tagged CHOICE leaves one out")]
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, OctetString, Rest, Unrecognised};
+use crate::asn1::{Ia5String, Integer, OctetString, Rest, choice};
 use crate::data::media_services::MediaCallCharacteristics;
 
 /// A device without a part of its own, or why there is none.
@@ -17,6 +17,7 @@ use crate::data::media_services::MediaCallCharacteristics;
 /// ASN.1: `ExtendedDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 9)))]
+#[doc(alias = "ExtendedDeviceID")]
 pub struct ExtendedDeviceId(pub DeviceStatus);
 
 /// Who calls.
@@ -24,6 +25,7 @@ pub struct ExtendedDeviceId(pub DeviceStatus);
 /// ASN.1: `CallingDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 1)))]
+#[doc(alias = "CallingDeviceID")]
 pub struct CallingDeviceId(pub DeviceStatus);
 
 /// Who calls.
@@ -36,6 +38,7 @@ pub type CallingDevice = CallingDeviceId;
 /// ASN.1: `CalledDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 2)))]
+#[doc(alias = "CalledDeviceID")]
 pub struct CalledDeviceId(pub DeviceStatus);
 
 /// Who was called first.
@@ -48,30 +51,32 @@ pub type CalledDevice = CalledDeviceId;
 /// ASN.1: `SubjectDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 3)))]
+#[doc(alias = "SubjectDeviceID")]
 pub struct SubjectDeviceId(pub DeviceStatus);
 
-/// The device that a call was sent away from last.
-///
-/// ASN.1: `RedirectionDeviceID`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice, tag(explicit(application, 4)))]
-pub enum RedirectionDeviceId {
-    /// This device.
-    Numberdialed(DeviceId),
-    /// The switch does not know it.
-    #[rasn(tag(context, 7))]
-    NotKnown,
-    /// The call was never sent away.
-    #[rasn(tag(context, 8))]
-    NotRequired,
-    /// The switch does not say whether there is one.
-    #[rasn(tag(context, 9))]
-    NotSpecified,
-    /// The switch knows it and must not tell.
-    #[rasn(tag(context, 10))]
-    Restricted,
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<11>),
+choice! {
+    /// The device that a call was sent away from last.
+    ///
+    /// ASN.1: `RedirectionDeviceID`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice, tag(explicit(application, 4)))]
+    #[doc(alias = "RedirectionDeviceID")]
+    pub enum RedirectionDeviceId {
+        /// This device.
+        Numberdialed(DeviceId),
+        /// The switch does not know it.
+        #[rasn(tag(context, 7))]
+        NotKnown,
+        /// The call was never sent away.
+        #[rasn(tag(context, 8))]
+        NotRequired,
+        /// The switch does not say whether there is one.
+        #[rasn(tag(context, 9))]
+        NotSpecified,
+        /// The switch knows it and must not tell.
+        #[rasn(tag(context, 10))]
+        Restricted,
+    }
 }
 
 impl Default for RedirectionDeviceId {
@@ -90,6 +95,7 @@ pub type LastRedirectionDevice = RedirectionDeviceId;
 /// ASN.1: `AssociatedCallingDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 5)))]
+#[doc(alias = "AssociatedCallingDeviceID")]
 pub struct AssociatedCallingDeviceId(pub DeviceStatus);
 
 /// The network interface that stands for a caller outside.
@@ -102,6 +108,7 @@ pub type AssociatedCallingDevice = AssociatedCallingDeviceId;
 /// ASN.1: `AssociatedCalledDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 6)))]
+#[doc(alias = "AssociatedCalledDeviceID")]
 pub struct AssociatedCalledDeviceId(pub DeviceStatus);
 
 /// The device inside that stands for the called one outside.
@@ -114,6 +121,7 @@ pub type AssociatedCalledDevice = AssociatedCalledDeviceId;
 /// ASN.1: `NetworkCallingDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 7)))]
+#[doc(alias = "NetworkCallingDeviceID")]
 pub struct NetworkCallingDeviceId(pub DeviceStatus);
 
 /// The caller, as the network told it.
@@ -126,6 +134,7 @@ pub type NetworkCallingDevice = NetworkCallingDeviceId;
 /// ASN.1: `NetworkCalledDeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(delegate, tag(explicit(application, 8)))]
+#[doc(alias = "NetworkCalledDeviceID")]
 pub struct NetworkCalledDeviceId(pub DeviceStatus);
 
 /// The called one, as the network told it.
@@ -137,6 +146,7 @@ pub type NetworkCalledDevice = NetworkCalledDeviceId;
 ///
 /// ASN.1: `DeviceID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "DeviceID")]
 pub struct DeviceId {
     /// The name itself.
     pub device_identifier: DeviceIdentifier,
@@ -152,94 +162,96 @@ pub struct DeviceId {
     pub rest: Rest,
 }
 
-/// A device's name, in one of seven ways.
-///
-/// ASN.1: `deviceIdentifier` of [`DeviceId`].
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum DeviceIdentifier {
-    /// A number as one dials it here: the usual form.
-    #[rasn(tag(context, 0))]
-    DialingNumber(NumberDigits),
-    /// A number that is for CSTA only.
-    #[rasn(tag(context, 1))]
-    DeviceNumber(DeviceNumber),
-    /// A public number without its type.
-    #[rasn(tag(context, 2))]
-    ImplicitPublic(NumberDigits),
-    /// A public number with its type.
-    #[rasn(tag(explicit(context, 3)))]
-    ExplicitPublic(PublicTon),
-    /// A private number without its type.
-    #[rasn(tag(context, 4))]
-    ImplicitPrivate(NumberDigits),
-    /// A private number with its type.
-    #[rasn(tag(explicit(context, 5)))]
-    ExplicitPrivate(PrivateTon),
-    /// A name of another plan.
-    #[rasn(tag(context, 6))]
-    Other(OtherPlan),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<7>),
+choice! {
+    /// A device's name, in one of seven ways.
+    ///
+    /// ASN.1: `deviceIdentifier` of [`DeviceId`].
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum DeviceIdentifier {
+        /// A number as one dials it here: the usual form.
+        #[rasn(tag(context, 0))]
+        DialingNumber(NumberDigits),
+        /// A number that is for CSTA only.
+        #[rasn(tag(context, 1))]
+        DeviceNumber(DeviceNumber),
+        /// A public number without its type.
+        #[rasn(tag(context, 2))]
+        ImplicitPublic(NumberDigits),
+        /// A public number with its type.
+        #[rasn(tag(explicit(context, 3)))]
+        ExplicitPublic(PublicTon),
+        /// A private number without its type.
+        #[rasn(tag(context, 4))]
+        ImplicitPrivate(NumberDigits),
+        /// A private number with its type.
+        #[rasn(tag(explicit(context, 5)))]
+        ExplicitPrivate(PrivateTon),
+        /// A name of another plan.
+        #[rasn(tag(context, 6))]
+        Other(OtherPlan),
+    }
 }
 
-/// A public number, with its type (E.164).
-///
-/// ASN.1: `PublicTON`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum PublicTon {
-    /// The type is not known.
-    #[rasn(tag(context, 0))]
-    Unknown(Ia5String),
-    /// With the country code.
-    #[rasn(tag(context, 1))]
-    International(Ia5String),
-    /// Within the country.
-    #[rasn(tag(context, 2))]
-    National(Ia5String),
-    /// As this network has it.
-    #[rasn(tag(context, 3))]
-    Networkspecific(Ia5String),
-    /// Within the area.
-    #[rasn(tag(context, 4))]
-    Subscriber(Ia5String),
-    /// Abbreviated.
-    #[rasn(tag(context, 5))]
-    Abbreviated(Ia5String),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<6>),
+choice! {
+    /// A public number, with its type (E.164).
+    ///
+    /// ASN.1: `PublicTON`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    #[doc(alias = "PublicTON")]
+    pub enum PublicTon {
+        /// The type is not known.
+        #[rasn(tag(context, 0))]
+        Unknown(Ia5String),
+        /// With the country code.
+        #[rasn(tag(context, 1))]
+        International(Ia5String),
+        /// Within the country.
+        #[rasn(tag(context, 2))]
+        National(Ia5String),
+        /// As this network has it.
+        #[rasn(tag(context, 3))]
+        Networkspecific(Ia5String),
+        /// Within the area.
+        #[rasn(tag(context, 4))]
+        Subscriber(Ia5String),
+        /// Abbreviated.
+        #[rasn(tag(context, 5))]
+        Abbreviated(Ia5String),
+    }
 }
 
-/// A private number, with its type.
-///
-/// ASN.1: `PrivateTON`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum PrivateTon {
-    /// The type is not known.
-    #[rasn(tag(context, 0))]
-    Unknown(Ia5String),
-    /// Within the region of the third level.
-    #[rasn(tag(context, 1))]
-    Level3RegionalNumber(Ia5String),
-    /// Within the region of the second level.
-    #[rasn(tag(context, 2))]
-    Level2RegionalNumber(Ia5String),
-    /// Within the region of the first level.
-    #[rasn(tag(context, 3))]
-    Level1RegionalNumber(Ia5String),
-    /// As this network has it.
-    #[rasn(tag(context, 4))]
-    PtnSpecificNumber(Ia5String),
-    /// Within the place.
-    #[rasn(tag(context, 5))]
-    LocalNumber(Ia5String),
-    /// Abbreviated.
-    #[rasn(tag(context, 6))]
-    Abbreviated(Ia5String),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<7>),
+choice! {
+    /// A private number, with its type.
+    ///
+    /// ASN.1: `PrivateTON`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    #[doc(alias = "PrivateTON")]
+    pub enum PrivateTon {
+        /// The type is not known.
+        #[rasn(tag(context, 0))]
+        Unknown(Ia5String),
+        /// Within the region of the third level.
+        #[rasn(tag(context, 1))]
+        Level3RegionalNumber(Ia5String),
+        /// Within the region of the second level.
+        #[rasn(tag(context, 2))]
+        Level2RegionalNumber(Ia5String),
+        /// Within the region of the first level.
+        #[rasn(tag(context, 3))]
+        Level1RegionalNumber(Ia5String),
+        /// As this network has it.
+        #[rasn(tag(context, 4))]
+        PtnSpecificNumber(Ia5String),
+        /// Within the place.
+        #[rasn(tag(context, 5))]
+        LocalNumber(Ia5String),
+        /// Abbreviated.
+        #[rasn(tag(context, 6))]
+        Abbreviated(Ia5String),
+    }
 }
 
 /// A name of another plan.
@@ -256,7 +268,7 @@ pub type NumberDigits = Ia5String;
 /// A number that the switch gave the device for CSTA; nobody dials it.
 ///
 /// ASN.1: `DeviceNumber`.
-pub type DeviceNumber = i64;
+pub type DeviceNumber = Integer;
 
 impl Default for DeviceIdentifier {
     fn default() -> Self {
@@ -264,19 +276,19 @@ impl Default for DeviceIdentifier {
     }
 }
 
-/// What the typed device wrappers hold: a device, or why there is none. The three are never to be confused.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum DeviceStatus {
-    /// This device.
-    DeviceIdentifier(DeviceId),
-    /// The switch does not know the device.
-    #[default]
-    #[rasn(tag(context, 7))]
-    NotKnown,
-    /// The switch knows the device and must not tell.
-    #[rasn(tag(context, 8))]
-    Restricted,
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<9>),
+choice! {
+    /// What the typed device wrappers hold: a device, or why there is none. The three are never to be confused.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum DeviceStatus {
+        /// This device.
+        DeviceIdentifier(DeviceId),
+        /// The switch does not know the device.
+        #[default]
+        #[rasn(tag(context, 7))]
+        NotKnown,
+        /// The switch knows the device and must not tell.
+        #[rasn(tag(context, 8))]
+        Restricted,
+    }
 }

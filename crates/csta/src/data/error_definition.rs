@@ -3,48 +3,48 @@
 //! Numbers begin anew in each category, so that a number alone says nothing; see
 //! [`FailureCategory`](crate::FailureCategory).
 //!
-//! Module `CSTA-error-definition` {… csta3(285) 120}.
+//! Module `CSTA-error-definition` {… csta3(285) 120}, ECMA-285 clause 9.19.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Unrecognised, open_enum};
+use crate::asn1::{choice, open_enum};
 
 /// Why a request was refused.
 ///
 /// ASN.1: `ErrorValue`.
 pub type ErrorValue = UniversalFailure;
 
-/// Why a request was refused: a category and a number in it.
-///
-/// ASN.1: `UniversalFailure`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum UniversalFailure {
-    /// The request is wrong.
-    #[rasn(tag(explicit(context, 0)))]
-    Operation(OperationErrors),
-    /// What secures the message is not right.
-    #[rasn(tag(explicit(context, 1)))]
-    Security(SecurityErrors),
-    /// It does not fit the state of what it names.
-    #[rasn(tag(explicit(context, 2)))]
-    StateIncompatibility(StateIncompatibilityErrors),
-    /// The switch lacks something.
-    #[rasn(tag(explicit(context, 3)))]
-    SystemResourceAvailability(SystemResourceAvailabilityErrors),
-    /// The customer has not bought enough.
-    #[rasn(tag(explicit(context, 4)))]
-    SubscribedResourceAvailability(SubscribedResourceAvailabilityErrors),
-    /// There is too much to do.
-    #[rasn(tag(explicit(context, 5)))]
-    PerformanceManagement(PerformanceManagementErrors),
-    /// The private data is wrong.
-    #[rasn(tag(explicit(context, 6)))]
-    PrivateData(PrivateDataInfoErrors),
-    /// It failed.
-    #[rasn(tag(explicit(context, 7)))]
-    Unspecified(UnspecifiedErrors),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<8>),
+choice! {
+    /// Why a request was refused: a category and a number in it.
+    ///
+    /// ASN.1: `UniversalFailure`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum UniversalFailure {
+        /// The request is wrong.
+        #[rasn(tag(explicit(context, 0)))]
+        Operation(OperationErrors),
+        /// What secures the message is not right.
+        #[rasn(tag(explicit(context, 1)))]
+        Security(SecurityErrors),
+        /// It does not fit the state of what it names.
+        #[rasn(tag(explicit(context, 2)))]
+        StateIncompatibility(StateIncompatibilityErrors),
+        /// The switch lacks something.
+        #[rasn(tag(explicit(context, 3)))]
+        SystemResourceAvailability(SystemResourceAvailabilityErrors),
+        /// The customer has not bought enough.
+        #[rasn(tag(explicit(context, 4)))]
+        SubscribedResourceAvailability(SubscribedResourceAvailabilityErrors),
+        /// There is too much to do.
+        #[rasn(tag(explicit(context, 5)))]
+        PerformanceManagement(PerformanceManagementErrors),
+        /// The private data is wrong.
+        #[rasn(tag(explicit(context, 6)))]
+        PrivateData(PrivateDataInfoErrors),
+        /// It failed.
+        #[rasn(tag(explicit(context, 7)))]
+        Unspecified(UnspecifiedErrors),
+    }
 }
 
 open_enum! {

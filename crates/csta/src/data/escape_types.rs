@@ -10,4 +10,5 @@ use crate::asn1::derive::*;
 /// ASN.1: `EscapeRegisterID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default, PartialOrd, Ord, Hash)]
 #[rasn(delegate, tag(explicit(context, 0)))]
+#[doc(alias = "EscapeRegisterID")]
 pub struct EscapeRegisterId(pub OctetString);

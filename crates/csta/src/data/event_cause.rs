@@ -1,6 +1,6 @@
 //! Why an event happened.
 //!
-//! Module `CSTA-event-causes` {… csta3(285) 121}.
+//! Module `CSTA-event-causes` {… csta3(285) 121}, ECMA-285 clause 9.18.
 
 use crate::asn1::open_enum;
 

@@ -8,7 +8,7 @@ use rasn::types::{self, Constraints, Identifier, Tag};
 use rose::Any;
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest, is_text, octets_or_any, whole_value};
+use crate::asn1::{OctetString, Rest, choice, is_text, octets_or_any, whole_value};
 use crate::data::security::CstaSecurityData;
 
 /// Security data and private data, as nearly every message can carry them.
@@ -16,6 +16,7 @@ use crate::data::security::CstaSecurityData;
 /// ASN.1: `CSTACommonArguments`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
 #[rasn(tag(application, 30))]
+#[doc(alias = "CSTACommonArguments")]
 pub struct CstaCommonArguments {
     /// What secures the message.
     #[rasn(tag(context, 0))]
@@ -32,6 +33,7 @@ pub struct CstaCommonArguments {
 /// ASN.1: `CSTAPrivateData`. Its alternative `private` is any value that a vendor puts in place of the NULL
 /// written there, so it is carried as octets.
 #[derive(Clone, PartialEq, Eq)]
+#[doc(alias = "CSTAPrivateData")]
 pub enum CstaPrivateData {
     /// Octets.
     String(OctetString),
@@ -47,17 +49,19 @@ impl Default for CstaPrivateData {
 
 octets_or_any!(CstaPrivateData, String, Private);
 
-/// What most services answer: that they were done, and nothing else.
-///
-/// The standard spells this CHOICE out for each such service.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum Acknowledgement {
-    /// It was done; there is security data or private data.
-    Extensions(CstaCommonArguments),
-    /// It was done.
-    #[default]
-    NoData,
+choice! {
+    /// What most services answer: that they were done, and nothing else.
+    ///
+    /// The standard spells this CHOICE out for each such service.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum Acknowledgement {
+        /// It was done; there is security data or private data.
+        Extensions(CstaCommonArguments),
+        /// It was done.
+        #[default]
+        NoData,
+    }
 }
 
 /// Private data behind optional security data, as it ends an Escape argument and a PrivateEvent.

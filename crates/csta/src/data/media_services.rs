@@ -3,7 +3,7 @@
 //! Module `CSTA-media-services` {… csta3(285) 136}, ECMA-285 clause 9.15.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, OctetString, Rest, bit_set, open_enum};
+use crate::asn1::{Ia5String, Integer, OctetString, Rest, bit_set, open_enum};
 
 open_enum! {
     /// A kind of media service.
@@ -94,11 +94,13 @@ open_enum! {
 /// Name by which a media server knows a stream.
 ///
 /// ASN.1: `MediaStreamID`.
+#[doc(alias = "MediaStreamID")]
 pub type MediaStreamId = OctetString;
 
 /// Name of one media service among several of its kind.
 ///
 /// ASN.1: `MediaServiceInstanceID`.
+#[doc(alias = "MediaServiceInstanceID")]
 pub type MediaServiceInstanceId = OctetString;
 
 /// The media of a connection: which way they flow, and over how many channels.
@@ -110,7 +112,7 @@ pub struct ConnectionInformation {
     pub flow_direction: Option<FlowDirection>,
     /// 1 where it is absent.
     #[rasn(default = "default_number_of_channels")]
-    pub number_of_channels: i64,
+    pub number_of_channels: Integer,
     /// A description of the session, such as SDP.
     pub media_session_information: Option<Ia5String>,
     /// Members of later editions and of vendors, kept as octets.
@@ -209,13 +211,13 @@ pub struct MediaCallCharacteristics {
     pub media_class: MediaClass,
     /// The rate of the connection.
     #[rasn(tag(context, 0))]
-    pub connection_rate: Option<i64>,
+    pub connection_rate: Option<Integer>,
     /// `constant` where it is absent.
     #[rasn(tag(context, 1), default)]
     pub bit_rate: BitRate,
     /// How much delay it can bear.
     #[rasn(tag(context, 2))]
-    pub delay_tolerance: Option<i64>,
+    pub delay_tolerance: Option<Integer>,
     /// By whose rules the elements are to be read.
     #[rasn(tag(context, 3))]
     pub switching_sub_domain_ccie_type: Option<SwitchingSubDomainCcieType>,
@@ -289,6 +291,6 @@ bit_set! {
     }
 }
 
-const fn default_number_of_channels() -> i64 {
-    1
+const fn default_number_of_channels() -> Integer {
+    Integer(1)
 }

@@ -5,7 +5,7 @@
 use rasn::types::Tag;
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest, bit_set, open_enum};
+use crate::asn1::{Integer, OctetString, Rest, bit_set, choice, open_enum};
 
 /// What one speaks into and hears from.
 ///
@@ -102,11 +102,13 @@ bit_set! {
 /// Name of a handset, headset or speakerphone of a telephone.
 ///
 /// ASN.1: `AuditoryApparatusID`.
+#[doc(alias = "AuditoryApparatusID")]
 pub type AuditoryApparatusId = OctetString;
 
 /// Name of a button of a telephone.
 ///
 /// ASN.1: `ButtonID`.
+#[doc(alias = "ButtonID")]
 pub type ButtonId = OctetString;
 
 open_enum! {
@@ -126,11 +128,13 @@ open_enum! {
 /// Name of a display of a telephone.
 ///
 /// ASN.1: `DisplayID`.
+#[doc(alias = "DisplayID")]
 pub type DisplayId = OctetString;
 
 /// Name of a hookswitch of a telephone.
 ///
 /// ASN.1: `HookswitchID`.
+#[doc(alias = "HookswitchID")]
 pub type HookswitchId = OctetString;
 
 open_enum! {
@@ -170,6 +174,7 @@ open_enum! {
 /// Name of a lamp of a telephone.
 ///
 /// ASN.1: `LampID`.
+#[doc(alias = "LampID")]
 pub type LampId = OctetString;
 
 open_enum! {
@@ -192,16 +197,18 @@ open_enum! {
     }
 }
 
-/// How sensitive a microphone is, or a step up or down.
-///
-/// ASN.1: `MicrophoneGain`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum MicrophoneGain {
-    /// So much.
-    MicGainAbs(MicGainAbs),
-    /// A step.
-    MicGainInc(MicGainInc),
+choice! {
+    /// How sensitive a microphone is, or a step up or down.
+    ///
+    /// ASN.1: `MicrophoneGain`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum MicrophoneGain {
+        /// So much.
+        MicGainAbs(MicGainAbs),
+        /// A step.
+        MicGainInc(MicGainInc),
+    }
 }
 
 open_enum! {
@@ -219,11 +226,12 @@ open_enum! {
 /// The gain as a number, 0 to 100.
 ///
 /// ASN.1: `MicGainAbs`.
-pub type MicGainAbs = i64;
+pub type MicGainAbs = Integer;
 
 /// Name of a ringer of a telephone.
 ///
 /// ASN.1: `RingerID`.
+#[doc(alias = "RingerID")]
 pub type RingerId = OctetString;
 
 open_enum! {
@@ -238,16 +246,18 @@ open_enum! {
     }
 }
 
-/// How loud it is, or a step up or down.
-///
-/// ASN.1: `Volume`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum Volume {
-    /// So much.
-    VolAbs(VolAbs),
-    /// A step.
-    VolInc(VolInc),
+choice! {
+    /// How loud it is, or a step up or down.
+    ///
+    /// ASN.1: `Volume`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum Volume {
+        /// So much.
+        VolAbs(VolAbs),
+        /// A step.
+        VolInc(VolInc),
+    }
 }
 
 open_enum! {
@@ -265,4 +275,4 @@ open_enum! {
 /// The volume as a number, 0 to 100.
 ///
 /// ASN.1: `VolAbs`.
-pub type VolAbs = i64;
+pub type VolAbs = Integer;

@@ -5,16 +5,17 @@
 use rose::Any;
 
 use crate::asn1::derive::*;
-use crate::asn1::{GeneralizedTime, OctetString, Rest, octets_or_any};
+use crate::asn1::{GeneralizedTime, Integer, OctetString, Rest, octets_or_any};
 
 /// What secures a message.
 ///
 /// ASN.1: `CSTASecurityData`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CSTASecurityData")]
 pub struct CstaSecurityData {
     /// Number of the message; each is one more than the one before.
     #[rasn(tag(context, 0))]
-    pub message_sequence_number: Option<i64>,
+    pub message_sequence_number: Option<Integer>,
     /// When the message was sent.
     pub timestamp: Option<TimeInfo>,
     /// What both sides have agreed on.

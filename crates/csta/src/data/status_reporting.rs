@@ -3,7 +3,7 @@
 //! Module `CSTA-status-reporting` {… csta3(285) 126}, ECMA-285 clause 9.5.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, OctetString, Rest, bit_set, open_enum};
+use crate::asn1::{Ia5String, Integer, OctetString, Rest, bit_set, choice, open_enum};
 use crate::data::acse_user_info_csta::{
     CallAssociatedEvents, CallControlEvents, DeviceMaintenanceEvents, LogicalDeviceFeatureEvents,
     MediaAttachmentEvents, PhysicalDeviceFeatureEvents, VendorSpecEvents, VoiceUnitEvents,
@@ -28,6 +28,7 @@ pub type MonitorObject = CstaObject;
 /// ASN.1: `MonitorCrossRefID`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default, PartialOrd, Ord, Hash)]
 #[rasn(delegate, tag(application, 21))]
+#[doc(alias = "MonitorCrossRefID")]
 pub struct MonitorCrossRefId(pub OctetString);
 
 /// Events that a monitor keeps back. A set bit keeps its event back.
@@ -283,7 +284,7 @@ pub struct CallMediaInfoListItem {
     pub media_service_type: MediaServiceType,
     /// Its version.
     #[rasn(tag(context, 1))]
-    pub media_service_version: Option<i64>,
+    pub media_service_version: Option<Integer>,
     /// Which one of its kind it is.
     #[rasn(tag(context, 2))]
     pub media_service_instance: Option<MediaServiceInstanceId>,
@@ -297,22 +298,24 @@ pub struct CallMediaInfoListItem {
     pub rest: Rest,
 }
 
-/// The state of a call as a device sees it.
-///
-/// ASN.1: `CallState`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum CallState {
-    /// Connection by connection.
-    #[rasn(tag(context, 0))]
-    CompoundCallState(CompoundCallState),
-    /// By a name.
-    #[rasn(tag(context, 1))]
-    SimpleCallState(SimpleCallState),
-    /// The switch does not know.
-    #[default]
-    #[rasn(tag(context, 2))]
-    Unknown,
+choice! {
+    /// The state of a call as a device sees it.
+    ///
+    /// ASN.1: `CallState`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum CallState {
+        /// Connection by connection.
+        #[rasn(tag(context, 0))]
+        CompoundCallState(CompoundCallState),
+        /// By a name.
+        #[rasn(tag(context, 1))]
+        SimpleCallState(SimpleCallState),
+        /// The switch does not know.
+        #[default]
+        #[rasn(tag(context, 2))]
+        Unknown,
+    }
 }
 
 /// The states of all connections of a call, the device's own first.

@@ -4,8 +4,8 @@
 //!
 //! Module `CSTA-auto-answer-event` {… csta3(285) 40}, ECMA-285 clause 20.2.7.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::SubjectDeviceId;
 use crate::data::extension_types::CstaCommonArguments;
 
@@ -19,7 +19,7 @@ pub struct AutoAnswerEvent {
     /// Whether the device answers by itself now.
     pub auto_answer_on: bool,
     /// After how many rings the device answers.
-    pub number_of_rings: Option<i64>,
+    pub number_of_rings: Option<Integer>,
     /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions and of vendors, kept as octets.

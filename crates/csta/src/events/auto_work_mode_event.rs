@@ -4,8 +4,8 @@
 //!
 //! Module `CSTA-auto-work-mode-event` {… csta3(285) 326}, ECMA-285 clause 20.2.8.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::SubjectDeviceId;
 use crate::data::extension_types::CstaCommonArguments;
 
@@ -19,7 +19,7 @@ pub struct AutoWorkModeEvent {
     /// Whether the pause is on now.
     pub auto_work_on: bool,
     /// How long the pause lasts, in seconds.
-    pub auto_work_interval: i64,
+    pub auto_work_interval: Integer,
     /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions and of vendors, kept as octets.

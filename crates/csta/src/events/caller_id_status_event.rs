@@ -13,6 +13,7 @@ use crate::data::extension_types::CstaCommonArguments;
 ///
 /// ASN.1: `CallerIDStatusEvent`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CallerIDStatusEvent")]
 pub struct CallerIdStatusEvent {
     /// The device that it happened at.
     pub device: DeviceId,

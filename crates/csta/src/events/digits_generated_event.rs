@@ -6,7 +6,7 @@
 //! Module `CSTA-digits-generated-event` {… csta3(285) 241}, ECMA-285 clause 16.2.3.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest};
+use crate::asn1::{Ia5String, Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::media_services::ConnectionInformation;
@@ -22,10 +22,10 @@ pub struct DigitsGeneratedEvent {
     pub digit_generated_list: Ia5String,
     /// How long each digit lasted, in milliseconds.
     #[rasn(tag(context, 0))]
-    pub digit_duration_list: Option<Vec<i64>>,
+    pub digit_duration_list: Option<Vec<Integer>>,
     /// How long each pause between digits lasted, in milliseconds.
     #[rasn(tag(context, 1))]
-    pub pause_duration_list: Option<Vec<i64>>,
+    pub pause_duration_list: Option<Vec<Integer>>,
     /// The media of the connection: direction and channels.
     pub connection_info: Option<ConnectionInformation>,
     /// Security data and private data of the vendor, if any.

@@ -5,10 +5,10 @@
 //! [`acse_user_info_csta`](crate::data::acse_user_info_csta). A group or an event that the standard does not have is
 //! `Unrecognised`, with its octets.
 //!
-//! Module `CSTA-event-report-definitions` {… csta3(285) 21}.
+//! Module `CSTA-event-report-definitions` {… csta3(285) 21}, ECMA-285 clause 10.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Rest, Unrecognised};
+use crate::asn1::{Rest, choice};
 use crate::data::status_reporting::MonitorCrossRefId;
 use crate::events::agent_busy_event::AgentBusyEvent;
 use crate::events::agent_logged_off_event::AgentLoggedOffEvent;
@@ -90,6 +90,7 @@ use crate::operation::{Argument, Operation};
 ///
 /// Argument of `cSTAEventReport`, operation 21.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
+#[doc(alias = "CSTAEventReportArgument")]
 pub struct CstaEventReportArgument {
     /// The monitor that the event belongs to, as MonitorStart named it.
     pub cross_ref_identifier: MonitorCrossRefId,
@@ -99,342 +100,342 @@ pub struct CstaEventReportArgument {
     pub rest: Rest,
 }
 
-/// An event of one of the eight groups.
-///
-/// ASN.1: `EventSpecificInfo`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum EventSpecificInfo {
-    /// A call or a connection has changed.
-    #[rasn(tag(explicit(context, 0)))]
-    CallControlEvents(CallControlEvents),
-    /// Something that goes with a call has changed.
-    #[rasn(tag(explicit(context, 1)))]
-    CallAssociatedEvents(CallAssociatedEvents),
-    /// A media service came or went.
-    #[rasn(tag(explicit(context, 2)))]
-    MediaAttachmentEvents(MediaAttachmentEvents),
-    /// A part of the telephone has changed.
-    #[rasn(tag(explicit(context, 3)))]
-    PhysicalDeviceFeatureEvents(PhysicalDeviceFeatureEvents),
-    /// A setting or an agent has changed.
-    #[rasn(tag(explicit(context, 4)))]
-    LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents),
-    /// A device failed or came back.
-    #[rasn(tag(explicit(context, 5)))]
-    DeviceMaintenanceEvents(DeviceMaintenanceEvents),
-    /// A voice unit tells how it gets on.
-    #[rasn(tag(explicit(context, 6)))]
-    VoiceUnitEvents(VoiceUnitEvents),
-    /// A vendor tells something.
-    #[rasn(tag(explicit(context, 7)))]
-    VendorSpecEvents(VendorSpecEvents),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<8>),
+choice! {
+    /// An event of one of the eight groups.
+    ///
+    /// ASN.1: `EventSpecificInfo`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum EventSpecificInfo {
+        /// A call or a connection has changed.
+        #[rasn(tag(explicit(context, 0)))]
+        CallControlEvents(CallControlEvents),
+        /// Something that goes with a call has changed.
+        #[rasn(tag(explicit(context, 1)))]
+        CallAssociatedEvents(CallAssociatedEvents),
+        /// A media service came or went.
+        #[rasn(tag(explicit(context, 2)))]
+        MediaAttachmentEvents(MediaAttachmentEvents),
+        /// A part of the telephone has changed.
+        #[rasn(tag(explicit(context, 3)))]
+        PhysicalDeviceFeatureEvents(PhysicalDeviceFeatureEvents),
+        /// A setting or an agent has changed.
+        #[rasn(tag(explicit(context, 4)))]
+        LogicalDeviceFeatureEvents(LogicalDeviceFeatureEvents),
+        /// A device failed or came back.
+        #[rasn(tag(explicit(context, 5)))]
+        DeviceMaintenanceEvents(DeviceMaintenanceEvents),
+        /// A voice unit tells how it gets on.
+        #[rasn(tag(explicit(context, 6)))]
+        VoiceUnitEvents(VoiceUnitEvents),
+        /// A vendor tells something.
+        #[rasn(tag(explicit(context, 7)))]
+        VendorSpecEvents(VendorSpecEvents),
+    }
 }
 
-/// What happens to calls and their connections.
-///
-/// ASN.1: `CallControlEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum CallControlEvents {
-    /// An appearance of a shared line has left the call or stands by for it.
-    #[rasn(tag(context, 0))]
-    Bridged(BridgedEvent),
-    /// A call has ended.
-    #[rasn(tag(context, 1))]
-    CallCleared(CallClearedEvent),
-    /// Parties were joined in one call.
-    #[rasn(tag(context, 2))]
-    Conferenced(ConferencedEvent),
-    /// A device has left a call.
-    #[rasn(tag(context, 3))]
-    ConnectionCleared(ConnectionClearedEvent),
-    /// A call has reached a device, which rings.
-    #[rasn(tag(context, 4))]
-    Delivered(DeliveredEvent),
-    /// Some digits were dialled, and more may follow.
-    #[rasn(tag(context, 5))]
-    DigitsDialed(DigitsDialedEvent),
-    /// A call has left a device for another one.
-    #[rasn(tag(context, 6))]
-    Diverted(DivertedEvent),
-    /// A device has entered a call: somebody has answered.
-    #[rasn(tag(context, 7))]
-    Established(EstablishedEvent),
-    /// A call cannot go on at some device.
-    #[rasn(tag(context, 8))]
-    Failed(FailedEvent),
-    /// A device has put a call on hold.
-    #[rasn(tag(context, 9))]
-    Held(HeldEvent),
-    /// The network that a call runs through tells more, or less, than before.
-    #[rasn(tag(context, 10))]
-    NetworkCapabilitiesChanged(NetworkCapabilitiesChangedEvent),
-    /// A call has left the switch for a network.
-    #[rasn(tag(context, 11))]
-    NetworkReached(NetworkReachedEvent),
-    /// A call knocks at a device that may still refuse it.
-    #[rasn(tag(context, 12))]
-    Offered(OfferedEvent),
-    /// A call was begun and its number is complete.
-    #[rasn(tag(context, 13))]
-    Originated(OriginatedEvent),
-    /// A call waits at a device.
-    #[rasn(tag(context, 14))]
-    Queued(QueuedEvent),
-    /// A device has come back to a call that it had put on hold.
-    #[rasn(tag(context, 15))]
-    Retrieved(RetrievedEvent),
-    /// A telephone is off hook, or is called on to go off hook, for a new call.
-    #[rasn(tag(context, 16))]
-    ServiceInitiated(ServiceInitiatedEvent),
-    /// A call was handed over to another device.
-    #[rasn(tag(context, 17))]
-    Transferred(TransferredEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<18>),
+choice! {
+    /// What happens to calls and their connections.
+    ///
+    /// ASN.1: `CallControlEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum CallControlEvents {
+        /// An appearance of a shared line has left the call or stands by for it.
+        #[rasn(tag(context, 0))]
+        Bridged(BridgedEvent),
+        /// A call has ended.
+        #[rasn(tag(context, 1))]
+        CallCleared(CallClearedEvent),
+        /// Parties were joined in one call.
+        #[rasn(tag(context, 2))]
+        Conferenced(ConferencedEvent),
+        /// A device has left a call.
+        #[rasn(tag(context, 3))]
+        ConnectionCleared(ConnectionClearedEvent),
+        /// A call has reached a device, which rings.
+        #[rasn(tag(context, 4))]
+        Delivered(DeliveredEvent),
+        /// Some digits were dialled, and more may follow.
+        #[rasn(tag(context, 5))]
+        DigitsDialed(DigitsDialedEvent),
+        /// A call has left a device for another one.
+        #[rasn(tag(context, 6))]
+        Diverted(DivertedEvent),
+        /// A device has entered a call: somebody has answered.
+        #[rasn(tag(context, 7))]
+        Established(EstablishedEvent),
+        /// A call cannot go on at some device.
+        #[rasn(tag(context, 8))]
+        Failed(FailedEvent),
+        /// A device has put a call on hold.
+        #[rasn(tag(context, 9))]
+        Held(HeldEvent),
+        /// The network that a call runs through tells more, or less, than before.
+        #[rasn(tag(context, 10))]
+        NetworkCapabilitiesChanged(NetworkCapabilitiesChangedEvent),
+        /// A call has left the switch for a network.
+        #[rasn(tag(context, 11))]
+        NetworkReached(NetworkReachedEvent),
+        /// A call knocks at a device that may still refuse it.
+        #[rasn(tag(context, 12))]
+        Offered(OfferedEvent),
+        /// A call was begun and its number is complete.
+        #[rasn(tag(context, 13))]
+        Originated(OriginatedEvent),
+        /// A call waits at a device.
+        #[rasn(tag(context, 14))]
+        Queued(QueuedEvent),
+        /// A device has come back to a call that it had put on hold.
+        #[rasn(tag(context, 15))]
+        Retrieved(RetrievedEvent),
+        /// A telephone is off hook, or is called on to go off hook, for a new call.
+        #[rasn(tag(context, 16))]
+        ServiceInitiated(ServiceInitiatedEvent),
+        /// A call was handed over to another device.
+        #[rasn(tag(context, 17))]
+        Transferred(TransferredEvent),
+    }
 }
 
-/// What goes with a call and leaves its connections as they are.
-///
-/// ASN.1: `CallAssociatedEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum CallAssociatedEvents {
-    /// Data that goes with a call has changed.
-    #[rasn(tag(context, 0))]
-    CallInformation(CallInformationEvent),
-    /// A call costs something, and this is how much.
-    #[rasn(tag(context, 1))]
-    Charging(ChargingEvent),
-    /// Digits were sent into a call.
-    #[rasn(tag(context, 2))]
-    DigitsGeneratedEvent(DigitsGeneratedEvent),
-    /// A tone was sent into a call.
-    #[rasn(tag(context, 3))]
-    TelephonyTonesGeneratedEvent(TelephonyTonesGeneratedEvent),
-    /// A service that was answered as begun could not be finished.
-    #[rasn(tag(context, 4))]
-    ServiceCompletionFailure(ServiceCompletionFailureEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<5>),
+choice! {
+    /// What goes with a call and leaves its connections as they are.
+    ///
+    /// ASN.1: `CallAssociatedEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum CallAssociatedEvents {
+        /// Data that goes with a call has changed.
+        #[rasn(tag(context, 0))]
+        CallInformation(CallInformationEvent),
+        /// A call costs something, and this is how much.
+        #[rasn(tag(context, 1))]
+        Charging(ChargingEvent),
+        /// Digits were sent into a call.
+        #[rasn(tag(context, 2))]
+        DigitsGeneratedEvent(DigitsGeneratedEvent),
+        /// A tone was sent into a call.
+        #[rasn(tag(context, 3))]
+        TelephonyTonesGeneratedEvent(TelephonyTonesGeneratedEvent),
+        /// A service that was answered as begun could not be finished.
+        #[rasn(tag(context, 4))]
+        ServiceCompletionFailure(ServiceCompletionFailureEvent),
+    }
 }
 
-/// Media services come to a call or go.
-///
-/// ASN.1: `MediaAttachmentEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum MediaAttachmentEvents {
-    /// A media service was connected to a call.
-    #[rasn(tag(context, 0))]
-    MediaAttached(MediaAttachedEvent),
-    /// A media service was taken off a call.
-    #[rasn(tag(context, 1))]
-    MediaDetached(MediaDetachedEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<2>),
+choice! {
+    /// Media services come to a call or go.
+    ///
+    /// ASN.1: `MediaAttachmentEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum MediaAttachmentEvents {
+        /// A media service was connected to a call.
+        #[rasn(tag(context, 0))]
+        MediaAttached(MediaAttachedEvent),
+        /// A media service was taken off a call.
+        #[rasn(tag(context, 1))]
+        MediaDetached(MediaDetachedEvent),
+    }
 }
 
-/// What happens to the telephone as a thing: its buttons, lamps, display and sound.
-///
-/// ASN.1: `PhysicalDeviceFeatureEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum PhysicalDeviceFeatureEvents {
-    /// What a button of a telephone is labelled or stands for has changed.
-    #[rasn(tag(context, 0))]
-    ButtonInformation(ButtonInformationEvent),
-    /// A button of a telephone was pressed.
-    #[rasn(tag(context, 1))]
-    ButtonPress(ButtonPressEvent),
-    /// A telephone's display shows something else.
-    #[rasn(tag(context, 2))]
-    DisplayUpdated(DisplayUpdatedEvent),
-    /// A handset was lifted or laid down.
-    #[rasn(tag(context, 3))]
-    Hookswitch(HookswitchEvent),
-    /// A lamp of a telephone shines differently.
-    #[rasn(tag(context, 4))]
-    LampMode(LampModeEvent),
-    /// The sign that messages wait was lit or put out.
-    #[rasn(tag(context, 5))]
-    MessageWaiting(MessageWaitingEvent),
-    /// A microphone was made more or less sensitive.
-    #[rasn(tag(context, 6))]
-    MicrophoneGain(MicrophoneGainEvent),
-    /// A microphone was switched off or on.
-    #[rasn(tag(context, 7))]
-    MicrophoneMute(MicrophoneMuteEvent),
-    /// A ringer rings, is silent, or rings differently.
-    #[rasn(tag(context, 8))]
-    RingerStatus(RingerStatusEvent),
-    /// A loudspeaker or an earpiece was switched off or on.
-    #[rasn(tag(context, 9))]
-    SpeakerMute(SpeakerMuteEvent),
-    /// A loudspeaker or an earpiece was made louder or softer.
-    #[rasn(tag(context, 10))]
-    SpeakerVolume(SpeakerVolumeEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<11>),
+choice! {
+    /// What happens to the telephone as a thing: its buttons, lamps, display and sound.
+    ///
+    /// ASN.1: `PhysicalDeviceFeatureEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum PhysicalDeviceFeatureEvents {
+        /// What a button of a telephone is labelled or stands for has changed.
+        #[rasn(tag(context, 0))]
+        ButtonInformation(ButtonInformationEvent),
+        /// A button of a telephone was pressed.
+        #[rasn(tag(context, 1))]
+        ButtonPress(ButtonPressEvent),
+        /// A telephone's display shows something else.
+        #[rasn(tag(context, 2))]
+        DisplayUpdated(DisplayUpdatedEvent),
+        /// A handset was lifted or laid down.
+        #[rasn(tag(context, 3))]
+        Hookswitch(HookswitchEvent),
+        /// A lamp of a telephone shines differently.
+        #[rasn(tag(context, 4))]
+        LampMode(LampModeEvent),
+        /// The sign that messages wait was lit or put out.
+        #[rasn(tag(context, 5))]
+        MessageWaiting(MessageWaitingEvent),
+        /// A microphone was made more or less sensitive.
+        #[rasn(tag(context, 6))]
+        MicrophoneGain(MicrophoneGainEvent),
+        /// A microphone was switched off or on.
+        #[rasn(tag(context, 7))]
+        MicrophoneMute(MicrophoneMuteEvent),
+        /// A ringer rings, is silent, or rings differently.
+        #[rasn(tag(context, 8))]
+        RingerStatus(RingerStatusEvent),
+        /// A loudspeaker or an earpiece was switched off or on.
+        #[rasn(tag(context, 9))]
+        SpeakerMute(SpeakerMuteEvent),
+        /// A loudspeaker or an earpiece was made louder or softer.
+        #[rasn(tag(context, 10))]
+        SpeakerVolume(SpeakerVolumeEvent),
+    }
 }
 
-/// Settings of a device, and the agents at it.
-///
-/// ASN.1: `LogicalDeviceFeatureEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum LogicalDeviceFeatureEvents {
-    /// An agent is occupied with a call of the group.
-    #[rasn(tag(context, 0))]
-    AgentBusy(AgentBusyEvent),
-    /// An agent has begun to work at a device or in a group.
-    #[rasn(tag(context, 1))]
-    AgentLoggedOn(AgentLoggedOnEvent),
-    /// An agent has left a device or a group.
-    #[rasn(tag(context, 2))]
-    AgentLoggedOff(AgentLoggedOffEvent),
-    /// An agent is logged on and takes no calls of the group.
-    #[rasn(tag(context, 3))]
-    AgentNotReady(AgentNotReadyEvent),
-    /// An agent waits for calls of the group.
-    #[rasn(tag(context, 4))]
-    AgentReady(AgentReadyEvent),
-    /// An agent finishes work on a call that is over.
-    #[rasn(tag(context, 5))]
-    AgentWorkingAfterCall(AgentWorkingAfterCallEvent),
-    /// Answering without a hand was switched on or off at a device.
-    #[rasn(tag(context, 6))]
-    AutoAnswer(AutoAnswerEvent),
-    /// The automatic pause after each call was switched on or off at a device.
-    #[rasn(tag(context, 7))]
-    AutoWorkMode(AutoWorkModeEvent),
-    /// A device has, or no longer has, a call back outstanding.
-    #[rasn(tag(context, 8))]
-    CallBack(CallBackEvent),
-    /// A device has, or no longer has, a request to be called outstanding.
-    #[rasn(tag(context, 9))]
-    CallBackMessage(CallBackMessageEvent),
-    /// A device begins or ceases to show its number to those whom it calls.
-    #[rasn(tag(context, 10))]
-    CallerIdStatus(CallerIdStatusEvent),
-    /// A device begins or ceases to refuse calls.
-    #[rasn(tag(context, 11))]
-    DoNotDisturb(DoNotDisturbEvent),
-    /// A device begins or ceases to forward its calls.
-    #[rasn(tag(context, 12))]
-    Forwarding(ForwardingEvent),
-    /// Whether the person at a device can be reached has changed.
-    #[rasn(tag(context, 14))]
-    PresenceState(PresenceStateEvent),
-    /// A device begins or ceases to ask where its calls should go.
-    #[rasn(tag(context, 13))]
-    RouteingMode(RouteingModeEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<15>),
+choice! {
+    /// Settings of a device, and the agents at it.
+    ///
+    /// ASN.1: `LogicalDeviceFeatureEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum LogicalDeviceFeatureEvents {
+        /// An agent is occupied with a call of the group.
+        #[rasn(tag(context, 0))]
+        AgentBusy(AgentBusyEvent),
+        /// An agent has begun to work at a device or in a group.
+        #[rasn(tag(context, 1))]
+        AgentLoggedOn(AgentLoggedOnEvent),
+        /// An agent has left a device or a group.
+        #[rasn(tag(context, 2))]
+        AgentLoggedOff(AgentLoggedOffEvent),
+        /// An agent is logged on and takes no calls of the group.
+        #[rasn(tag(context, 3))]
+        AgentNotReady(AgentNotReadyEvent),
+        /// An agent waits for calls of the group.
+        #[rasn(tag(context, 4))]
+        AgentReady(AgentReadyEvent),
+        /// An agent finishes work on a call that is over.
+        #[rasn(tag(context, 5))]
+        AgentWorkingAfterCall(AgentWorkingAfterCallEvent),
+        /// Answering without a hand was switched on or off at a device.
+        #[rasn(tag(context, 6))]
+        AutoAnswer(AutoAnswerEvent),
+        /// The automatic pause after each call was switched on or off at a device.
+        #[rasn(tag(context, 7))]
+        AutoWorkMode(AutoWorkModeEvent),
+        /// A device has, or no longer has, a call back outstanding.
+        #[rasn(tag(context, 8))]
+        CallBack(CallBackEvent),
+        /// A device has, or no longer has, a request to be called outstanding.
+        #[rasn(tag(context, 9))]
+        CallBackMessage(CallBackMessageEvent),
+        /// A device begins or ceases to show its number to those whom it calls.
+        #[rasn(tag(context, 10))]
+        CallerIdStatus(CallerIdStatusEvent),
+        /// A device begins or ceases to refuse calls.
+        #[rasn(tag(context, 11))]
+        DoNotDisturb(DoNotDisturbEvent),
+        /// A device begins or ceases to forward its calls.
+        #[rasn(tag(context, 12))]
+        Forwarding(ForwardingEvent),
+        /// Whether the person at a device can be reached has changed.
+        #[rasn(tag(context, 14))]
+        PresenceState(PresenceStateEvent),
+        /// A device begins or ceases to ask where its calls should go.
+        #[rasn(tag(context, 13))]
+        RouteingMode(RouteingModeEvent),
+    }
 }
 
-/// Devices fail and come back.
-///
-/// ASN.1: `DeviceMaintenanceEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum DeviceMaintenanceEvents {
-    /// A device works again.
-    #[rasn(tag(context, 0))]
-    BackInService(BackInServiceEvent),
-    /// What a device can do has changed.
-    #[rasn(tag(context, 1))]
-    DeviceCapabilityChanged(DeviceCapsChangedEvent),
-    /// A device can no longer be used.
-    #[rasn(tag(context, 2))]
-    OutOfService(OutOfServiceEvent),
-    /// A part of what a device does works.
-    #[rasn(tag(context, 3))]
-    PartiallyInService(PartiallyInServiceEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<4>),
+choice! {
+    /// Devices fail and come back.
+    ///
+    /// ASN.1: `DeviceMaintenanceEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum DeviceMaintenanceEvents {
+        /// A device works again.
+        #[rasn(tag(context, 0))]
+        BackInService(BackInServiceEvent),
+        /// What a device can do has changed.
+        #[rasn(tag(context, 1))]
+        DeviceCapabilityChanged(DeviceCapsChangedEvent),
+        /// A device can no longer be used.
+        #[rasn(tag(context, 2))]
+        OutOfService(OutOfServiceEvent),
+        /// A part of what a device does works.
+        #[rasn(tag(context, 3))]
+        PartiallyInService(PartiallyInServiceEvent),
+    }
 }
 
-/// What voice units play, record and hear.
-///
-/// ASN.1: `VoiceUnitEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum VoiceUnitEvents {
-    /// A message being spoken has reached a mark in its text.
-    #[rasn(tag(context, 7))]
-    BookmarkReached(BookmarkReachedEvent),
-    /// A voice unit has done what it was started for.
-    #[rasn(tag(context, 8))]
-    Completed(CompletedEvent),
-    /// A person has pressed a key while a voice unit listened.
-    #[rasn(tag(context, 9))]
-    DtmfDetected(DtmfDetectedEvent),
-    /// A queue of prompts has none left to play.
-    #[rasn(tag(context, 10))]
-    Emptied(EmptiedEvent),
-    /// Somebody spoke into a prompt or pressed a key, and the prompt has stopped.
-    #[rasn(tag(context, 11))]
-    InterruptionDetected(InterruptionDetectedEvent),
-    /// A voice unit has heard something and could not make sense of it.
-    #[rasn(tag(context, 12))]
-    NotRecognized(NotRecognizedEvent),
-    /// A message is being played.
-    #[rasn(tag(context, 0))]
-    Play(PlayEvent),
-    /// A voice unit has understood what was said or keyed.
-    #[rasn(tag(context, 13))]
-    Recognized(RecognizedEvent),
-    /// A message is being recorded.
-    #[rasn(tag(context, 1))]
-    Record(RecordEvent),
-    /// A message is being gone through.
-    #[rasn(tag(context, 2))]
-    Review(ReviewEvent),
-    /// Nobody spoke for as long as the voice unit waited.
-    #[rasn(tag(context, 14))]
-    SilenceTimeoutExpired(SilenceTimeoutExpiredEvent),
-    /// Somebody has begun to speak.
-    #[rasn(tag(context, 15))]
-    SpeechDetected(SpeechDetectedEvent),
-    /// A voice unit has begun its task.
-    #[rasn(tag(context, 16))]
-    Started(StartedEvent),
-    /// A message has stopped.
-    #[rasn(tag(context, 3))]
-    Stop(StopEvent),
-    /// Playing rests.
-    #[rasn(tag(context, 4))]
-    SuspendPlay(SuspendPlayEvent),
-    /// Recording rests.
-    #[rasn(tag(context, 5))]
-    SuspendRecord(SuspendRecordEvent),
-    /// A message is played, recorded or listened to with other settings.
-    #[rasn(tag(context, 6))]
-    VoiceAttributesChange(VoiceAttributesChangeEvent),
-    /// A voice unit could not go on.
-    #[rasn(tag(context, 17))]
-    VoiceErrorOccured(VoiceErrorOccuredEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<18>),
+choice! {
+    /// What voice units play, record and hear.
+    ///
+    /// ASN.1: `VoiceUnitEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum VoiceUnitEvents {
+        /// A message being spoken has reached a mark in its text.
+        #[rasn(tag(context, 7))]
+        BookmarkReached(BookmarkReachedEvent),
+        /// A voice unit has done what it was started for.
+        #[rasn(tag(context, 8))]
+        Completed(CompletedEvent),
+        /// A person has pressed a key while a voice unit listened.
+        #[rasn(tag(context, 9))]
+        DtmfDetected(DtmfDetectedEvent),
+        /// A queue of prompts has none left to play.
+        #[rasn(tag(context, 10))]
+        Emptied(EmptiedEvent),
+        /// Somebody spoke into a prompt or pressed a key, and the prompt has stopped.
+        #[rasn(tag(context, 11))]
+        InterruptionDetected(InterruptionDetectedEvent),
+        /// A voice unit has heard something and could not make sense of it.
+        #[rasn(tag(context, 12))]
+        NotRecognized(NotRecognizedEvent),
+        /// A message is being played.
+        #[rasn(tag(context, 0))]
+        Play(PlayEvent),
+        /// A voice unit has understood what was said or keyed.
+        #[rasn(tag(context, 13))]
+        Recognized(RecognizedEvent),
+        /// A message is being recorded.
+        #[rasn(tag(context, 1))]
+        Record(RecordEvent),
+        /// A message is being gone through.
+        #[rasn(tag(context, 2))]
+        Review(ReviewEvent),
+        /// Nobody spoke for as long as the voice unit waited.
+        #[rasn(tag(context, 14))]
+        SilenceTimeoutExpired(SilenceTimeoutExpiredEvent),
+        /// Somebody has begun to speak.
+        #[rasn(tag(context, 15))]
+        SpeechDetected(SpeechDetectedEvent),
+        /// A voice unit has begun its task.
+        #[rasn(tag(context, 16))]
+        Started(StartedEvent),
+        /// A message has stopped.
+        #[rasn(tag(context, 3))]
+        Stop(StopEvent),
+        /// Playing rests.
+        #[rasn(tag(context, 4))]
+        SuspendPlay(SuspendPlayEvent),
+        /// Recording rests.
+        #[rasn(tag(context, 5))]
+        SuspendRecord(SuspendRecordEvent),
+        /// A message is played, recorded or listened to with other settings.
+        #[rasn(tag(context, 6))]
+        VoiceAttributesChange(VoiceAttributesChangeEvent),
+        /// A voice unit could not go on.
+        #[rasn(tag(context, 17))]
+        VoiceErrorOccured(VoiceErrorOccuredEvent),
+    }
 }
 
-/// What the standard has no event for.
-///
-/// ASN.1: `VendorSpecEvents`.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum VendorSpecEvents {
-    /// A vendor tells something that the standard has no event for.
-    #[rasn(tag(context, 0))]
-    PrivateEvent(PrivateEvent),
-    /// What the standard does not have.
-    Unrecognised(Unrecognised<1>),
+choice! {
+    /// What the standard has no event for.
+    ///
+    /// ASN.1: `VendorSpecEvents`.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum VendorSpecEvents {
+        /// A vendor tells something that the standard has no event for.
+        #[rasn(tag(context, 0))]
+        PrivateEvent(PrivateEvent),
+    }
 }
 
 impl Argument for CstaEventReportArgument {
-    const OPERATION: Operation = Operation::CSTA_EVENT_REPORT;
+    const OPERATION: Operation = Operation::CstaEventReport;
 }

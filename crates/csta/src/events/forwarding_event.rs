@@ -4,8 +4,8 @@
 //!
 //! Module `CSTA-forwarding-event` {… csta3(285) 43}, ECMA-285 clause 20.2.13.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_feature_types::{ForwardDefault, ForwardingType};
 use crate::data::device_identifier::{DeviceId, SubjectDeviceId};
 use crate::data::extension_types::CstaCommonArguments;
@@ -26,10 +26,10 @@ pub struct ForwardingEvent {
     /// Which of type and destination the switch had chosen by itself; absent means neither.
     pub forward_default: Option<ForwardDefault>,
     /// How many times to ring before a call is forwarded. `1..100` by the standard; not checked.
-    pub ring_count: Option<i64>,
+    pub ring_count: Option<Integer>,
     /// How long to ring before a call is forwarded.
     #[rasn(tag(context, 4))]
-    pub ring_duration: Option<i64>,
+    pub ring_duration: Option<Integer>,
     /// Security data and private data of the vendor, if any.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions and of vendors, kept as octets.

@@ -5,8 +5,8 @@
 //!
 //! Module `CSTA-media-attached-event` {… csta3(285) 246}, ECMA-285 clause 17.2.1.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::CallCharacteristics;
 use crate::data::connection_states::LocalConnectionState;
@@ -28,7 +28,7 @@ pub struct MediaAttachedEvent {
     /// What kind of media service it is.
     pub media_service_type: MediaServiceType,
     /// Version of the media service.
-    pub media_service_version: Option<i64>,
+    pub media_service_version: Option<Integer>,
     /// Which one, where there are several of the kind.
     #[rasn(tag(context, 0))]
     pub media_service_instance_id: Option<MediaServiceInstanceId>,

@@ -4,8 +4,8 @@
 //!
 //! Module `CSTA-play-event` {… csta3(285) 75}, ECMA-285 clause 24.2.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::ServicesPermitted;
 use crate::data::device_feature_types::{MessageId, ResourceId};
@@ -26,13 +26,13 @@ pub struct PlayEvent {
     pub resource: Option<ResourceId>,
     /// How long the message is, in milliseconds.
     #[rasn(tag(context, 0))]
-    pub length: Option<i64>,
+    pub length: Option<Integer>,
     /// How far the message has got, in milliseconds from its beginning.
     #[rasn(tag(context, 1))]
-    pub current_position: Option<i64>,
+    pub current_position: Option<Integer>,
     /// How fast the message is played.
     #[rasn(tag(context, 2))]
-    pub speed: Option<i64>,
+    pub speed: Option<Integer>,
     /// Why it happened.
     pub cause: Option<EventCause>,
     /// What may be asked for this connection now; absent where the switch does not keep count.

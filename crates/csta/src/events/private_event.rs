@@ -2,7 +2,7 @@
 //!
 //! Comes when the vendor says so. Who does not know the vendor passes it over.
 //!
-//! Module `CSTA-private-event` {… csta3(285) 71}.
+//! Module `CSTA-private-event` {… csta3(285) 71}, ECMA-285 clause 26.2.
 
 use crate::asn1::derive::*;
 use crate::data::extension_types::SecuredPrivateData;

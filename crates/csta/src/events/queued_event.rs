@@ -5,8 +5,8 @@
 //!
 //! Module `CSTA-queued-event` {… csta3(285) 32}, ECMA-285 clause 15.2.15.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::{CallCharacteristics, CallLinkageData, LocationInfoList, ServicesPermitted};
 use crate::data::connection_states::LocalConnectionState;
@@ -38,10 +38,10 @@ pub struct QueuedEvent {
     pub last_redirection_device: RedirectionDeviceId,
     /// How many calls wait there, this one included.
     #[rasn(tag(context, 0))]
-    pub number_queued: Option<i64>,
+    pub number_queued: Option<Integer>,
     /// How many calls will be served before this one.
     #[rasn(tag(context, 1))]
-    pub calls_in_front: Option<i64>,
+    pub calls_in_front: Option<Integer>,
     /// The state afterwards of the connection at the monitored device; absent on a call's monitor.
     pub local_connection_info: Option<LocalConnectionState>,
     /// Data that applications attached to the call; it travels with the call.

@@ -4,8 +4,8 @@
 //!
 //! Module `CSTA-ringer-status-event` {… csta3(285) 289}, ECMA-285 clause 19.2.9.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::SubjectDeviceId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::physical_device_feature::{RingMode, RingerId, Volume};
@@ -23,13 +23,13 @@ pub struct RingerStatusEvent {
     pub ring_mode: Option<RingMode>,
     /// How many times it has rung. `0..1000` by the standard; not checked.
     #[rasn(tag(context, 0))]
-    pub ring_count: Option<i64>,
+    pub ring_count: Option<Integer>,
     /// How long it rings.
     #[rasn(tag(context, 3))]
-    pub ring_duration: Option<i64>,
+    pub ring_duration: Option<Integer>,
     /// Which of the telephone's ringing patterns it is.
     #[rasn(tag(context, 1))]
-    pub ring_pattern: Option<i64>,
+    pub ring_pattern: Option<Integer>,
     /// How loud it rings.
     #[rasn(tag(explicit(context, 2)))]
     pub ring_volume: Option<Volume>,

@@ -5,8 +5,8 @@
 //!
 //! Module `CSTA-telephony-tones-generated-event` {… csta3(285) 242}, ECMA-285 clause 16.2.4.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::TelephonyTone;
 use crate::data::extension_types::CstaCommonArguments;
@@ -23,13 +23,13 @@ pub struct TelephonyTonesGeneratedEvent {
     pub tone_generated: Option<TelephonyTone>,
     /// Frequency of the tone in hertz.
     #[rasn(tag(context, 0))]
-    pub tone_frequency: Option<i64>,
+    pub tone_frequency: Option<Integer>,
     /// How long the tone lasted, in milliseconds.
     #[rasn(tag(context, 1))]
-    pub tone_duration: Option<i64>,
+    pub tone_duration: Option<Integer>,
     /// How long the pause between tones lasted, in milliseconds.
     #[rasn(tag(context, 2))]
-    pub pause_duration: Option<i64>,
+    pub pause_duration: Option<Integer>,
     /// The media of the connection: direction and channels.
     pub connection_info: Option<ConnectionInformation>,
     /// Security data and private data of the vendor, if any.

@@ -5,7 +5,7 @@
 //! Module `CSTA-voice-attributes-change-event` {… csta3(285) 74}, ECMA-285 clause 24.2.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, open_enum};
+use crate::asn1::{Ia5String, Integer, Rest, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::ServicesPermitted;
 use crate::data::device_feature_types::{MessageId, ResourceId};
@@ -30,13 +30,13 @@ pub struct VoiceAttributesChangeEvent {
     pub play_volume: Option<Volume>,
     /// How strongly it is recorded, in per cent. `0..100` by the standard; not checked.
     #[rasn(tag(context, 1))]
-    pub recording_gain: Option<i64>,
+    pub recording_gain: Option<Integer>,
     /// How fast it is played.
     #[rasn(tag(context, 2))]
-    pub speed: Option<i64>,
+    pub speed: Option<Integer>,
     /// Where it is played from.
     #[rasn(tag(context, 3))]
-    pub current_position: Option<i64>,
+    pub current_position: Option<Integer>,
     /// What is listened for.
     #[rasn(tag(context, 5))]
     pub grammars: Option<Ia5String>,
@@ -51,19 +51,19 @@ pub struct VoiceAttributesChangeEvent {
     pub retain_audio: Option<bool>,
     /// How long to wait for speech, in milliseconds.
     #[rasn(tag(context, 9))]
-    pub silence_timeout: Option<i64>,
+    pub silence_timeout: Option<Integer>,
     /// How long to listen at most, in milliseconds.
     #[rasn(tag(context, 10))]
-    pub max_timeout: Option<i64>,
+    pub max_timeout: Option<Integer>,
     /// How long somebody may speak without being understood, in milliseconds.
     #[rasn(tag(context, 11))]
-    pub babble_timeout: Option<i64>,
+    pub babble_timeout: Option<Integer>,
     /// How long a silence ends an utterance, in milliseconds.
     #[rasn(tag(context, 12))]
-    pub end_silence: Option<i64>,
+    pub end_silence: Option<Integer>,
     /// How sure recognition must be; below it nothing counts as recognised.
     #[rasn(tag(context, 13))]
-    pub rejection_threshold: Option<i64>,
+    pub rejection_threshold: Option<Integer>,
     /// Whether a caller may speak into the prompt.
     #[rasn(tag(context, 14))]
     pub auto_interruptible: Option<bool>,
@@ -72,7 +72,7 @@ pub struct VoiceAttributesChangeEvent {
     pub inner_xml: Option<Ia5String>,
     /// How long to wait for the next key, in milliseconds.
     #[rasn(tag(context, 16))]
-    pub inter_digit_timeout: Option<i64>,
+    pub inter_digit_timeout: Option<Integer>,
     /// Whether keys pressed earlier are thrown away before listening.
     #[rasn(tag(context, 17))]
     pub preflush: Option<bool>,

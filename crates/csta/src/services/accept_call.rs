@@ -33,7 +33,7 @@ pub struct AcceptCallArgument {
 pub type AcceptCallResult = Acknowledgement;
 
 impl Argument for AcceptCallArgument {
-    const OPERATION: Operation = Operation::ACCEPT_CALL;
+    const OPERATION: Operation = Operation::AcceptCall;
 }
 
 impl Confirmed for AcceptCallArgument {

@@ -44,7 +44,7 @@ pub struct ActivateResult {
 }
 
 impl Argument for ActivateArgument {
-    const OPERATION: Operation = Operation::ACTIVATE;
+    const OPERATION: Operation = Operation::Activate;
 }
 
 impl Confirmed for ActivateArgument {

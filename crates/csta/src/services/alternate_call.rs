@@ -36,7 +36,7 @@ pub struct AlternateCallArgument {
 pub type AlternateCallResult = Acknowledgement;
 
 impl Argument for AlternateCallArgument {
-    const OPERATION: Operation = Operation::ALTERNATE_CALL;
+    const OPERATION: Operation = Operation::AlternateCall;
 }
 
 impl Confirmed for AlternateCallArgument {

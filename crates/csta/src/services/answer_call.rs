@@ -32,7 +32,7 @@ pub struct AnswerCallArgument {
 pub type AnswerCallResult = Acknowledgement;
 
 impl Argument for AnswerCallArgument {
-    const OPERATION: Operation = Operation::ANSWER_CALL;
+    const OPERATION: Operation = Operation::AnswerCall;
 }
 
 impl Confirmed for AnswerCallArgument {

@@ -57,7 +57,7 @@ pub struct AssociateDataArgument {
 pub type AssociateDataResult = Acknowledgement;
 
 impl Argument for AssociateDataArgument {
-    const OPERATION: Operation = Operation::ASSOCIATE_DATA;
+    const OPERATION: Operation = Operation::AssociateData;
 }
 
 impl Confirmed for AssociateDataArgument {

@@ -7,8 +7,8 @@
 //! Module `CSTA-attach-media-service` {… csta3(285) 244}, operation `attachMediaService` (244); ECMA-285
 //! clause 17.1, ECMA-269 clause 19.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::CallLinkageData;
 use crate::data::connection_states::LocalConnectionState;
@@ -27,7 +27,7 @@ pub struct AttachMediaServiceArgument {
     /// Which service.
     pub media_service_type: MediaServiceType,
     /// Version of the service that is wanted; absent: the switch decides.
-    pub media_service_version: Option<i64>,
+    pub media_service_version: Option<Integer>,
     /// Which server of the service; absent: the switch decides.
     pub media_service_instance_id: Option<MediaServiceInstanceId>,
     /// How the service comes into the call: conferenced, by transfer, direct.
@@ -64,7 +64,7 @@ pub struct AttachMediaServiceResult {
 }
 
 impl Argument for AttachMediaServiceArgument {
-    const OPERATION: Operation = Operation::ATTACH_MEDIA_SERVICE;
+    const OPERATION: Operation = Operation::AttachMediaService;
 }
 
 impl Confirmed for AttachMediaServiceArgument {

@@ -30,7 +30,7 @@ pub struct ButtonPressArgument {
 pub type ButtonPressResult = Acknowledgement;
 
 impl Argument for ButtonPressArgument {
-    const OPERATION: Operation = Operation::BUTTON_PRESS;
+    const OPERATION: Operation = Operation::ButtonPress;
 }
 
 impl Confirmed for ButtonPressArgument {

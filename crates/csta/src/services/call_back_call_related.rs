@@ -49,7 +49,7 @@ pub struct CallBackResult {
 }
 
 impl Argument for CallBackArgument {
-    const OPERATION: Operation = Operation::CALL_BACK;
+    const OPERATION: Operation = Operation::CallBack;
 }
 
 impl Confirmed for CallBackArgument {

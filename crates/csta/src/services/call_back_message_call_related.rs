@@ -39,7 +39,7 @@ pub struct CallBackMessageResult {
 }
 
 impl Argument for CallBackMessageArgument {
-    const OPERATION: Operation = Operation::CALL_BACK_MESSAGE;
+    const OPERATION: Operation = Operation::CallBackMessage;
 }
 
 impl Confirmed for CallBackMessageArgument {

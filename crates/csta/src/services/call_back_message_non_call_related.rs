@@ -30,7 +30,7 @@ pub struct CallBackMessageNonCallRelatedArgument {
 pub type CallBackMessageNonCallRelatedResult = Acknowledgement;
 
 impl Argument for CallBackMessageNonCallRelatedArgument {
-    const OPERATION: Operation = Operation::CALL_BACK_MESSAGE_NON_CALL_RELATED;
+    const OPERATION: Operation = Operation::CallBackMessageNonCallRelated;
 }
 
 impl Confirmed for CallBackMessageNonCallRelatedArgument {

@@ -31,7 +31,7 @@ pub struct CallBackNonCallRelatedArgument {
 pub type CallBackNonCallRelatedResult = Acknowledgement;
 
 impl Argument for CallBackNonCallRelatedArgument {
-    const OPERATION: Operation = Operation::CALL_BACK_NON_CALL_RELATED;
+    const OPERATION: Operation = Operation::CallBackNonCallRelated;
 }
 
 impl Confirmed for CallBackNonCallRelatedArgument {

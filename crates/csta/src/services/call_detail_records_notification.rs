@@ -15,6 +15,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `cDRNotification`, operation 360: that there are records.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CDRNotificationArgument")]
 pub struct CdrNotificationArgument {
     /// Number from the result of
     /// [Start Call Detail Records Transmission](super::start_call_detail_records_transmission).
@@ -28,10 +29,11 @@ pub struct CdrNotificationArgument {
 }
 
 /// Result of `cDRNotification`, operation 360: the application has heard it.
+#[doc(alias = "CDRNotificationResult")]
 pub type CdrNotificationResult = Acknowledgement;
 
 impl Argument for CdrNotificationArgument {
-    const OPERATION: Operation = Operation::CDR_NOTIFICATION;
+    const OPERATION: Operation = Operation::CdrNotification;
 }
 
 impl Confirmed for CdrNotificationArgument {

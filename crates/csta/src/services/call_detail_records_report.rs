@@ -6,20 +6,21 @@
 //! Module `CSTA-call-detail-records-report` {… csta3(285) 361}, operation `cDRReport` (361); ECMA-285
 //! clause 25, ECMA-269 clause 27.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_detail_record::{CdrCrossRefId, CdrInfo};
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `cDRReport`, operation 361: the records.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CDRReportArgument")]
 pub struct CdrReportArgument {
     /// Number from the result of
     /// [Start Call Detail Records Transmission](super::start_call_detail_records_transmission).
     pub cdr_cross_ref_id: CdrCrossRefId,
     /// How many they are. `1..128` by the standard; not checked.
-    pub number_of_records_sent: i64,
+    pub number_of_records_sent: Integer,
     /// The records.
     pub cdr_info: CdrInfo,
     /// Whether nothing is left in store; absent: not said.
@@ -31,10 +32,11 @@ pub struct CdrReportArgument {
 }
 
 /// Result of `cDRReport`, operation 361: the application has them, and the switch may forget them.
+#[doc(alias = "CDRReportResult")]
 pub type CdrReportResult = Acknowledgement;
 
 impl Argument for CdrReportArgument {
-    const OPERATION: Operation = Operation::CDR_REPORT;
+    const OPERATION: Operation = Operation::CdrReport;
 }
 
 impl Confirmed for CdrReportArgument {

@@ -27,7 +27,7 @@ pub struct CamponCallArgument {
 pub type CamponCallResult = Acknowledgement;
 
 impl Argument for CamponCallArgument {
-    const OPERATION: Operation = Operation::CAMPON_CALL;
+    const OPERATION: Operation = Operation::CamponCall;
 }
 
 impl Confirmed for CamponCallArgument {

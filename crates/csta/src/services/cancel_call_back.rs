@@ -30,7 +30,7 @@ pub struct CancelCallBackArgument {
 pub type CancelCallBackResult = Acknowledgement;
 
 impl Argument for CancelCallBackArgument {
-    const OPERATION: Operation = Operation::CANCEL_CALL_BACK;
+    const OPERATION: Operation = Operation::CancelCallBack;
 }
 
 impl Confirmed for CancelCallBackArgument {

@@ -30,7 +30,7 @@ pub struct CancelCallBackMessageArgument {
 pub type CancelCallBackMessageResult = Acknowledgement;
 
 impl Argument for CancelCallBackMessageArgument {
-    const OPERATION: Operation = Operation::CANCEL_CALL_BACK_MESSAGE;
+    const OPERATION: Operation = Operation::CancelCallBackMessage;
 }
 
 impl Confirmed for CancelCallBackMessageArgument {

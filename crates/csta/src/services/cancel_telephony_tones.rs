@@ -26,7 +26,7 @@ pub struct CancelTelephonyTonesArgument {
 pub type CancelTelephonyTonesResult = Acknowledgement;
 
 impl Argument for CancelTelephonyTonesArgument {
-    const OPERATION: Operation = Operation::CANCEL_TELEPHONY_TONES;
+    const OPERATION: Operation = Operation::CancelTelephonyTones;
 }
 
 impl Confirmed for CancelTelephonyTonesArgument {

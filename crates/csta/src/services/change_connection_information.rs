@@ -38,7 +38,7 @@ pub struct ChangeConnectionInformationResult {
 }
 
 impl Argument for ChangeConnectionInformationArgument {
-    const OPERATION: Operation = Operation::CHANGE_CONNECTION_INFORMATION;
+    const OPERATION: Operation = Operation::ChangeConnectionInformation;
 }
 
 impl Confirmed for ChangeConnectionInformationArgument {

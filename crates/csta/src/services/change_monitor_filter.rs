@@ -36,7 +36,7 @@ pub struct ChangeMonitorFilterResult {
 }
 
 impl Argument for ChangeMonitorFilterArgument {
-    const OPERATION: Operation = Operation::CHANGE_MONITOR_FILTER;
+    const OPERATION: Operation = Operation::ChangeMonitorFilter;
 }
 
 impl Confirmed for ChangeMonitorFilterArgument {

@@ -37,7 +37,7 @@ pub struct ChangeSysStatFilterRes {
 }
 
 impl Argument for ChangeSysStatFilterArg {
-    const OPERATION: Operation = Operation::CHANGE_SYS_STAT_FILTER;
+    const OPERATION: Operation = Operation::ChangeSysStatFilter;
 }
 
 impl Confirmed for ChangeSysStatFilterArg {

@@ -37,7 +37,7 @@ pub struct ClearResult {
 }
 
 impl Argument for ClearArgument {
-    const OPERATION: Operation = Operation::CLEAR;
+    const OPERATION: Operation = Operation::Clear;
 }
 
 impl Confirmed for ClearArgument {

@@ -35,7 +35,7 @@ pub struct ClearCallArgument {
 pub type ClearCallResult = Acknowledgement;
 
 impl Argument for ClearCallArgument {
-    const OPERATION: Operation = Operation::CLEAR_CALL;
+    const OPERATION: Operation = Operation::ClearCall;
 }
 
 impl Confirmed for ClearCallArgument {

@@ -35,7 +35,7 @@ pub struct ClearConnectionArgument {
 pub type ClearConnectionResult = Acknowledgement;
 
 impl Argument for ClearConnectionArgument {
-    const OPERATION: Operation = Operation::CLEAR_CONNECTION;
+    const OPERATION: Operation = Operation::ClearConnection;
 }
 
 impl Confirmed for ClearConnectionArgument {

@@ -35,7 +35,7 @@ pub struct ConcatenateMessageResult {
 }
 
 impl Argument for ConcatenateMessageArgument {
-    const OPERATION: Operation = Operation::CONCATENATE_MESSAGE;
+    const OPERATION: Operation = Operation::ConcatenateMessage;
 }
 
 impl Confirmed for ConcatenateMessageArgument {

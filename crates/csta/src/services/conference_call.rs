@@ -51,7 +51,7 @@ pub struct ConferenceCallResult {
 }
 
 impl Argument for ConferenceCallArgument {
-    const OPERATION: Operation = Operation::CONFERENCE_CALL;
+    const OPERATION: Operation = Operation::ConferenceCall;
 }
 
 impl Confirmed for ConferenceCallArgument {

@@ -91,7 +91,7 @@ pub struct ConsultationCallResult {
 }
 
 impl Argument for ConsultationCallArgument {
-    const OPERATION: Operation = Operation::CONSULTATION_CALL;
+    const OPERATION: Operation = Operation::ConsultationCall;
 }
 
 impl Confirmed for ConsultationCallArgument {

@@ -7,7 +7,7 @@
 //! ECMA-269 clause 25.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, open_enum};
+use crate::asn1::{Ia5String, Integer, Rest, open_enum};
 use crate::data::data_collection::DcollCrossRefId;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::data::media_services::ConnectionInformation;
@@ -45,10 +45,10 @@ pub struct DigitsData {
     pub digits_detected: Ia5String,
     /// How long each of them sounded, in the same order; absent: not measured.
     #[rasn(tag(context, 0))]
-    pub digits_duration: Option<Vec<i64>>,
+    pub digits_duration: Option<Vec<Integer>>,
     /// How long the pause at each of them was, in the same order; absent: not measured.
     #[rasn(tag(context, 1))]
-    pub digits_pause_duration: Option<Vec<i64>>,
+    pub digits_pause_duration: Option<Vec<Integer>>,
     /// Members of later editions, carried unread.
     pub rest: Rest,
 }
@@ -60,13 +60,13 @@ pub struct TelTonesData {
     pub tone_detected: ToneDetected,
     /// Its frequency; absent: not measured.
     #[rasn(tag(context, 0))]
-    pub tone_frequency: Option<i64>,
+    pub tone_frequency: Option<Integer>,
     /// How long it sounded; absent: not measured.
     #[rasn(tag(context, 1))]
-    pub tone_duration: Option<i64>,
+    pub tone_duration: Option<Integer>,
     /// How long the pause was; absent: not measured.
     #[rasn(tag(context, 2))]
-    pub tone_pause_duration: Option<i64>,
+    pub tone_pause_duration: Option<Integer>,
     /// Members of later editions, carried unread.
     pub rest: Rest,
 }
@@ -134,7 +134,7 @@ open_enum! {
 }
 
 impl Argument for DataCollectedArgument {
-    const OPERATION: Operation = Operation::DATA_COLLECTED;
+    const OPERATION: Operation = Operation::DataCollected;
 }
 
 impl Confirmed for DataCollectedArgument {

@@ -26,7 +26,7 @@ pub struct DataCollectionResumedArgument {
 pub type DataCollectionResumedResult = Acknowledgement;
 
 impl Argument for DataCollectionResumedArgument {
-    const OPERATION: Operation = Operation::DATA_COLLECTION_RESUMED;
+    const OPERATION: Operation = Operation::DataCollectionResumed;
 }
 
 impl Confirmed for DataCollectionResumedArgument {

@@ -27,7 +27,7 @@ pub struct DataCollectionSuspendedArgument {
 pub type DataCollectionSuspendedResult = Acknowledgement;
 
 impl Argument for DataCollectionSuspendedArgument {
-    const OPERATION: Operation = Operation::DATA_COLLECTION_SUSPENDED;
+    const OPERATION: Operation = Operation::DataCollectionSuspended;
 }
 
 impl Confirmed for DataCollectionSuspendedArgument {

@@ -29,7 +29,7 @@ pub struct DataPathResumedArgument {
 pub type DataPathResumedResult = Acknowledgement;
 
 impl Argument for DataPathResumedArgument {
-    const OPERATION: Operation = Operation::DATA_PATH_RESUMED;
+    const OPERATION: Operation = Operation::DataPathResumed;
 }
 
 impl Confirmed for DataPathResumedArgument {

@@ -29,7 +29,7 @@ pub struct DataPathSuspendedArgument {
 pub type DataPathSuspendedResult = Acknowledgement;
 
 impl Argument for DataPathSuspendedArgument {
-    const OPERATION: Operation = Operation::DATA_PATH_SUSPENDED;
+    const OPERATION: Operation = Operation::DataPathSuspended;
 }
 
 impl Confirmed for DataPathSuspendedArgument {

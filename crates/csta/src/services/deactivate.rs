@@ -42,7 +42,7 @@ pub struct DeactivateResult {
 }
 
 impl Argument for DeactivateArgument {
-    const OPERATION: Operation = Operation::DEACTIVATE;
+    const OPERATION: Operation = Operation::Deactivate;
 }
 
 impl Confirmed for DeactivateArgument {

@@ -53,10 +53,11 @@ pub struct DeflectCallArgument {
 pub type DeflectCallResult = Acknowledgement;
 
 /// Destinations beside the first one.
+#[doc(alias = "DeviceIDList")]
 pub type DeviceIdList = Vec<DeviceId>;
 
 impl Argument for DeflectCallArgument {
-    const OPERATION: Operation = Operation::DEFLECT_CALL;
+    const OPERATION: Operation = Operation::DeflectCall;
 }
 
 impl Confirmed for DeflectCallArgument {

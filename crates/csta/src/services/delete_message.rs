@@ -26,7 +26,7 @@ pub struct DeleteMessageArgument {
 pub type DeleteMessageResult = Acknowledgement;
 
 impl Argument for DeleteMessageArgument {
-    const OPERATION: Operation = Operation::DELETE_MESSAGE;
+    const OPERATION: Operation = Operation::DeleteMessage;
 }
 
 impl Confirmed for DeleteMessageArgument {

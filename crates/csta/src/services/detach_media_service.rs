@@ -30,7 +30,7 @@ pub struct DetachMediaServiceArgument {
 pub type DetachMediaServiceResult = Acknowledgement;
 
 impl Argument for DetachMediaServiceArgument {
-    const OPERATION: Operation = Operation::DETACH_MEDIA_SERVICE;
+    const OPERATION: Operation = Operation::DetachMediaService;
 }
 
 impl Confirmed for DetachMediaServiceArgument {

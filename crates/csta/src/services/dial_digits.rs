@@ -34,7 +34,7 @@ pub struct DialDigitsArgument {
 pub type DialDigitsResult = Acknowledgement;
 
 impl Argument for DialDigitsArgument {
-    const OPERATION: Operation = Operation::DIAL_DIGITS;
+    const OPERATION: Operation = Operation::DialDigits;
 }
 
 impl Confirmed for DialDigitsArgument {

@@ -52,7 +52,7 @@ pub struct DirectedPickupCallResult {
 }
 
 impl Argument for DirectedPickupCallArgument {
-    const OPERATION: Operation = Operation::DIRECTED_PICKUP_CALL;
+    const OPERATION: Operation = Operation::DirectedPickupCall;
 }
 
 impl Confirmed for DirectedPickupCallArgument {

@@ -5,21 +5,23 @@
 //! Module `CSTA-escape-register` {… csta3(285) 365}, operation `escapeRegister` (365); ECMA-285 clause 26,
 //! ECMA-269 clause 28.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Rest, choice};
 use crate::data::escape_types::EscapeRegisterId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::operation::{Argument, Confirmed, Operation};
 
-/// Argument of `escapeRegister`, operation 365: nothing in particular.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum EscapeRegisterArgument {
-    /// Security and private data that go with the request.
-    Extensions(CstaCommonArguments),
-    /// The bare request.
-    #[default]
-    NoData,
+choice! {
+    /// Argument of `escapeRegister`, operation 365: nothing in particular.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum EscapeRegisterArgument {
+        /// Security and private data that go with the request.
+        Extensions(CstaCommonArguments),
+        /// The bare request.
+        #[default]
+        NoData,
+    }
 }
 
 /// Result of `escapeRegister`, operation 365: the registration.
@@ -34,7 +36,7 @@ pub struct EscapeRegisterResult {
 }
 
 impl Argument for EscapeRegisterArgument {
-    const OPERATION: Operation = Operation::ESCAPE_REGISTER;
+    const OPERATION: Operation = Operation::EscapeRegister;
 }
 
 impl Confirmed for EscapeRegisterArgument {

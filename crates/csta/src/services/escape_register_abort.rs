@@ -24,5 +24,5 @@ pub struct EscapeRegisterAbortArgument {
 }
 
 impl Argument for EscapeRegisterAbortArgument {
-    const OPERATION: Operation = Operation::ESCAPE_REGISTER_ABORT;
+    const OPERATION: Operation = Operation::EscapeRegisterAbort;
 }

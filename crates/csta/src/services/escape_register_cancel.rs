@@ -26,7 +26,7 @@ pub struct EscapeRegisterCancelArgument {
 pub type EscapeRegisterCancelResult = Acknowledgement;
 
 impl Argument for EscapeRegisterCancelArgument {
-    const OPERATION: Operation = Operation::ESCAPE_REGISTER_CANCEL;
+    const OPERATION: Operation = Operation::EscapeRegisterCancel;
 }
 
 impl Confirmed for EscapeRegisterCancelArgument {

@@ -24,7 +24,7 @@ pub struct EscapeArgument {
 pub type EscapeResult = Acknowledgement;
 
 impl Argument for EscapeArgument {
-    const OPERATION: Operation = Operation::ESCAPE;
+    const OPERATION: Operation = Operation::Escape;
 }
 
 impl Confirmed for EscapeArgument {

@@ -6,7 +6,7 @@
 //! clause 24.
 
 use crate::asn1::derive::*;
-use crate::asn1::{OctetString, Rest};
+use crate::asn1::{Integer, OctetString, Rest};
 use crate::data::device_feature_types::{DataPathType, IoRegisterReqId};
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::data::physical_device_feature::DisplayId;
@@ -42,19 +42,19 @@ pub struct DisplayAttribute {
     pub display_id: Option<DisplayId>,
     /// Row of the page that shall be seen topmost; absent: it stays.
     #[rasn(tag(context, 0))]
-    pub physical_base_row_number: Option<i64>,
+    pub physical_base_row_number: Option<Integer>,
     /// Column of the page that shall be seen leftmost; absent: it stays.
     #[rasn(tag(context, 1))]
-    pub physical_base_column_number: Option<i64>,
+    pub physical_base_column_number: Option<Integer>,
     /// Characters of the page before the text begins; absent: none.
     #[rasn(tag(context, 2))]
-    pub offset: Option<i64>,
+    pub offset: Option<Integer>,
     /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 
 impl Argument for FastDataArgument {
-    const OPERATION: Operation = Operation::FAST_DATA;
+    const OPERATION: Operation = Operation::FastData;
 }
 
 impl Confirmed for FastDataArgument {

@@ -8,7 +8,7 @@
 //! clause 16.1, ECMA-269 clause 18.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, open_enum};
+use crate::asn1::{Ia5String, Integer, Rest, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::operation::{Argument, Confirmed, Operation};
@@ -24,13 +24,13 @@ pub struct GenerateDigitsArgument {
     pub characters_to_send: Ia5String,
     /// Milliseconds of each tone; absent: the switch decides. It may round.
     #[rasn(tag(context, 0))]
-    pub tone_duration: Option<i64>,
+    pub tone_duration: Option<Integer>,
     /// Pulses a second, where digits go as pulses; absent: the switch decides.
     #[rasn(tag(context, 1))]
-    pub pulse_rate: Option<i64>,
+    pub pulse_rate: Option<Integer>,
     /// Milliseconds of a pause; absent: the switch decides.
     #[rasn(tag(context, 2))]
-    pub pause_duration: Option<i64>,
+    pub pause_duration: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -51,7 +51,7 @@ open_enum! {
 }
 
 impl Argument for GenerateDigitsArgument {
-    const OPERATION: Operation = Operation::GENERATE_DIGITS;
+    const OPERATION: Operation = Operation::GenerateDigits;
 }
 
 impl Confirmed for GenerateDigitsArgument {

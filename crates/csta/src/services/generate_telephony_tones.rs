@@ -7,8 +7,8 @@
 //! Module `CSTA-generate-telephony-tones` {… csta3(285) 233}, operation `generateTelephonyTones` (233);
 //! ECMA-285 clause 16.1, ECMA-269 clause 18.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::TelephonyTone;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
@@ -22,7 +22,7 @@ pub struct GenerateTelephonyTonesArgument {
     /// Which tone.
     pub tone_to_send: TelephonyTone,
     /// Milliseconds of the tone; absent: the switch decides.
-    pub tone_duration: Option<i64>,
+    pub tone_duration: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -33,7 +33,7 @@ pub struct GenerateTelephonyTonesArgument {
 pub type GenerateTelephonyTonesResult = Acknowledgement;
 
 impl Argument for GenerateTelephonyTonesArgument {
-    const OPERATION: Operation = Operation::GENERATE_TELEPHONY_TONES;
+    const OPERATION: Operation = Operation::GenerateTelephonyTones;
 }
 
 impl Confirmed for GenerateTelephonyTonesArgument {

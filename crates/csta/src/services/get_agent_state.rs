@@ -85,7 +85,7 @@ open_enum! {
 }
 
 impl Argument for GetAgentStateArgument {
-    const OPERATION: Operation = Operation::GET_AGENT_STATE;
+    const OPERATION: Operation = Operation::GetAgentState;
 }
 
 impl Confirmed for GetAgentStateArgument {

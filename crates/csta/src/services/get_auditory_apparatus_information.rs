@@ -38,7 +38,7 @@ pub struct GetAuditoryApparatusInformationResult {
 }
 
 impl Argument for GetAuditoryApparatusInformationArgument {
-    const OPERATION: Operation = Operation::GET_AUDITORY_APPARATUS_INFORMATION;
+    const OPERATION: Operation = Operation::GetAuditoryApparatusInformation;
 }
 
 impl Confirmed for GetAuditoryApparatusInformationArgument {

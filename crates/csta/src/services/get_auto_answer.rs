@@ -6,8 +6,8 @@
 //! Module `CSTA-get-auto-answer` {… csta3(285) 305}, operation `getAutoAnswer` (305); ECMA-285 clause 20.1,
 //! ECMA-269 clause 22.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::operation::{Argument, Confirmed, Operation};
@@ -29,7 +29,7 @@ pub struct GetAutoAnswerResult {
     /// Whether it answers by itself.
     pub auto_answer_on: bool,
     /// Rings before it answers; absent where the switch does not say it.
-    pub number_of_rings: Option<i64>,
+    pub number_of_rings: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -37,7 +37,7 @@ pub struct GetAutoAnswerResult {
 }
 
 impl Argument for GetAutoAnswerArgument {
-    const OPERATION: Operation = Operation::GET_AUTO_ANSWER;
+    const OPERATION: Operation = Operation::GetAutoAnswer;
 }
 
 impl Confirmed for GetAutoAnswerArgument {

@@ -6,8 +6,8 @@
 //! Module `CSTA-get-auto-work-mode` {… csta3(285) 306}, operation `getAutoWorkMode` (306); ECMA-285
 //! clause 20.1, ECMA-269 clause 22.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::operation::{Argument, Confirmed, Operation};
@@ -29,7 +29,7 @@ pub struct GetAutoWorkModeResult {
     /// Whether work after call begins by itself.
     pub auto_work_on: bool,
     /// Seconds after which it ends by itself; absent: not said.
-    pub auto_work_interval: Option<i64>,
+    pub auto_work_interval: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -37,7 +37,7 @@ pub struct GetAutoWorkModeResult {
 }
 
 impl Argument for GetAutoWorkModeArgument {
-    const OPERATION: Operation = Operation::GET_AUTO_WORK_MODE;
+    const OPERATION: Operation = Operation::GetAutoWorkMode;
 }
 
 impl Confirmed for GetAutoWorkModeArgument {

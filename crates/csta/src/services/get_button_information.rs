@@ -70,7 +70,7 @@ pub struct ButtonListItem {
 }
 
 impl Argument for GetButtonInformationArgument {
-    const OPERATION: Operation = Operation::GET_BUTTON_INFORMATION;
+    const OPERATION: Operation = Operation::GetButtonInformation;
 }
 
 impl Confirmed for GetButtonInformationArgument {

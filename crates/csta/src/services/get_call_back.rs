@@ -51,7 +51,7 @@ pub struct CallBackListItem {
 }
 
 impl Argument for GetCallBackArgument {
-    const OPERATION: Operation = Operation::GET_CALL_BACK;
+    const OPERATION: Operation = Operation::GetCallBack;
 }
 
 impl Confirmed for GetCallBackArgument {

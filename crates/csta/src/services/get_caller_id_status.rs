@@ -14,6 +14,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `getCallerIDStatus`, operation 307: the device to read.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "GetCallerIDStatusArgument")]
 pub struct GetCallerIdStatusArgument {
     /// The device.
     pub device: DeviceId,
@@ -25,6 +26,7 @@ pub struct GetCallerIdStatusArgument {
 
 /// Result of `getCallerIDStatus`, operation 307: the setting.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "GetCallerIDStatusResult")]
 pub struct GetCallerIdStatusResult {
     /// Whether called parties see the number.
     pub caller_id_provided: bool,
@@ -35,7 +37,7 @@ pub struct GetCallerIdStatusResult {
 }
 
 impl Argument for GetCallerIdStatusArgument {
-    const OPERATION: Operation = Operation::GET_CALLER_ID_STATUS;
+    const OPERATION: Operation = Operation::GetCallerIdStatus;
 }
 
 impl Confirmed for GetCallerIdStatusArgument {

@@ -7,7 +7,7 @@
 //! ECMA-269 clause 21.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest};
+use crate::asn1::{Ia5String, Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::physical_device_feature::{CharacterSet, DisplayId};
@@ -46,21 +46,21 @@ pub struct DisplayListItem {
     /// Its number at this telephone.
     pub display_id: DisplayId,
     /// Rows of the page.
-    pub logical_rows: i64,
+    pub logical_rows: Integer,
     /// Columns of the page.
-    pub logical_columns: i64,
+    pub logical_columns: Integer,
     /// Rows that are seen at once; absent: not said.
     #[rasn(tag(context, 0))]
-    pub physical_rows: Option<i64>,
+    pub physical_rows: Option<Integer>,
     /// Columns that are seen at once; absent: not said.
     #[rasn(tag(context, 1))]
-    pub physical_columns: Option<i64>,
+    pub physical_columns: Option<Integer>,
     /// Row of the page that is seen topmost; absent: not said.
     #[rasn(tag(context, 2))]
-    pub physical_base_row_number: Option<i64>,
+    pub physical_base_row_number: Option<Integer>,
     /// Column of the page that is seen leftmost; absent: not said.
     #[rasn(tag(context, 3))]
-    pub physical_base_column_number: Option<i64>,
+    pub physical_base_column_number: Option<Integer>,
     /// How the text is coded; absent: not said.
     pub character_set: Option<CharacterSet>,
     /// The text of the page, row after row.
@@ -70,7 +70,7 @@ pub struct DisplayListItem {
 }
 
 impl Argument for GetDisplayArgument {
-    const OPERATION: Operation = Operation::GET_DISPLAY;
+    const OPERATION: Operation = Operation::GetDisplay;
 }
 
 impl Confirmed for GetDisplayArgument {

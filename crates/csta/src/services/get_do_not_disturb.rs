@@ -40,7 +40,7 @@ pub struct GetDoNotDisturbResult {
 }
 
 impl Argument for GetDoNotDisturbArgument {
-    const OPERATION: Operation = Operation::GET_DO_NOT_DISTURB;
+    const OPERATION: Operation = Operation::GetDoNotDisturb;
 }
 
 impl Confirmed for GetDoNotDisturbArgument {

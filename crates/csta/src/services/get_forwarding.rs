@@ -36,7 +36,7 @@ pub struct GetForwardingResult {
 }
 
 impl Argument for GetForwardingArgument {
-    const OPERATION: Operation = Operation::GET_FORWARDING;
+    const OPERATION: Operation = Operation::GetForwarding;
 }
 
 impl Confirmed for GetForwardingArgument {

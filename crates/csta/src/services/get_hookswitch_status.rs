@@ -51,7 +51,7 @@ pub struct HookswitchStatusListItem {
 }
 
 impl Argument for GetHookswitchStatusArgument {
-    const OPERATION: Operation = Operation::GET_HOOKSWITCH_STATUS;
+    const OPERATION: Operation = Operation::GetHookswitchStatus;
 }
 
 impl Confirmed for GetHookswitchStatusArgument {

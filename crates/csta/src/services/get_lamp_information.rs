@@ -57,7 +57,7 @@ pub struct LampListItem {
 }
 
 impl Argument for GetLampInformationArgument {
-    const OPERATION: Operation = Operation::GET_LAMP_INFORMATION;
+    const OPERATION: Operation = Operation::GetLampInformation;
 }
 
 impl Confirmed for GetLampInformationArgument {

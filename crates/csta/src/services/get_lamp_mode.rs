@@ -63,7 +63,7 @@ pub struct LampModeListItem {
 }
 
 impl Argument for GetLampModeArgument {
-    const OPERATION: Operation = Operation::GET_LAMP_MODE;
+    const OPERATION: Operation = Operation::GetLampMode;
 }
 
 impl Confirmed for GetLampModeArgument {

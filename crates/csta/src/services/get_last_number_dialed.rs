@@ -34,7 +34,7 @@ pub struct GetLastNumberDialedResult {
 }
 
 impl Argument for GetLastNumberDialedArgument {
-    const OPERATION: Operation = Operation::GET_LAST_NUMBER_DIALED;
+    const OPERATION: Operation = Operation::GetLastNumberDialed;
 }
 
 impl Confirmed for GetLastNumberDialedArgument {

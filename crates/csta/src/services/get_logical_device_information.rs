@@ -8,7 +8,7 @@
 //! (201); ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest};
+use crate::asn1::{Ia5String, Integer, Rest};
 use crate::data::capability_exchange::{
     AcdModels, AgentLogOnModels, AppearanceType, DeviceCategory, DeviceMaintEvtsList, GroupDeviceAttributes,
     LogDevEvtsList, LogDevServList, MediaServiceCapsList, MiscMonitorCaps, NamedDeviceTypes,
@@ -73,22 +73,22 @@ pub struct GetLogicalDeviceInformationResult {
     pub associated_group_list: Option<Vec<DeviceId>>,
     /// Most calls back that can be pending; absent: not said.
     #[rasn(tag(context, 9))]
-    pub max_callbacks: Option<i64>,
+    pub max_callbacks: Option<Integer>,
     /// Most rings before it answers by itself; absent: not said.
     #[rasn(tag(context, 10))]
-    pub max_auto_answer_rings: Option<i64>,
+    pub max_auto_answer_rings: Option<Integer>,
     /// Most calls that can be active at once; absent: not said.
     #[rasn(tag(context, 11))]
-    pub max_active_calls: Option<i64>,
+    pub max_active_calls: Option<Integer>,
     /// Most calls that can be held at once; absent: not said.
     #[rasn(tag(context, 12))]
-    pub max_held_calls: Option<i64>,
+    pub max_held_calls: Option<Integer>,
     /// Most forwardings that can be set at once; absent: not said.
     #[rasn(tag(context, 13))]
-    pub max_fwd_settings: Option<i64>,
+    pub max_fwd_settings: Option<Integer>,
     /// Most devices in a conference of this one; absent: not said.
     #[rasn(tag(context, 14))]
-    pub max_devices_in_conf: Option<i64>,
+    pub max_devices_in_conf: Option<Integer>,
     /// From which pairs of calls it can transfer and confer; absent: as for the whole switch.
     #[rasn(tag(context, 15))]
     pub trans_and_conf_setup: Option<TransAndConfSetup>,
@@ -184,7 +184,7 @@ impl Default for GetLogicalDeviceInformationResult {
 }
 
 impl Argument for GetLogicalDeviceInformationArgument {
-    const OPERATION: Operation = Operation::GET_LOGICAL_DEVICE_INFORMATION;
+    const OPERATION: Operation = Operation::GetLogicalDeviceInformation;
 }
 
 impl Confirmed for GetLogicalDeviceInformationArgument {

@@ -39,7 +39,7 @@ pub struct GetMessageWaitingIndicatorResult {
 }
 
 impl Argument for GetMessageWaitingIndicatorArgument {
-    const OPERATION: Operation = Operation::GET_MESSAGE_WAITING_INDICATOR;
+    const OPERATION: Operation = Operation::GetMessageWaitingIndicator;
 }
 
 impl Confirmed for GetMessageWaitingIndicatorArgument {

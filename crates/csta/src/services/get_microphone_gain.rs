@@ -52,7 +52,7 @@ pub struct MicrophoneGainListItem {
 }
 
 impl Argument for GetMicrophoneGainArgument {
-    const OPERATION: Operation = Operation::GET_MICROPHONE_GAIN;
+    const OPERATION: Operation = Operation::GetMicrophoneGain;
 }
 
 impl Confirmed for GetMicrophoneGainArgument {

@@ -52,7 +52,7 @@ pub struct MicrophoneMuteListItem {
 }
 
 impl Argument for GetMicrophoneMuteArgument {
-    const OPERATION: Operation = Operation::GET_MICROPHONE_MUTE;
+    const OPERATION: Operation = Operation::GetMicrophoneMute;
 }
 
 impl Confirmed for GetMicrophoneMuteArgument {

@@ -8,7 +8,7 @@
 //! `getPhysicalDeviceInformation` (202); ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest};
+use crate::asn1::{Ia5String, Integer, Rest};
 use crate::data::capability_exchange::{
     DeviceCategory, GroupDeviceAttributes, NamedDeviceTypes, PhysDevEvtsList, PhysDevServList,
 };
@@ -62,16 +62,16 @@ pub struct GetPhysicalDeviceInformationResult {
     pub call_on_connection_monitor_filter: Option<MonitorFilter>,
     /// Displays it has; absent: not said.
     #[rasn(tag(context, 9))]
-    pub max_displays: Option<i64>,
+    pub max_displays: Option<Integer>,
     /// Buttons it has; absent: not said.
     #[rasn(tag(context, 10))]
-    pub max_buttons: Option<i64>,
+    pub max_buttons: Option<Integer>,
     /// Lamps it has; absent: not said.
     #[rasn(tag(context, 11))]
-    pub max_lamps: Option<i64>,
+    pub max_lamps: Option<Integer>,
     /// Rhythms it can ring; absent: not said.
     #[rasn(tag(context, 12))]
-    pub max_ring_patterns: Option<i64>,
+    pub max_ring_patterns: Option<Integer>,
     /// Services for this telephone; absent: as for the whole switch.
     #[rasn(tag(context, 13))]
     pub phys_dev_serv_list: Option<PhysDevServList>,
@@ -110,7 +110,7 @@ impl Default for GetPhysicalDeviceInformationResult {
 }
 
 impl Argument for GetPhysicalDeviceInformationArgument {
-    const OPERATION: Operation = Operation::GET_PHYSICAL_DEVICE_INFORMATION;
+    const OPERATION: Operation = Operation::GetPhysicalDeviceInformation;
 }
 
 impl Confirmed for GetPhysicalDeviceInformationArgument {

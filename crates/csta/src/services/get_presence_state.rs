@@ -52,7 +52,7 @@ pub struct GetPresenceStateResult {
 }
 
 impl Argument for GetPresenceStateArgument {
-    const OPERATION: Operation = Operation::GET_PRESENCE_STATE;
+    const OPERATION: Operation = Operation::GetPresenceState;
 }
 
 impl Confirmed for GetPresenceStateArgument {

@@ -6,8 +6,8 @@
 //! Module `CSTA-get-ringer-status` {… csta3(285) 270}, operation `getRingerStatus` (270); ECMA-285
 //! clause 19.1, ECMA-269 clause 21.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::physical_device_feature::{RingMode, RingerId};
@@ -49,23 +49,23 @@ pub struct RingerStatusListItem {
     pub ring_mode: RingMode,
     /// Rings so far; absent where they are not counted. `0..1000` by the standard; not checked.
     #[rasn(tag(context, 0))]
-    pub ring_count: Option<i64>,
+    pub ring_count: Option<Integer>,
     /// How long it has rung or rings; absent where it is not measured.
     #[rasn(tag(context, 3))]
-    pub ring_duration: Option<i64>,
+    pub ring_duration: Option<Integer>,
     /// Which of the switch's rhythms it rings; absent where the switch does not say it.
     #[rasn(tag(context, 1))]
-    pub ring_pattern: Option<i64>,
+    pub ring_pattern: Option<Integer>,
     /// Volume from 0, silent, to 100, as loud as can be; absent where it cannot be read. `0..100` by the
     /// standard; not checked.
     #[rasn(tag(context, 2))]
-    pub ring_vol_abs: Option<i64>,
+    pub ring_vol_abs: Option<Integer>,
     /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 
 impl Argument for GetRingerStatusArgument {
-    const OPERATION: Operation = Operation::GET_RINGER_STATUS;
+    const OPERATION: Operation = Operation::GetRingerStatus;
 }
 
 impl Confirmed for GetRingerStatusArgument {

@@ -35,7 +35,7 @@ pub struct GetRouteingModeResult {
 }
 
 impl Argument for GetRouteingModeArgument {
-    const OPERATION: Operation = Operation::GET_ROUTEING_MODE;
+    const OPERATION: Operation = Operation::GetRouteingMode;
 }
 
 impl Confirmed for GetRouteingModeArgument {

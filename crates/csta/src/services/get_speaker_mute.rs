@@ -52,7 +52,7 @@ pub struct SpeakerMuteListItem {
 }
 
 impl Argument for GetSpeakerMuteArgument {
-    const OPERATION: Operation = Operation::GET_SPEAKER_MUTE;
+    const OPERATION: Operation = Operation::GetSpeakerMute;
 }
 
 impl Confirmed for GetSpeakerMuteArgument {

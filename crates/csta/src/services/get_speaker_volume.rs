@@ -52,7 +52,7 @@ pub struct SpeakerVolumeListItem {
 }
 
 impl Argument for GetSpeakerVolumeArgument {
-    const OPERATION: Operation = Operation::GET_SPEAKER_VOLUME;
+    const OPERATION: Operation = Operation::GetSpeakerVolume;
 }
 
 impl Confirmed for GetSpeakerVolumeArgument {

@@ -9,7 +9,7 @@
 //! `getSwitchingFunctionCapabilities` (203); ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, bit_set, open_enum};
+use crate::asn1::{Ia5String, Integer, Rest, bit_set, choice, open_enum};
 use crate::data::call_control::CallCharacteristics;
 use crate::data::capability_exchange::{
     AcdModels, CallAssociatedEvtsList, CallAssociatedServList, CallControlEvtsList, CallControlServList,
@@ -29,15 +29,17 @@ use crate::data::security::TimeInfo;
 use crate::data::status_reporting::{MonitorFilter, MonitorMediaClass};
 use crate::operation::{Argument, Confirmed, Operation};
 
-/// Argument of `getSwitchingFunctionCapabilities`, operation 203: nothing in particular.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum GetSwitchingFunctionCapsArgument {
-    /// Security and private data that go with the question.
-    Extensions(CstaCommonArguments),
-    /// The bare question.
-    #[default]
-    NoData,
+choice! {
+    /// Argument of `getSwitchingFunctionCapabilities`, operation 203: nothing in particular.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum GetSwitchingFunctionCapsArgument {
+        /// Security and private data that go with the question.
+        Extensions(CstaCommonArguments),
+        /// The bare question.
+        #[default]
+        NoData,
+    }
 }
 
 /// Result of `getSwitchingFunctionCapabilities`, operation 203: what the switch is and can do.
@@ -146,10 +148,10 @@ pub struct GetSwitchingFunctionCapsResult {
     /// Seconds between two messages of [System Status](super::system_status) at most; 0: they are not sent
     /// regularly; absent: not said. `0..180` by the standard; not checked.
     #[rasn(tag(context, 24))]
-    pub system_status_timer: Option<i64>,
+    pub system_status_timer: Option<Integer>,
     /// Load of requests from which on the switch may refuse some; absent: not said.
     #[rasn(tag(context, 25))]
-    pub simple_threshold: Option<i64>,
+    pub simple_threshold: Option<Integer>,
     /// The same for each service; absent: not said.
     #[rasn(tag(context, 26))]
     pub filter_threshold: Option<FilterThreshold>,
@@ -158,10 +160,10 @@ pub struct GetSwitchingFunctionCapsResult {
     pub media_service_caps_list: Option<MediaServiceCapsList>,
     /// Most former devices that a call's history tells; absent: it has none.
     #[rasn(tag(context, 29))]
-    pub max_device_history_length: Option<i64>,
+    pub max_device_history_length: Option<Integer>,
     /// Most destinations that [Deflect Call](super::deflect_call) takes; absent: not said.
     #[rasn(tag(context, 30))]
-    pub max_destination_devices_for_deflect: Option<i64>,
+    pub max_destination_devices_for_deflect: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -425,10 +427,10 @@ bit_set! {
 }
 
 /// Versions of private data, by number.
-pub type PrivateDataVersionList = Vec<i64>;
+pub type PrivateDataVersionList = Vec<Integer>;
 
 impl Argument for GetSwitchingFunctionCapsArgument {
-    const OPERATION: Operation = Operation::GET_SWITCHING_FUNCTION_CAPABILITIES;
+    const OPERATION: Operation = Operation::GetSwitchingFunctionCapabilities;
 }
 
 impl Confirmed for GetSwitchingFunctionCapsArgument {

@@ -82,7 +82,7 @@ open_enum! {
 }
 
 impl Argument for GetSwitchingFunctionDevicesArgument {
-    const OPERATION: Operation = Operation::GET_SWITCHING_FUNCTION_DEVICES;
+    const OPERATION: Operation = Operation::GetSwitchingFunctionDevices;
 }
 
 impl Confirmed for GetSwitchingFunctionDevicesArgument {

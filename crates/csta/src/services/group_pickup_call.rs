@@ -52,7 +52,7 @@ pub struct GroupPickupCallResult {
 }
 
 impl Argument for GroupPickupCallArgument {
-    const OPERATION: Operation = Operation::GROUP_PICKUP_CALL;
+    const OPERATION: Operation = Operation::GroupPickupCall;
 }
 
 impl Confirmed for GroupPickupCallArgument {

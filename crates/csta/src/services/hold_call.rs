@@ -29,7 +29,7 @@ pub struct HoldCallArgument {
 pub type HoldCallResult = Acknowledgement;
 
 impl Argument for HoldCallArgument {
-    const OPERATION: Operation = Operation::HOLD_CALL;
+    const OPERATION: Operation = Operation::HoldCall;
 }
 
 impl Confirmed for HoldCallArgument {

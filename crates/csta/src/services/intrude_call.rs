@@ -61,7 +61,7 @@ pub struct IntrudeCallResult {
 }
 
 impl Argument for IntrudeCallArgument {
-    const OPERATION: Operation = Operation::INTRUDE_CALL;
+    const OPERATION: Operation = Operation::IntrudeCall;
 }
 
 impl Confirmed for IntrudeCallArgument {

@@ -15,6 +15,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `ioRegister`, operation 340: for which device.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "IORegisterArgument")]
 pub struct IoRegisterArgument {
     /// Device whose data are meant; absent: all devices.
     pub io_device: Option<DeviceId>,
@@ -26,6 +27,7 @@ pub struct IoRegisterArgument {
 
 /// Result of `ioRegister`, operation 340: the registration.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "IORegisterResult")]
 pub struct IoRegisterResult {
     /// Number by which both sides call the registration.
     pub io_register_req_id: IoRegisterReqId,
@@ -36,7 +38,7 @@ pub struct IoRegisterResult {
 }
 
 impl Argument for IoRegisterArgument {
-    const OPERATION: Operation = Operation::IO_REGISTER;
+    const OPERATION: Operation = Operation::IoRegister;
 }
 
 impl Confirmed for IoRegisterArgument {

@@ -14,6 +14,7 @@ use crate::operation::{Argument, Operation};
 
 /// Argument of `ioRegisterAbort`, operation 341: which registration is gone.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "IORegisterAbortArgument")]
 pub struct IoRegisterAbortArgument {
     /// Number from [I/O Register](super::io_register).
     pub io_register_req_id: IoRegisterReqId,
@@ -24,5 +25,5 @@ pub struct IoRegisterAbortArgument {
 }
 
 impl Argument for IoRegisterAbortArgument {
-    const OPERATION: Operation = Operation::IO_REGISTER_ABORT;
+    const OPERATION: Operation = Operation::IoRegisterAbort;
 }

@@ -13,6 +13,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `ioRegisterCancel`, operation 342: which registration to end.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "IORegisterCancelArgument")]
 pub struct IoRegisterCancelArgument {
     /// Number from [I/O Register](super::io_register).
     pub io_register_req_id: IoRegisterReqId,
@@ -23,10 +24,11 @@ pub struct IoRegisterCancelArgument {
 }
 
 /// Result of `ioRegisterCancel`, operation 342: the registration is gone.
+#[doc(alias = "IORegisterCancelResult")]
 pub type IoRegisterCancelResult = Acknowledgement;
 
 impl Argument for IoRegisterCancelArgument {
-    const OPERATION: Operation = Operation::IO_REGISTER_CANCEL;
+    const OPERATION: Operation = Operation::IoRegisterCancel;
 }
 
 impl Confirmed for IoRegisterCancelArgument {

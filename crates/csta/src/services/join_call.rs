@@ -84,7 +84,7 @@ pub struct JoinCallResult {
 }
 
 impl Argument for JoinCallArgument {
-    const OPERATION: Operation = Operation::JOIN_CALL;
+    const OPERATION: Operation = Operation::JoinCall;
 }
 
 impl Confirmed for JoinCallArgument {

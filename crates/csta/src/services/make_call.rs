@@ -89,7 +89,7 @@ pub struct MakeCallResult {
 }
 
 impl Argument for MakeCallArgument {
-    const OPERATION: Operation = Operation::MAKE_CALL;
+    const OPERATION: Operation = Operation::MakeCall;
 }
 
 impl Confirmed for MakeCallArgument {

@@ -7,8 +7,8 @@
 //! Module `CSTA-make-connection` {… csta3(285) 375}, operation `makeConnection` (375); ECMA-285
 //! clause 15.1, ECMA-269 clause 17.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::{AutoOriginate, CallCharacteristics, CallLinkageData};
 use crate::data::device_feature_types::{
@@ -59,13 +59,13 @@ pub struct MakeConnectionArgument {
     pub reason: Option<EventCause>,
     /// Most devices that the call shall ever have; absent: the switch decides.
     #[rasn(tag(context, 10))]
-    pub max_devices: Option<i64>,
+    pub max_devices: Option<Integer>,
     /// When the call shall begin; absent: at once.
     #[rasn(tag(context, 11))]
     pub start_time: Option<TimeInfo>,
     /// How long the call shall last; absent: until it is cleared.
     #[rasn(tag(context, 12))]
-    pub duration: Option<i64>,
+    pub duration: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -94,7 +94,7 @@ pub struct MakeConnectionResult {
 }
 
 impl Argument for MakeConnectionArgument {
-    const OPERATION: Operation = Operation::MAKE_CONNECTION;
+    const OPERATION: Operation = Operation::MakeConnection;
 }
 
 impl Confirmed for MakeConnectionArgument {

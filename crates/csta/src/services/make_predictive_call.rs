@@ -9,7 +9,7 @@
 //! clause 15.1, ECMA-269 clause 17.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Rest, open_enum};
+use crate::asn1::{Integer, Rest, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::{AutoOriginate, CallCharacteristics, CallLinkageData};
 use crate::data::device_feature_types::{
@@ -48,7 +48,7 @@ pub struct MakePredictiveCallArgument {
     pub auto_originate: AutoOriginate,
     /// How long the called side may alert before it counts as unanswered; absent: the switch decides.
     #[rasn(tag(context, 6))]
-    pub alert_time: Option<i64>,
+    pub alert_time: Option<Integer>,
     /// Data of the application that the call keeps from now on and events show; absent: what it has stays.
     #[rasn(tag(context, 7))]
     pub correlator_data: Option<CorrelatorData>,
@@ -157,7 +157,7 @@ open_enum! {
 }
 
 impl Argument for MakePredictiveCallArgument {
-    const OPERATION: Operation = Operation::MAKE_PREDICTIVE_CALL;
+    const OPERATION: Operation = Operation::MakePredictiveCall;
 }
 
 impl Confirmed for MakePredictiveCallArgument {

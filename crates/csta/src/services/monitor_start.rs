@@ -54,7 +54,7 @@ pub struct MonitorStartResult {
 }
 
 impl Argument for MonitorStartArgument {
-    const OPERATION: Operation = Operation::MONITOR_START;
+    const OPERATION: Operation = Operation::MonitorStart;
 }
 
 impl Confirmed for MonitorStartArgument {

@@ -27,7 +27,7 @@ pub struct MonitorStopArgument {
 pub type MonitorStopResult = Acknowledgement;
 
 impl Argument for MonitorStopArgument {
-    const OPERATION: Operation = Operation::MONITOR_STOP;
+    const OPERATION: Operation = Operation::MonitorStop;
 }
 
 impl Confirmed for MonitorStopArgument {

@@ -52,7 +52,7 @@ pub struct ParkCallResult {
 }
 
 impl Argument for ParkCallArgument {
-    const OPERATION: Operation = Operation::PARK_CALL;
+    const OPERATION: Operation = Operation::ParkCall;
 }
 
 impl Confirmed for ParkCallArgument {

@@ -7,8 +7,8 @@
 //! Module `CSTA-play-message` {… csta3(285) 502}, operation `playMessage` (502); ECMA-285 clause 24.1,
 //! ECMA-269 clause 26.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::{MessageId, TerminatingConditions};
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
@@ -22,7 +22,7 @@ pub struct PlayMessageArgument {
     /// Connection of the call that hears it.
     pub over_connection: ConnectionId,
     /// How much of it is played at most; absent: all.
-    pub duration: Option<i64>,
+    pub duration: Option<Integer>,
     /// What else ends it; absent: the switch decides.
     pub termination: Option<TerminatingConditions>,
     /// Security and private data that go with the message; absent: neither.
@@ -35,7 +35,7 @@ pub struct PlayMessageArgument {
 pub type PlayMessageResult = Acknowledgement;
 
 impl Argument for PlayMessageArgument {
-    const OPERATION: Operation = Operation::PLAY_MESSAGE;
+    const OPERATION: Operation = Operation::PlayMessage;
 }
 
 impl Confirmed for PlayMessageArgument {

@@ -93,7 +93,7 @@ open_enum! {
 }
 
 impl Argument for QueryVoiceAttributeArgument {
-    const OPERATION: Operation = Operation::QUERY_VOICE_ATTRIBUTE;
+    const OPERATION: Operation = Operation::QueryVoiceAttribute;
 }
 
 impl Confirmed for QueryVoiceAttributeArgument {

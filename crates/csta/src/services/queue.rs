@@ -42,7 +42,7 @@ pub struct QueueResult {
 }
 
 impl Argument for QueueArgument {
-    const OPERATION: Operation = Operation::QUEUE;
+    const OPERATION: Operation = Operation::Queue;
 }
 
 impl Confirmed for QueueArgument {

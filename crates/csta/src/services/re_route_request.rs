@@ -7,8 +7,8 @@
 //! Module `CSTA-re-route-request` {… csta3(285) 82}, operation `reRouteRequest` (32); ECMA-285 clause 18,
 //! ECMA-269 clause 20.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_control::CallLinkageData;
 use crate::data::device_feature_types::{CorrelatorData, RouteRegisterReqId, RouteingCrossRefId};
 use crate::data::extension_types::CstaCommonArguments;
@@ -24,7 +24,7 @@ pub struct ReRouteRequestArgument {
     pub route_register_req_id: Option<RouteRegisterReqId>,
     /// How long the switch waits for the next destination; absent: the switch does not say.
     #[rasn(tag(context, 1))]
-    pub reply_timeout: Option<i64>,
+    pub reply_timeout: Option<Integer>,
     /// Data of an application that the call bears; absent: none.
     #[rasn(tag(context, 2))]
     pub correlator_data: Option<CorrelatorData>,
@@ -39,5 +39,5 @@ pub struct ReRouteRequestArgument {
 }
 
 impl Argument for ReRouteRequestArgument {
-    const OPERATION: Operation = Operation::RE_ROUTE_REQUEST;
+    const OPERATION: Operation = Operation::ReRouteRequest;
 }

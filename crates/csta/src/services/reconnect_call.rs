@@ -30,7 +30,7 @@ pub struct ReconnectCallArgument {
 pub type ReconnectCallResult = Acknowledgement;
 
 impl Argument for ReconnectCallArgument {
-    const OPERATION: Operation = Operation::RECONNECT_CALL;
+    const OPERATION: Operation = Operation::ReconnectCall;
 }
 
 impl Confirmed for ReconnectCallArgument {

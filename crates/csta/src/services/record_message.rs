@@ -7,8 +7,8 @@
 //! Module `CSTA-record-message` {… csta3(285) 511}, operation `recordMessage` (511); ECMA-285 clause 24.1,
 //! ECMA-269 clause 26.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::{EncodingAlgorithm, MessageId, ResourceId, TerminatingConditions};
 use crate::data::extension_types::CstaCommonArguments;
@@ -24,12 +24,12 @@ pub struct RecordMessageArgument {
     pub resource: Option<ResourceId>,
     /// Samples a second; absent: the switch decides.
     #[rasn(tag(context, 0))]
-    pub sampling_rate: Option<i64>,
+    pub sampling_rate: Option<Integer>,
     /// How the speech is coded; absent: the switch decides.
     pub encoding_algorithm: Option<EncodingAlgorithm>,
     /// How long it may become; absent: the switch decides.
     #[rasn(tag(context, 1))]
-    pub max_duration: Option<i64>,
+    pub max_duration: Option<Integer>,
     /// What else ends it; absent: the switch decides.
     pub termination: Option<TerminatingConditions>,
     /// Security and private data that go with the message; absent: neither.
@@ -50,7 +50,7 @@ pub struct RecordMessageResult {
 }
 
 impl Argument for RecordMessageArgument {
-    const OPERATION: Operation = Operation::RECORD_MESSAGE;
+    const OPERATION: Operation = Operation::RecordMessage;
 }
 
 impl Confirmed for RecordMessageArgument {

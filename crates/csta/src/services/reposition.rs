@@ -7,7 +7,7 @@
 //! ECMA-269 clause 26.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Rest, open_enum};
+use crate::asn1::{Integer, Rest, choice, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::{MessageId, ResourceId};
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
@@ -34,14 +34,16 @@ pub struct RepositionArgument {
 /// Result of `reposition`, operation 504: it goes on from there.
 pub type RepositionResult = Acknowledgement;
 
-/// Where to go in a message.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum Period {
-    /// One of its ends.
-    AbsolutePosition(PeriodAbsolutePosition),
-    /// So far onward from here; back, if negative.
-    RelativePosition(i64),
+choice! {
+    /// Where to go in a message.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum Period {
+        /// One of its ends.
+        AbsolutePosition(PeriodAbsolutePosition),
+        /// So far onward from here; back, if negative.
+        RelativePosition(Integer),
+    }
 }
 
 open_enum! {
@@ -55,7 +57,7 @@ open_enum! {
 }
 
 impl Argument for RepositionArgument {
-    const OPERATION: Operation = Operation::REPOSITION;
+    const OPERATION: Operation = Operation::Reposition;
 }
 
 impl Confirmed for RepositionArgument {

@@ -35,7 +35,7 @@ pub struct RequestSysStatRes {
 }
 
 impl Argument for RequestSysStatArg {
-    const OPERATION: Operation = Operation::REQUEST_SYS_STAT;
+    const OPERATION: Operation = Operation::RequestSysStat;
 }
 
 impl Confirmed for RequestSysStatArg {

@@ -6,8 +6,8 @@
 //! Module `CSTA-resume` {… csta3(285) 505}, operation `resume` (505); ECMA-285 clause 24.1, ECMA-269
 //! clause 26.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::{MessageId, ResourceId};
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
@@ -24,7 +24,7 @@ pub struct ResumeArgument {
     #[rasn(tag(context, 0))]
     pub resource: Option<ResourceId>,
     /// How long it goes on at most; absent: to the end.
-    pub duration: Option<i64>,
+    pub duration: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -35,7 +35,7 @@ pub struct ResumeArgument {
 pub type ResumeResult = Acknowledgement;
 
 impl Argument for ResumeArgument {
-    const OPERATION: Operation = Operation::RESUME;
+    const OPERATION: Operation = Operation::Resume;
 }
 
 impl Confirmed for ResumeArgument {

@@ -26,7 +26,7 @@ pub struct ResumeDataCollectionArgument {
 pub type ResumeDataCollectionResult = Acknowledgement;
 
 impl Argument for ResumeDataCollectionArgument {
-    const OPERATION: Operation = Operation::RESUME_DATA_COLLECTION;
+    const OPERATION: Operation = Operation::ResumeDataCollection;
 }
 
 impl Confirmed for ResumeDataCollectionArgument {

@@ -28,7 +28,7 @@ pub struct ResumeDataPathArgument {
 pub type ResumeDataPathResult = Acknowledgement;
 
 impl Argument for ResumeDataPathArgument {
-    const OPERATION: Operation = Operation::RESUME_DATA_PATH;
+    const OPERATION: Operation = Operation::ResumeDataPath;
 }
 
 impl Confirmed for ResumeDataPathArgument {

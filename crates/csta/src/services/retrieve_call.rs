@@ -27,7 +27,7 @@ pub struct RetrieveCallArgument {
 pub type RetrieveCallResult = Acknowledgement;
 
 impl Argument for RetrieveCallArgument {
-    const OPERATION: Operation = Operation::RETRIEVE_CALL;
+    const OPERATION: Operation = Operation::RetrieveCall;
 }
 
 impl Confirmed for RetrieveCallArgument {

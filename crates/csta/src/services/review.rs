@@ -6,8 +6,8 @@
 //! Module `CSTA-review` {… csta3(285) 506}, operation `review` (506); ECMA-285 clause 24.1, ECMA-269
 //! clause 26.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest, choice};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::{MessageId, ResourceId};
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
@@ -34,19 +34,21 @@ pub struct ReviewArgument {
 /// Result of `review`, operation 506: it is being played.
 pub type ReviewResult = Acknowledgement;
 
-/// How much of a message to play.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
-#[rasn(choice)]
-pub enum PeriodToReview {
-    /// All, from the beginning.
-    #[default]
-    StartOfMessage,
-    /// So much, back from here.
-    LengthOfReview(i64),
+choice! {
+    /// How much of a message to play.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq, Default)]
+    #[rasn(choice)]
+    pub enum PeriodToReview {
+        /// All, from the beginning.
+        #[default]
+        StartOfMessage,
+        /// So much, back from here.
+        LengthOfReview(Integer),
+    }
 }
 
 impl Argument for ReviewArgument {
-    const OPERATION: Operation = Operation::REVIEW;
+    const OPERATION: Operation = Operation::Review;
 }
 
 impl Confirmed for ReviewArgument {

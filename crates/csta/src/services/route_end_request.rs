@@ -34,5 +34,5 @@ pub struct RouteEndRequestArgument {
 }
 
 impl Argument for RouteEndRequestArgument {
-    const OPERATION: Operation = Operation::ROUTE_END_REQUEST;
+    const OPERATION: Operation = Operation::RouteEndRequest;
 }

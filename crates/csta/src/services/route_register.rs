@@ -42,7 +42,7 @@ pub struct RouteRegisterResult {
 }
 
 impl Argument for RouteRegisterArgument {
-    const OPERATION: Operation = Operation::ROUTE_REGISTER;
+    const OPERATION: Operation = Operation::RouteRegister;
 }
 
 impl Confirmed for RouteRegisterArgument {

@@ -24,5 +24,5 @@ pub struct RouteRegisterAbortArgument {
 }
 
 impl Argument for RouteRegisterAbortArgument {
-    const OPERATION: Operation = Operation::ROUTE_REGISTER_ABORT;
+    const OPERATION: Operation = Operation::RouteRegisterAbort;
 }

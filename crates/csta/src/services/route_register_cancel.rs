@@ -26,7 +26,7 @@ pub struct RouteRegisterCancelArgument {
 pub type RouteRegisterCancelResult = Acknowledgement;
 
 impl Argument for RouteRegisterCancelArgument {
-    const OPERATION: Operation = Operation::ROUTE_REGISTER_CANCEL;
+    const OPERATION: Operation = Operation::RouteRegisterCancel;
 }
 
 impl Confirmed for RouteRegisterCancelArgument {

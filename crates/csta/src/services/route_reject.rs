@@ -49,5 +49,5 @@ open_enum! {
 }
 
 impl Argument for RouteRejectArgument {
-    const OPERATION: Operation = Operation::ROUTE_REJECT;
+    const OPERATION: Operation = Operation::RouteReject;
 }

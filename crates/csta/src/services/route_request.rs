@@ -8,8 +8,8 @@
 //! Module `CSTA-route-request` {… csta3(285) 81}, operation `routeRequest` (31); ECMA-285 clause 18,
 //! ECMA-269 clause 20.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::{CallCharacteristics, CallLinkageData};
 use crate::data::device_feature_types::{
@@ -52,7 +52,7 @@ pub struct RouteRequestArgument {
     pub priority: Option<bool>,
     /// How long the switch waits for a destination; absent: the switch does not say.
     #[rasn(tag(context, 3))]
-    pub reply_timeout: Option<i64>,
+    pub reply_timeout: Option<Integer>,
     /// Data of an application that the call bears; absent: none.
     #[rasn(tag(context, 4))]
     pub correlator_data: Option<CorrelatorData>,
@@ -88,5 +88,5 @@ pub struct RouteRequestArgument {
 }
 
 impl Argument for RouteRequestArgument {
-    const OPERATION: Operation = Operation::ROUTE_REQUEST;
+    const OPERATION: Operation = Operation::RouteRequest;
 }

@@ -46,5 +46,5 @@ pub struct RouteSelectRequestArgument {
 }
 
 impl Argument for RouteSelectRequestArgument {
-    const OPERATION: Operation = Operation::ROUTE_SELECT_REQUEST;
+    const OPERATION: Operation = Operation::RouteSelectRequest;
 }

@@ -42,5 +42,5 @@ pub struct RouteUsedRequestArgument {
 }
 
 impl Argument for RouteUsedRequestArgument {
-    const OPERATION: Operation = Operation::ROUTE_USED_REQUEST;
+    const OPERATION: Operation = Operation::RouteUsedRequest;
 }

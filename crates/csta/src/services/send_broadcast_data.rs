@@ -30,7 +30,7 @@ pub struct SendBroadcastDataArgument {
 pub type SendBroadcastDataResult = Acknowledgement;
 
 impl Argument for SendBroadcastDataArgument {
-    const OPERATION: Operation = Operation::SEND_BROADCAST_DATA;
+    const OPERATION: Operation = Operation::SendBroadcastData;
 }
 
 impl Confirmed for SendBroadcastDataArgument {

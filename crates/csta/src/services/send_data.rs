@@ -37,7 +37,7 @@ pub struct SendDataArgument {
 pub type SendDataResult = Acknowledgement;
 
 impl Argument for SendDataArgument {
-    const OPERATION: Operation = Operation::SEND_DATA;
+    const OPERATION: Operation = Operation::SendData;
 }
 
 impl Confirmed for SendDataArgument {

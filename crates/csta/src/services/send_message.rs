@@ -98,7 +98,7 @@ pub struct CallLinkageDataListItems {
 }
 
 impl Argument for SendMessageArgument {
-    const OPERATION: Operation = Operation::SEND_MESSAGE;
+    const OPERATION: Operation = Operation::SendMessage;
 }
 
 impl Confirmed for SendMessageArgument {

@@ -30,7 +30,7 @@ pub struct SendMulticastDataArgument {
 pub type SendMulticastDataResult = Acknowledgement;
 
 impl Argument for SendMulticastDataArgument {
-    const OPERATION: Operation = Operation::SEND_MULTICAST_DATA;
+    const OPERATION: Operation = Operation::SendMulticastData;
 }
 
 impl Confirmed for SendMulticastDataArgument {

@@ -14,6 +14,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `sendStoredCDR`, operation 362: which records.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "SendStoredCDRArgument")]
 pub struct SendStoredCdrArgument {
     /// Number from the result of
     /// [Start Call Detail Records Transmission](super::start_call_detail_records_transmission).
@@ -27,10 +28,11 @@ pub struct SendStoredCdrArgument {
 }
 
 /// Result of `sendStoredCDR`, operation 362: they will come.
+#[doc(alias = "SendStoredCDRResult")]
 pub type SendStoredCdrResult = Acknowledgement;
 
 impl Argument for SendStoredCdrArgument {
-    const OPERATION: Operation = Operation::SEND_STORED_CDR;
+    const OPERATION: Operation = Operation::SendStoredCdr;
 }
 
 impl Confirmed for SendStoredCdrArgument {

@@ -30,7 +30,7 @@ pub struct SendUserInfoArgument {
 pub type SendUserInfoResult = Acknowledgement;
 
 impl Argument for SendUserInfoArgument {
-    const OPERATION: Operation = Operation::SEND_USER_INFO;
+    const OPERATION: Operation = Operation::SendUserInfo;
 }
 
 impl Confirmed for SendUserInfoArgument {

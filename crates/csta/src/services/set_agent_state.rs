@@ -66,7 +66,7 @@ open_enum! {
 }
 
 impl Argument for SetAgentStateArgument {
-    const OPERATION: Operation = Operation::SET_AGENT_STATE;
+    const OPERATION: Operation = Operation::SetAgentState;
 }
 
 impl Confirmed for SetAgentStateArgument {

@@ -6,8 +6,8 @@
 //! Module `CSTA-set-auto-answer` {… csta3(285) 313}, operation `setAutoAnswer` (313); ECMA-285 clause 20.1,
 //! ECMA-269 clause 22.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::operation::{Argument, Confirmed, Operation};
@@ -20,7 +20,7 @@ pub struct SetAutoAnswerArgument {
     /// Whether it shall answer by itself.
     pub auto_answer_on: bool,
     /// Rings before it answers; absent: the switch decides.
-    pub number_of_rings: Option<i64>,
+    pub number_of_rings: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -31,7 +31,7 @@ pub struct SetAutoAnswerArgument {
 pub type SetAutoAnswerResult = Acknowledgement;
 
 impl Argument for SetAutoAnswerArgument {
-    const OPERATION: Operation = Operation::SET_AUTO_ANSWER;
+    const OPERATION: Operation = Operation::SetAutoAnswer;
 }
 
 impl Confirmed for SetAutoAnswerArgument {

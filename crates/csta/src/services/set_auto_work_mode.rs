@@ -5,8 +5,8 @@
 //! Module `CSTA-set-auto-work-mode` {… csta3(285) 314}, operation `setAutoWorkMode` (314); ECMA-285
 //! clause 20.1, ECMA-269 clause 22.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::operation::{Argument, Confirmed, Operation};
@@ -20,7 +20,7 @@ pub struct SetAutoWorkModeArgument {
     pub auto_work_on: bool,
     /// Seconds after which it shall end by itself; absent: the switch decides. `0..6000` by the standard;
     /// not checked.
-    pub auto_work_interval: Option<i64>,
+    pub auto_work_interval: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -31,7 +31,7 @@ pub struct SetAutoWorkModeArgument {
 pub type SetAutoWorkModeResult = Acknowledgement;
 
 impl Argument for SetAutoWorkModeArgument {
-    const OPERATION: Operation = Operation::SET_AUTO_WORK_MODE;
+    const OPERATION: Operation = Operation::SetAutoWorkMode;
 }
 
 impl Confirmed for SetAutoWorkModeArgument {

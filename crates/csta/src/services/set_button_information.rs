@@ -34,7 +34,7 @@ pub struct SetButtonInformationArgument {
 pub type SetButtonInformationResult = Acknowledgement;
 
 impl Argument for SetButtonInformationArgument {
-    const OPERATION: Operation = Operation::SET_BUTTON_INFORMATION;
+    const OPERATION: Operation = Operation::SetButtonInformation;
 }
 
 impl Confirmed for SetButtonInformationArgument {

@@ -13,6 +13,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `setCallerIDStatus`, operation 315: the device and the setting.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "SetCallerIDStatusArgument")]
 pub struct SetCallerIdStatusArgument {
     /// The device.
     pub device: DeviceId,
@@ -25,10 +26,11 @@ pub struct SetCallerIdStatusArgument {
 }
 
 /// Result of `setCallerIDStatus`, operation 315: the setting is made.
+#[doc(alias = "SetCallerIDStatusResult")]
 pub type SetCallerIdStatusResult = Acknowledgement;
 
 impl Argument for SetCallerIdStatusArgument {
-    const OPERATION: Operation = Operation::SET_CALLER_ID_STATUS;
+    const OPERATION: Operation = Operation::SetCallerIdStatus;
 }
 
 impl Confirmed for SetCallerIdStatusArgument {

@@ -7,7 +7,7 @@
 //! ECMA-269 clause 21.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest};
+use crate::asn1::{Ia5String, Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::data::physical_device_feature::{CharacterSet, DisplayId};
@@ -22,15 +22,15 @@ pub struct SetDisplayArgument {
     pub display: Option<DisplayId>,
     /// Row of the page that shall be seen topmost; absent: it stays.
     #[rasn(tag(context, 0))]
-    pub physical_base_row_number: Option<i64>,
+    pub physical_base_row_number: Option<Integer>,
     /// Column of the page that shall be seen leftmost; absent: it stays.
     #[rasn(tag(context, 1))]
-    pub physical_base_column_number: Option<i64>,
+    pub physical_base_column_number: Option<Integer>,
     /// The text. `SIZE(0..240)` by the standard; not checked.
     pub contents_of_display: Ia5String,
     /// Characters of the page before the text begins; absent: none.
     #[rasn(tag(context, 2))]
-    pub offset: Option<i64>,
+    pub offset: Option<Integer>,
     /// How the text is coded; absent: not said.
     #[rasn(tag(context, 3))]
     pub character_set: Option<CharacterSet>,
@@ -44,7 +44,7 @@ pub struct SetDisplayArgument {
 pub type SetDisplayResult = Acknowledgement;
 
 impl Argument for SetDisplayArgument {
-    const OPERATION: Operation = Operation::SET_DISPLAY;
+    const OPERATION: Operation = Operation::SetDisplay;
 }
 
 impl Confirmed for SetDisplayArgument {

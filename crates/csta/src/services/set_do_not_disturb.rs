@@ -33,7 +33,7 @@ pub struct SetDoNotDisturbArgument {
 pub type SetDoNotDisturbResult = Acknowledgement;
 
 impl Argument for SetDoNotDisturbArgument {
-    const OPERATION: Operation = Operation::SET_DO_NOT_DISTURB;
+    const OPERATION: Operation = Operation::SetDoNotDisturb;
 }
 
 impl Confirmed for SetDoNotDisturbArgument {

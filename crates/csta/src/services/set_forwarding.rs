@@ -6,8 +6,8 @@
 //! Module `CSTA-set-forwarding` {… csta3(285) 317}, operation `setForwarding` (317); ECMA-285 clause 20.1,
 //! ECMA-269 clause 22.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_feature_types::ForwardingType;
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
@@ -27,10 +27,10 @@ pub struct SetForwardingArgument {
     pub forward_dn: Option<DeviceId>,
     /// Rings before a call that is not answered goes; absent: the switch decides. `1..100` by the standard;
     /// not checked.
-    pub ring_count: Option<i64>,
+    pub ring_count: Option<Integer>,
     /// How long a call that is not answered alerts before it goes; absent: the switch decides.
     #[rasn(tag(context, 3))]
-    pub ring_duration: Option<i64>,
+    pub ring_duration: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -41,7 +41,7 @@ pub struct SetForwardingArgument {
 pub type SetForwardingResult = Acknowledgement;
 
 impl Argument for SetForwardingArgument {
-    const OPERATION: Operation = Operation::SET_FORWARDING;
+    const OPERATION: Operation = Operation::SetForwarding;
 }
 
 impl Confirmed for SetForwardingArgument {

@@ -32,7 +32,7 @@ pub struct SetHookswitchStatusArgument {
 pub type SetHookswitchStatusResult = Acknowledgement;
 
 impl Argument for SetHookswitchStatusArgument {
-    const OPERATION: Operation = Operation::SET_HOOKSWITCH_STATUS;
+    const OPERATION: Operation = Operation::SetHookswitchStatus;
 }
 
 impl Confirmed for SetHookswitchStatusArgument {

@@ -35,7 +35,7 @@ pub struct SetLampModeArgument {
 pub type SetLampModeResult = Acknowledgement;
 
 impl Argument for SetLampModeArgument {
-    const OPERATION: Operation = Operation::SET_LAMP_MODE;
+    const OPERATION: Operation = Operation::SetLampMode;
 }
 
 impl Confirmed for SetLampModeArgument {

@@ -31,7 +31,7 @@ pub struct SetMessageWaitingIndicatorArgument {
 pub type SetMessageWaitingIndicatorResult = Acknowledgement;
 
 impl Argument for SetMessageWaitingIndicatorArgument {
-    const OPERATION: Operation = Operation::SET_MESSAGE_WAITING_INDICATOR;
+    const OPERATION: Operation = Operation::SetMessageWaitingIndicator;
 }
 
 impl Confirmed for SetMessageWaitingIndicatorArgument {

@@ -31,7 +31,7 @@ pub struct SetMicrophoneGainArgument {
 pub type SetMicrophoneGainResult = Acknowledgement;
 
 impl Argument for SetMicrophoneGainArgument {
-    const OPERATION: Operation = Operation::SET_MICROPHONE_GAIN;
+    const OPERATION: Operation = Operation::SetMicrophoneGain;
 }
 
 impl Confirmed for SetMicrophoneGainArgument {

@@ -32,7 +32,7 @@ pub struct SetMicrophoneMuteArgument {
 pub type SetMicrophoneMuteResult = Acknowledgement;
 
 impl Argument for SetMicrophoneMuteArgument {
-    const OPERATION: Operation = Operation::SET_MICROPHONE_MUTE;
+    const OPERATION: Operation = Operation::SetMicrophoneMute;
 }
 
 impl Confirmed for SetMicrophoneMuteArgument {

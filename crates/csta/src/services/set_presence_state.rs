@@ -45,7 +45,7 @@ pub struct SetPresenceStateArgument {
 pub type SetPresenceStateResult = Acknowledgement;
 
 impl Argument for SetPresenceStateArgument {
-    const OPERATION: Operation = Operation::SET_PRESENCE_STATE;
+    const OPERATION: Operation = Operation::SetPresenceState;
 }
 
 impl Confirmed for SetPresenceStateArgument {

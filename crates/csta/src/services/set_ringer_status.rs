@@ -5,8 +5,8 @@
 //! Module `CSTA-set-ringer-status` {… csta3(285) 280}, operation `setRingerStatus` (280); ECMA-285
 //! clause 19.1, ECMA-269 clause 21.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
 use crate::data::physical_device_feature::{RingMode, RingerId, Volume};
@@ -23,7 +23,7 @@ pub struct SetRingerStatusArgument {
     pub ring_mode: Option<RingMode>,
     /// Which of the switch's rhythms it shall ring; absent: it stays.
     #[rasn(tag(context, 1))]
-    pub ring_pattern: Option<i64>,
+    pub ring_pattern: Option<Integer>,
     /// The volume itself, or one step up or down; absent: it stays.
     #[rasn(tag(explicit(context, 2)))]
     pub ring_volume: Option<Volume>,
@@ -37,7 +37,7 @@ pub struct SetRingerStatusArgument {
 pub type SetRingerStatusResult = Acknowledgement;
 
 impl Argument for SetRingerStatusArgument {
-    const OPERATION: Operation = Operation::SET_RINGER_STATUS;
+    const OPERATION: Operation = Operation::SetRingerStatus;
 }
 
 impl Confirmed for SetRingerStatusArgument {

@@ -28,7 +28,7 @@ pub struct SetRouteingModeArgument {
 pub type SetRouteingModeResult = Acknowledgement;
 
 impl Argument for SetRouteingModeArgument {
-    const OPERATION: Operation = Operation::SET_ROUTEING_MODE;
+    const OPERATION: Operation = Operation::SetRouteingMode;
 }
 
 impl Confirmed for SetRouteingModeArgument {

@@ -31,7 +31,7 @@ pub struct SetSpeakerMuteArgument {
 pub type SetSpeakerMuteResult = Acknowledgement;
 
 impl Argument for SetSpeakerMuteArgument {
-    const OPERATION: Operation = Operation::SET_SPEAKER_MUTE;
+    const OPERATION: Operation = Operation::SetSpeakerMute;
 }
 
 impl Confirmed for SetSpeakerMuteArgument {

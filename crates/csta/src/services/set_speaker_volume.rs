@@ -31,7 +31,7 @@ pub struct SetSpeakerVolumeArgument {
 pub type SetSpeakerVolumeResult = Acknowledgement;
 
 impl Argument for SetSpeakerVolumeArgument {
-    const OPERATION: Operation = Operation::SET_SPEAKER_VOLUME;
+    const OPERATION: Operation = Operation::SetSpeakerVolume;
 }
 
 impl Confirmed for SetSpeakerVolumeArgument {

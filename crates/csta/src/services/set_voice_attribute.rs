@@ -7,7 +7,7 @@
 //! clause 24.1, ECMA-269 clause 26.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, open_enum};
+use crate::asn1::{Ia5String, Integer, Rest, choice, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::device_feature_types::{MessageId, ResourceId};
 use crate::data::extension_types::{Acknowledgement, CstaCommonArguments};
@@ -35,58 +35,60 @@ pub struct SetVoiceAttributeArgument {
 /// Result of `setVoiceAttribute`, operation 507: the attribute is set.
 pub type SetVoiceAttributeResult = Acknowledgement;
 
-/// What can be changed, with its new value.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum AttributeToSet {
-    /// How fast it is played.
-    #[rasn(tag(context, 0))]
-    CurrentSpeed(i64),
-    /// How loud it is played: a volume, or one step up or down.
-    #[rasn(tag(explicit(context, 1)))]
-    CurrentVolume(Volume),
-    /// How strong it is recorded, from 0 to 100; not checked.
-    #[rasn(tag(context, 2))]
-    CurrentGain(i64),
-    /// Grammars in use.
-    #[rasn(tag(context, 3))]
-    Grammars(Ia5String),
-    /// Language that is spoken or understood.
-    #[rasn(tag(context, 4))]
-    Language(Ia5String),
-    /// When understanding ends.
-    #[rasn(tag(context, 5))]
-    Mode(AttributeToSetMode),
-    /// Whether what is said is kept.
-    #[rasn(tag(context, 6))]
-    RetainAudio(bool),
-    /// How long the caller may be silent at first.
-    #[rasn(tag(context, 7))]
-    SilenceTimeout(i64),
-    /// How long the whole may last.
-    #[rasn(tag(context, 8))]
-    MaxTimeout(i64),
-    /// How long the caller may speak without being understood.
-    #[rasn(tag(context, 9))]
-    BabbleTimeout(i64),
-    /// How long a silence ends an utterance.
-    #[rasn(tag(context, 10))]
-    EndSilence(i64),
-    /// How sure an understanding must be to count.
-    #[rasn(tag(context, 11))]
-    RejectionThreshold(i64),
-    /// Whether the caller can speak into a prompt.
-    #[rasn(tag(context, 12))]
-    AutoInterruptible(bool),
-    /// Text of the prompt or the grammar, in XML.
-    #[rasn(tag(context, 13))]
-    InnerXml(Ia5String),
-    /// How long the caller may wait between two digits.
-    #[rasn(tag(context, 14))]
-    InterDigitTimeout(i64),
-    /// Whether digits from before are thrown away.
-    #[rasn(tag(context, 15))]
-    Preflush(bool),
+choice! {
+    /// What can be changed, with its new value.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum AttributeToSet {
+        /// How fast it is played.
+        #[rasn(tag(context, 0))]
+        CurrentSpeed(Integer),
+        /// How loud it is played: a volume, or one step up or down.
+        #[rasn(tag(explicit(context, 1)))]
+        CurrentVolume(Volume),
+        /// How strong it is recorded, from 0 to 100; not checked.
+        #[rasn(tag(context, 2))]
+        CurrentGain(Integer),
+        /// Grammars in use.
+        #[rasn(tag(context, 3))]
+        Grammars(Ia5String),
+        /// Language that is spoken or understood.
+        #[rasn(tag(context, 4))]
+        Language(Ia5String),
+        /// When understanding ends.
+        #[rasn(tag(context, 5))]
+        Mode(AttributeToSetMode),
+        /// Whether what is said is kept.
+        #[rasn(tag(context, 6))]
+        RetainAudio(bool),
+        /// How long the caller may be silent at first.
+        #[rasn(tag(context, 7))]
+        SilenceTimeout(Integer),
+        /// How long the whole may last.
+        #[rasn(tag(context, 8))]
+        MaxTimeout(Integer),
+        /// How long the caller may speak without being understood.
+        #[rasn(tag(context, 9))]
+        BabbleTimeout(Integer),
+        /// How long a silence ends an utterance.
+        #[rasn(tag(context, 10))]
+        EndSilence(Integer),
+        /// How sure an understanding must be to count.
+        #[rasn(tag(context, 11))]
+        RejectionThreshold(Integer),
+        /// Whether the caller can speak into a prompt.
+        #[rasn(tag(context, 12))]
+        AutoInterruptible(bool),
+        /// Text of the prompt or the grammar, in XML.
+        #[rasn(tag(context, 13))]
+        InnerXml(Ia5String),
+        /// How long the caller may wait between two digits.
+        #[rasn(tag(context, 14))]
+        InterDigitTimeout(Integer),
+        /// Whether digits from before are thrown away.
+        #[rasn(tag(context, 15))]
+        Preflush(bool),
+    }
 }
 
 open_enum! {
@@ -102,7 +104,7 @@ open_enum! {
 }
 
 impl Argument for SetVoiceAttributeArgument {
-    const OPERATION: Operation = Operation::SET_VOICE_ATTRIBUTE;
+    const OPERATION: Operation = Operation::SetVoiceAttribute;
 }
 
 impl Confirmed for SetVoiceAttributeArgument {

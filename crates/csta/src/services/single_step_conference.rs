@@ -88,7 +88,7 @@ pub struct SingleStepConfResult {
 }
 
 impl Argument for SingleStepConfArgument {
-    const OPERATION: Operation = Operation::SINGLE_STEP_CONF;
+    const OPERATION: Operation = Operation::SingleStepConf;
 }
 
 impl Confirmed for SingleStepConfArgument {

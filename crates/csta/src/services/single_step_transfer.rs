@@ -80,7 +80,7 @@ pub struct SingleStepTransResult {
 }
 
 impl Argument for SingleStepTransArgument {
-    const OPERATION: Operation = Operation::SINGLE_STEP_TRANS;
+    const OPERATION: Operation = Operation::SingleStepTrans;
 }
 
 impl Confirmed for SingleStepTransArgument {

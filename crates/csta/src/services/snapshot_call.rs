@@ -6,8 +6,8 @@
 //! Module `CSTA-snapshot-call` {… csta3(285) 105}, operation `snapshotCall` (75); ECMA-285 clause 14,
 //! ECMA-269 clause 16.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Rest, choice};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::call_control::{CallCharacteristics, CallLinkageData};
 use crate::data::capability_exchange::ServiceCrossRefId;
@@ -76,19 +76,21 @@ pub struct SnapshotCallResult {
     pub rest: Rest,
 }
 
-/// The connections of a call, or the promise of them.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum CrossRefIdOrSnapshotData {
-    /// Number that the parts bear which will come with [Snapshot Call Data](super::snapshot_call_data).
-    #[rasn(tag(context, 0))]
-    ServiceCrossRefId(ServiceCrossRefId),
-    /// All connections.
-    SnapshotData(SnapshotCallData),
+choice! {
+    /// The connections of a call, or the promise of them.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum CrossRefIdOrSnapshotData {
+        /// Number that the parts bear which will come with [Snapshot Call Data](super::snapshot_call_data).
+        #[rasn(tag(context, 0))]
+        ServiceCrossRefId(ServiceCrossRefId),
+        /// All connections.
+        SnapshotData(SnapshotCallData),
+    }
 }
 
 impl Argument for SnapshotCallArgument {
-    const OPERATION: Operation = Operation::SNAPSHOT_CALL;
+    const OPERATION: Operation = Operation::SnapshotCall;
 }
 
 impl Confirmed for SnapshotCallArgument {

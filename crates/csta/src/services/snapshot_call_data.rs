@@ -6,8 +6,8 @@
 //! Module `CSTA-snapshot-call-data` {… csta3(285) 106}, operation `snapshotCallData` (76); ECMA-285
 //! clause 14, ECMA-269 clause 16.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Integer, Rest};
 use crate::data::capability_exchange::ServiceCrossRefId;
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::status_reporting::SnapshotCallData;
@@ -19,7 +19,7 @@ pub struct SnapshotCallDataArgument {
     /// Number from the result of [Snapshot Call](super::snapshot_call).
     pub service_cross_ref_id: ServiceCrossRefId,
     /// Number of this part; absent where parts are not counted.
-    pub segment_id: Option<i64>,
+    pub segment_id: Option<Integer>,
     /// Whether this part is the last.
     pub last_segment: bool,
     /// The connections of this part.
@@ -31,5 +31,5 @@ pub struct SnapshotCallDataArgument {
 }
 
 impl Argument for SnapshotCallDataArgument {
-    const OPERATION: Operation = Operation::SNAPSHOT_CALL_DATA;
+    const OPERATION: Operation = Operation::SnapshotCallData;
 }

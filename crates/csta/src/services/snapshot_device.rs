@@ -6,8 +6,8 @@
 //! Module `CSTA-snapshot-device` {… csta3(285) 104}, operation `snapshotDevice` (74); ECMA-285 clause 14,
 //! ECMA-269 clause 16.
 
-use crate::asn1::Rest;
 use crate::asn1::derive::*;
+use crate::asn1::{Rest, choice};
 use crate::data::capability_exchange::ServiceCrossRefId;
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::CstaCommonArguments;
@@ -36,18 +36,20 @@ pub struct SnapshotDeviceResult {
     pub rest: Rest,
 }
 
-/// The calls of a device, or the promise of them.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum CrossRefIdOrSnapshotData {
-    /// Number that the parts bear which will come with [Snapshot Device Data](super::snapshot_device_data).
-    ServiceCrossRefId(ServiceCrossRefId),
-    /// All calls.
-    SnapshotData(SnapshotDeviceData),
+choice! {
+    /// The calls of a device, or the promise of them.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum CrossRefIdOrSnapshotData {
+        /// Number that the parts bear which will come with [Snapshot Device Data](super::snapshot_device_data).
+        ServiceCrossRefId(ServiceCrossRefId),
+        /// All calls.
+        SnapshotData(SnapshotDeviceData),
+    }
 }
 
 impl Argument for SnapshotDeviceArgument {
-    const OPERATION: Operation = Operation::SNAPSHOT_DEVICE;
+    const OPERATION: Operation = Operation::SnapshotDevice;
 }
 
 impl Confirmed for SnapshotDeviceArgument {

@@ -40,7 +40,7 @@ pub struct StartResult {
 }
 
 impl Argument for StartArgument {
-    const OPERATION: Operation = Operation::START;
+    const OPERATION: Operation = Operation::Start;
 }
 
 impl Confirmed for StartArgument {

@@ -16,6 +16,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `startCDRTransmission`, operation 363: when to pass them on.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "StartCDRTransmissionArgument")]
 pub struct StartCdrTransmissionArgument {
     /// After each call, on request, or when enough have gathered.
     pub transfer_mode: CdrTransferMode,
@@ -27,6 +28,7 @@ pub struct StartCdrTransmissionArgument {
 
 /// Result of `startCDRTransmission`, operation 363: they will come.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "StartCDRTransmissionResult")]
 pub struct StartCdrTransmissionResult {
     /// Number that the messages about them will bear.
     pub cdr_cross_ref_id: CdrCrossRefId,
@@ -37,7 +39,7 @@ pub struct StartCdrTransmissionResult {
 }
 
 impl Argument for StartCdrTransmissionArgument {
-    const OPERATION: Operation = Operation::START_CDR_TRANSMISSION;
+    const OPERATION: Operation = Operation::StartCdrTransmission;
 }
 
 impl Confirmed for StartCdrTransmissionArgument {

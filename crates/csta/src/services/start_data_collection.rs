@@ -7,7 +7,7 @@
 //! clause 23, ECMA-269 clause 25.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, open_enum};
+use crate::asn1::{Ia5String, Integer, Rest, choice, open_enum};
 use crate::data::call_connection_identifiers::ConnectionId;
 use crate::data::data_collection::DcollCrossRefId;
 use crate::data::device_identifier::DeviceId;
@@ -40,16 +40,18 @@ pub struct StartDataCollectionResult {
     pub rest: Rest,
 }
 
-/// Whom to listen to.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum CallObject {
-    /// A device, in each of its calls.
-    Device(DeviceId),
-    /// One connection of a call.
-    // Its own tag once more: rasn's derive leaves it out of an alternative.
-    #[rasn(tag(application, 11))]
-    Call(ConnectionId),
+choice! {
+    /// Whom to listen to.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum CallObject {
+        /// A device, in each of its calls.
+        Device(DeviceId),
+        /// One connection of a call.
+        // Its own tag once more: rasn's derive leaves it out of an alternative.
+        #[rasn(tag(application, 11))]
+        Call(ConnectionId),
+    }
 }
 
 open_enum! {
@@ -67,18 +69,18 @@ open_enum! {
 pub struct DigitsReportingCriteria {
     /// Digits that make one report; absent: no number does.
     #[rasn(tag(context, 0))]
-    pub num_chars: Option<i64>,
+    pub num_chars: Option<Integer>,
     /// Digit that ends a report; absent: none does. `SIZE(1..1)` by the standard; not checked.
     pub flush_char: Option<Ia5String>,
     /// How long no digit may come before those so far are told; absent: there is no such limit.
     #[rasn(tag(context, 1))]
-    pub timeout: Option<i64>,
+    pub timeout: Option<Integer>,
     /// Members of later editions, carried unread.
     pub rest: Rest,
 }
 
 impl Argument for StartDataCollectionArgument {
-    const OPERATION: Operation = Operation::START_DATA_COLLECTION;
+    const OPERATION: Operation = Operation::StartDataCollection;
 }
 
 impl Confirmed for StartDataCollectionArgument {

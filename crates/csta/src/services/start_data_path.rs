@@ -8,7 +8,7 @@
 //! ECMA-269 clause 24.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, open_enum};
+use crate::asn1::{Ia5String, Integer, Rest, open_enum};
 use crate::data::device_feature_types::{DataPathType, IoCrossRefId, IoRegisterReqId};
 use crate::data::extension_types::CstaCommonArguments;
 use crate::data::physical_device_feature::DisplayId;
@@ -32,14 +32,14 @@ pub struct StartDataPathArgument {
     pub display_id: Option<DisplayId>,
     /// Characters from the device that make one message; absent: no number does.
     #[rasn(tag(context, 2))]
-    pub number_of_characters_to_collect: Option<i64>,
+    pub number_of_characters_to_collect: Option<Integer>,
     /// Character that ends a message of the device; absent: none does. `SIZE(1..1)` by the standard; not
     /// checked.
     pub termination_character: Option<Ia5String>,
     /// How long the device waits for the next character before it sends what it has; absent: the switch
     /// decides.
     #[rasn(tag(context, 3))]
-    pub timeout: Option<i64>,
+    pub timeout: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -53,12 +53,12 @@ pub struct StartDataPathResult {
     pub io_cross_ref_id: IoCrossRefId,
     /// Characters that make one message in fact; absent: as asked.
     #[rasn(tag(context, 0))]
-    pub number_of_characters_to_collect: Option<i64>,
+    pub number_of_characters_to_collect: Option<Integer>,
     /// Character that ends a message in fact; absent: as asked. `SIZE(1..1)` by the standard; not checked.
     pub termination_character: Option<Ia5String>,
     /// How long the device waits in fact; absent: as asked.
     #[rasn(tag(context, 1))]
-    pub timeout: Option<i64>,
+    pub timeout: Option<Integer>,
     /// Security and private data that go with the message; absent: neither.
     pub extensions: Option<CstaCommonArguments>,
     /// Members of later editions, carried unread.
@@ -78,7 +78,7 @@ open_enum! {
 }
 
 impl Argument for StartDataPathArgument {
-    const OPERATION: Operation = Operation::START_DATA_PATH;
+    const OPERATION: Operation = Operation::StartDataPath;
 }
 
 impl Confirmed for StartDataPathArgument {

@@ -31,7 +31,7 @@ pub struct StopArgument {
 pub type StopResult = Acknowledgement;
 
 impl Argument for StopArgument {
-    const OPERATION: Operation = Operation::STOP;
+    const OPERATION: Operation = Operation::Stop;
 }
 
 impl Confirmed for StopArgument {

@@ -14,6 +14,7 @@ use crate::operation::{Argument, Confirmed, Operation};
 
 /// Argument of `stopCDRTransmission`, operation 364: which transmission, and why.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "StopCDRTransmissionArgument")]
 pub struct StopCdrTransmissionArgument {
     /// Number from the result of
     /// [Start Call Detail Records Transmission](super::start_call_detail_records_transmission).
@@ -27,10 +28,11 @@ pub struct StopCdrTransmissionArgument {
 }
 
 /// Result of `stopCDRTransmission`, operation 364: no more come.
+#[doc(alias = "StopCDRTransmissionResult")]
 pub type StopCdrTransmissionResult = Acknowledgement;
 
 impl Argument for StopCdrTransmissionArgument {
-    const OPERATION: Operation = Operation::STOP_CDR_TRANSMISSION;
+    const OPERATION: Operation = Operation::StopCdrTransmission;
 }
 
 impl Confirmed for StopCdrTransmissionArgument {

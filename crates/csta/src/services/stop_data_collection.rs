@@ -27,7 +27,7 @@ pub struct StopDataCollectionArgument {
 pub type StopDataCollectionResult = Acknowledgement;
 
 impl Argument for StopDataCollectionArgument {
-    const OPERATION: Operation = Operation::STOP_DATA_COLLECTION;
+    const OPERATION: Operation = Operation::StopDataCollection;
 }
 
 impl Confirmed for StopDataCollectionArgument {

@@ -28,7 +28,7 @@ pub struct StopDataPathArgument {
 pub type StopDataPathResult = Acknowledgement;
 
 impl Argument for StopDataPathArgument {
-    const OPERATION: Operation = Operation::STOP_DATA_PATH;
+    const OPERATION: Operation = Operation::StopDataPath;
 }
 
 impl Confirmed for StopDataPathArgument {

@@ -33,7 +33,7 @@ pub struct SuspendArgument {
 pub type SuspendResult = Acknowledgement;
 
 impl Argument for SuspendArgument {
-    const OPERATION: Operation = Operation::SUSPEND;
+    const OPERATION: Operation = Operation::Suspend;
 }
 
 impl Confirmed for SuspendArgument {

@@ -27,7 +27,7 @@ pub struct SuspendDataCollectionArgument {
 pub type SuspendDataCollectionResult = Acknowledgement;
 
 impl Argument for SuspendDataCollectionArgument {
-    const OPERATION: Operation = Operation::SUSPEND_DATA_COLLECTION;
+    const OPERATION: Operation = Operation::SuspendDataCollection;
 }
 
 impl Confirmed for SuspendDataCollectionArgument {

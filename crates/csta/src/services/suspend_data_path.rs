@@ -28,7 +28,7 @@ pub struct SuspendDataPathArgument {
 pub type SuspendDataPathResult = Acknowledgement;
 
 impl Argument for SuspendDataPathArgument {
-    const OPERATION: Operation = Operation::SUSPEND_DATA_PATH;
+    const OPERATION: Operation = Operation::SuspendDataPath;
 }
 
 impl Confirmed for SuspendDataPathArgument {

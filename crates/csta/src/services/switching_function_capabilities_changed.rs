@@ -27,7 +27,7 @@ pub struct SwFunctionCapsChangedArg {
 pub type SwFunctionCapsChangedRes = Acknowledgement;
 
 impl Argument for SwFunctionCapsChangedArg {
-    const OPERATION: Operation = Operation::SW_FUNCTION_CAPS_CHANGED;
+    const OPERATION: Operation = Operation::SwFunctionCapsChanged;
 }
 
 impl Confirmed for SwFunctionCapsChangedArg {

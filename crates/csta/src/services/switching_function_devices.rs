@@ -8,7 +8,7 @@
 //! ECMA-285 clause 11.1, ECMA-269 clause 13.
 
 use crate::asn1::derive::*;
-use crate::asn1::{Ia5String, Rest, bit_set};
+use crate::asn1::{Ia5String, Integer, Rest, bit_set};
 use crate::data::capability_exchange::{DeviceCategory, NamedDeviceTypes, ServiceCrossRefId};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::CstaCommonArguments;
@@ -20,7 +20,7 @@ pub struct SwitchingFunctionDevicesArgument {
     /// Number from the result of [Get Switching Function Devices](super::get_switching_function_devices).
     pub service_cross_ref_id: ServiceCrossRefId,
     /// Number of this part; absent where parts are not counted.
-    pub segment_id: Option<i64>,
+    pub segment_id: Option<Integer>,
     /// Whether this part is the last.
     pub last_segment: bool,
     /// The devices of this part.
@@ -86,7 +86,7 @@ bit_set! {
 }
 
 impl Argument for SwitchingFunctionDevicesArgument {
-    const OPERATION: Operation = Operation::SWITCHING_FUNCTION_DEVICES;
+    const OPERATION: Operation = Operation::SwitchingFunctionDevices;
 }
 
 const fn default_device_category() -> DeviceCategory {

@@ -27,7 +27,7 @@ pub struct SwFunctionDevicesChangedArg {
 pub type SwFunctionDevicesChangedRes = Acknowledgement;
 
 impl Argument for SwFunctionDevicesChangedArg {
-    const OPERATION: Operation = Operation::SW_FUNCTION_DEVICES_CHANGED;
+    const OPERATION: Operation = Operation::SwFunctionDevicesChanged;
 }
 
 impl Confirmed for SwFunctionDevicesChangedArg {

@@ -36,7 +36,7 @@ pub struct SynthesizeMessageResult {
 }
 
 impl Argument for SynthesizeMessageArgument {
-    const OPERATION: Operation = Operation::SYNTHESIZE_MESSAGE;
+    const OPERATION: Operation = Operation::SynthesizeMessage;
 }
 
 impl Confirmed for SynthesizeMessageArgument {

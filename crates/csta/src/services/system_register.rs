@@ -78,7 +78,7 @@ bit_set! {
 }
 
 impl Argument for SystemRegisterArgument {
-    const OPERATION: Operation = Operation::SYSTEM_REGISTER;
+    const OPERATION: Operation = Operation::SystemRegister;
 }
 
 impl Confirmed for SystemRegisterArgument {

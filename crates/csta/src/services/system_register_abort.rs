@@ -24,5 +24,5 @@ pub struct SystemRegisterAbortArgument {
 }
 
 impl Argument for SystemRegisterAbortArgument {
-    const OPERATION: Operation = Operation::SYSTEM_REGISTER_ABORT;
+    const OPERATION: Operation = Operation::SystemRegisterAbort;
 }

@@ -26,7 +26,7 @@ pub struct SystemRegisterCancelArgument {
 pub type SystemRegisterCancelResult = Acknowledgement;
 
 impl Argument for SystemRegisterCancelArgument {
-    const OPERATION: Operation = Operation::SYSTEM_REGISTER_CANCEL;
+    const OPERATION: Operation = Operation::SystemRegisterCancel;
 }
 
 impl Confirmed for SystemRegisterCancelArgument {

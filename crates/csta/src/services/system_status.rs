@@ -29,7 +29,7 @@ pub struct SystemStatusArg {
 pub type SystemStatusRes = Acknowledgement;
 
 impl Argument for SystemStatusArg {
-    const OPERATION: Operation = Operation::SYSTEM_STATUS;
+    const OPERATION: Operation = Operation::SystemStatus;
 }
 
 impl Confirmed for SystemStatusArg {

@@ -51,7 +51,7 @@ pub struct TransferCallResult {
 }
 
 impl Argument for TransferCallArgument {
-    const OPERATION: Operation = Operation::TRANSFER_CALL;
+    const OPERATION: Operation = Operation::TransferCall;
 }
 
 impl Confirmed for TransferCallArgument {

@@ -6,7 +6,7 @@
 use rose::Any;
 
 use crate::asn1::derive::*;
-use crate::asn1::{ObjectIdentifier, OctetString, Rest};
+use crate::asn1::{ObjectIdentifier, OctetString, Rest, choice};
 use crate::data::device_identifier::DeviceId;
 use crate::data::extension_types::{CstaPrivateData, SecuredPrivateData};
 use crate::events::private_event::PrivateEvent;
@@ -27,19 +27,21 @@ pub struct CordboardPrivateData {
     pub rest: Rest,
 }
 
-/// What it says.
-#[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq)]
-#[rasn(choice)]
-pub enum CordboardContent {
-    /// A request about hot desking.
-    #[rasn(tag(context, 0))]
-    GuestAssociatedExtension(GuestAssociatedExtension),
-    /// News about hot desking.
-    #[rasn(tag(context, 1))]
-    GuestAssociatedEvent(GuestAssociatedEvent),
-    /// Digits that explain an agent's absence.
-    #[rasn(tag(context, 2))]
-    WalkAwayCode(OctetString),
+choice! {
+    /// What it says.
+    #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
+    #[rasn(choice)]
+    pub enum CordboardContent {
+        /// A request about hot desking.
+        #[rasn(tag(context, 0))]
+        GuestAssociatedExtension(GuestAssociatedExtension),
+        /// News about hot desking.
+        #[rasn(tag(context, 1))]
+        GuestAssociatedEvent(GuestAssociatedEvent),
+        /// Digits that explain an agent's absence.
+        #[rasn(tag(context, 2))]
+        WalkAwayCode(OctetString),
+    }
 }
 
 /// Escape: join guest to host; without a host, part them.

@@ -146,11 +146,11 @@ fn message(pdu: &Pdu) -> Result<String, String> {
     match pdu {
         Pdu::Acse(apdu) => association(apdu),
         Pdu::Rose(Apdu::Invoke { opcode, argument: Some(argument), .. }) => {
-            let operation = Operation(*opcode);
+            let operation = Operation::from(*opcode);
             Ok(format!("{operation} {}", read_argument(operation, argument)?))
         }
         Pdu::Rose(Apdu::ReturnResult { result: Some(result), .. }) => {
-            let operation = Operation(result.opcode);
+            let operation = Operation::from(result.opcode);
             Ok(format!("result of {operation} {}", read_result(operation, &result.result)?))
         }
         Pdu::Rose(other) => Err(format!("no capture is expected to be {other:?}")),

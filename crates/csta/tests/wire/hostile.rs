@@ -30,8 +30,8 @@ fn an_enumerated_value_of_no_octets() {
 }
 
 #[test]
-fn an_enumerated_value_beyond_32_bits() {
-    refused::<SystemStatusArg>("3007 0a05 0100000000");
+fn an_enumerated_value_beyond_64_bits() {
+    refused::<SystemStatusArg>("300b 0a09 010000000000000000");
 }
 
 #[test]

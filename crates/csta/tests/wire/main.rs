@@ -4,6 +4,7 @@
 
 mod association;
 mod captures;
+mod choices;
 mod compare;
 mod filters;
 mod forms;
@@ -11,6 +12,7 @@ mod freedoms;
 mod hostile;
 mod leniency;
 mod malformed;
+mod names;
 mod types;
 mod vectors;
 

@@ -12,7 +12,7 @@ pub(crate) struct Reading {
 
 pub(crate) type Read = fn(&Any) -> Result<Reading, csta::DecodeError>;
 
-fn read<T: Decode + Encode + AsnType>(octets: &Any) -> Result<Reading, csta::DecodeError> {
+pub(crate) fn read<T: Decode + Encode + AsnType>(octets: &Any) -> Result<Reading, csta::DecodeError> {
     let value: T = csta::decode(octets)?;
     let described = serde_json::from_str(&csta::describe(&value)).expect("a description is JSON");
     Ok(Reading { value: described, written: csta::encode(&value).into_octets() })

@@ -50,7 +50,7 @@ pub(super) fn count(diagnostic: &Diagnostic, metrics: &LinkMetrics) {
     let (errors, anomalies) = (&metrics.decode_errors, &metrics.anomalies);
     match diagnostic {
         Diagnostic::UndecodableApdu { .. } => errors.count(Unreadable::Apdu),
-        Diagnostic::UndecodableContent { operation: Operation::CSTA_EVENT_REPORT, .. } => {
+        Diagnostic::UndecodableContent { operation: Operation::CstaEventReport, .. } => {
             errors.count(Unreadable::Event);
         }
         Diagnostic::UndecodableContent { .. } => errors.count(Unreadable::Content),
@@ -152,7 +152,7 @@ mod tests {
         let metrics = LinkMetrics::default();
         let wrong = csta::decode::<csta::services::monitor_stop::MonitorStopArgument>(&Any::null());
         let error = wrong.expect_err("NULL is no sequence");
-        for operation in [Operation::CSTA_EVENT_REPORT, Operation::MONITOR_STOP, Operation::SYSTEM_STATUS] {
+        for operation in [Operation::CstaEventReport, Operation::MonitorStop, Operation::SystemStatus] {
             count(
                 &Diagnostic::UndecodableContent { operation, error: error.clone(), head: Vec::new() },
                 &metrics,

@@ -10,7 +10,7 @@ use super::translate;
 
 /// The services that are remembered: what a DN asks unasked at every reading, and can do without (private-services.md
 /// 6, recordings). Whatever a client asks for goes to the switch each time, as that may be allowed to it since.
-const REMEMBERED: [Operation; 1] = [Operation::QUERY_VOICE_ATTRIBUTE];
+const REMEMBERED: [Operation; 1] = [Operation::QueryVoiceAttribute];
 
 /// The services that this link's connector does not know, with its words.
 #[derive(Debug, Default)]
@@ -61,10 +61,10 @@ mod tests {
         let unrecognised = Failure::Rejected(Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION));
         for failure in [not_supported(), unrecognised] {
             let mut unoffered = Unoffered::default();
-            assert!(unoffered.refused(Operation::QUERY_VOICE_ATTRIBUTE, &failure));
-            let remembered = unoffered.refusal(Operation::QUERY_VOICE_ATTRIBUTE).cloned();
+            assert!(unoffered.refused(Operation::QueryVoiceAttribute, &failure));
+            let remembered = unoffered.refusal(Operation::QueryVoiceAttribute).cloned();
             assert_eq!(remembered, Some(translate::failure(failure.clone())));
-            assert!(!unoffered.refused(Operation::QUERY_VOICE_ATTRIBUTE, &failure), "told once");
+            assert!(!unoffered.refused(Operation::QueryVoiceAttribute, &failure), "told once");
         }
     }
 
@@ -73,15 +73,15 @@ mod tests {
         let mut unoffered = Unoffered::default();
         let wrong = Failure::Universal(UniversalFailure::Operation(OperationErrors::INVALID_MSG_ID));
         for failure in [wrong, Failure::Timeout, Failure::LinkLost] {
-            assert!(!unoffered.refused(Operation::QUERY_VOICE_ATTRIBUTE, &failure));
+            assert!(!unoffered.refused(Operation::QueryVoiceAttribute, &failure));
         }
-        assert_eq!(unoffered.refusal(Operation::QUERY_VOICE_ATTRIBUTE), None);
+        assert_eq!(unoffered.refusal(Operation::QueryVoiceAttribute), None);
     }
 
     #[test]
     fn what_a_client_asks_for_goes_to_the_switch_each_time() {
         let mut unoffered = Unoffered::default();
-        assert!(!unoffered.refused(Operation::RECORD_MESSAGE, &not_supported()));
-        assert_eq!(unoffered.refusal(Operation::RECORD_MESSAGE), None);
+        assert!(!unoffered.refused(Operation::RecordMessage, &not_supported()));
+        assert_eq!(unoffered.refusal(Operation::RecordMessage), None);
     }
 }

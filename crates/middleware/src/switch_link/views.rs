@@ -38,7 +38,7 @@ impl Contents {
         let mut freedoms = counters.freedoms;
         freedoms += self.freedoms;
         BeyondStandard {
-            unknown_members: freedoms.unknown_members,
+            unknown_members: freedoms.unknown_members + counters.forms.unknown_members,
             unknown_values: freedoms.unknown_values,
             unknown_alternatives: freedoms.unknown_alternatives,
             unknown_operations: counters.unknown_operations,
@@ -46,7 +46,7 @@ impl Contents {
             eight_bit_texts: freedoms.eight_bit_texts,
             local_times: freedoms.local_times,
             padded_bit_strings: freedoms.padded_bit_strings,
-            padded_integers: counters.forms.padded_integers,
+            padded_integers: freedoms.padded_integers + counters.forms.padded_integers,
             indefinite_lengths: counters.forms.indefinite_lengths,
         }
     }

@@ -61,13 +61,11 @@ impl Authentication {
         Ok(pair.unwrap_or_else(|| Self::Other(Secret::new(value.encoding))))
     }
 
-    /// `None` if the EXTERNAL holds something other than the two known pairs.
+    /// `None` if the EXTERNAL holds something other than the two known pairs. A reference beside them says nothing more
+    /// than they do, and is not kept.
     fn decode_pair(external: Tlv<'_>) -> Result<Option<Self>, DecodeError> {
         let external = External::decode(external.members()?)?;
-        let (None, ExternalEncoding::SingleAsn1Type(value)) = (external.direct_reference, external.encoding)
-        else {
-            return Ok(None);
-        };
+        let ExternalEncoding::SingleAsn1Type(value) = external.encoding else { return Ok(None) };
         let Some(choice) = Reader::new(value.as_octets()).read()?.filter(|choice| choice.constructed) else {
             return Ok(None);
         };

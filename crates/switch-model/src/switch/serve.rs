@@ -30,6 +30,7 @@ impl Switch {
                 self.answered(key, invoke_id);
             }
             Apdu::Reject { invoke_id, .. } => self.answered(key, invoke_id.unwrap_or_default()),
+            Apdu::Unnumbered(_) => self.observations.unexpected_answers += 1,
         }
     }
 
@@ -90,7 +91,7 @@ impl Switch {
                 Apdu::ReturnError { invoke_id: number(invoke_id), code, parameter }
             }
             Apdu::Reject { invoke_id, problem } => Apdu::Reject { invoke_id: invoke_id.map(number), problem },
-            invoke @ Apdu::Invoke { .. } => invoke,
+            other @ (Apdu::Invoke { .. } | Apdu::Unnumbered(_)) => other,
         }
     }
 

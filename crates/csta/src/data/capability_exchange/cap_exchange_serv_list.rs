@@ -36,6 +36,7 @@ bit_set! {
     /// Reads which editions and options of CSTA the switch has: which of its options the switch has.
     ///
     /// ASN.1: `GetCSTAFeatures`.
+    #[doc(alias = "GetCSTAFeatures")]
     pub struct GetCstaFeatures[2] {
         /// The request may carry private data.
         PRIVATE_DATA_IN_REQ = 0 "privateDataInReq",

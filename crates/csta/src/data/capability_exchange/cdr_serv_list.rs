@@ -9,6 +9,7 @@ use crate::asn1::{Rest, bit_set};
 ///
 /// ASN.1: `CDRServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "CDRServList")]
 pub struct CdrServList {
     /// Tells that records are ready.
     #[rasn(tag(context, 0))]
@@ -173,6 +174,7 @@ bit_set! {
     /// Asks for records that are stored: which of its options the switch has.
     ///
     /// ASN.1: `SendStoredCDRs`.
+    #[doc(alias = "SendStoredCDRs")]
     pub struct SendStoredCdRs[3] {
         /// The request may tell the time from which records are wanted.
         TIME_PERIOD = 0 "timePeriod",
@@ -187,6 +189,7 @@ bit_set! {
     /// Asks for call detail records: which of its options the switch has.
     ///
     /// ASN.1: `StartCDRTransmission`.
+    #[doc(alias = "StartCDRTransmission")]
     pub struct StartCdrTransmission[5] {
         /// Records can come at the end of each call.
         TRANSFER_MODE_TRANSFER_AT_END_OF_CALL = 0 "transferModeTransferAtEndOfCall",
@@ -205,6 +208,7 @@ bit_set! {
     /// Ends the transmission of records: which of its options the switch has.
     ///
     /// ASN.1: `StopCDRTransmission`.
+    #[doc(alias = "StopCDRTransmission")]
     pub struct StopCdrTransmission[8] {
         /// The request may say why it comes: there are no more.
         CDR_TERM_REASON_END_OF_DATA = 0 "cdrTermReasonEndOfData",

@@ -9,6 +9,7 @@ use crate::asn1::{Rest, bit_set};
 ///
 /// ASN.1: `IOServicesServList`.
 #[derive(AsnType, Decode, Encode, Debug, Clone, PartialEq, Eq, Default)]
+#[doc(alias = "IOServicesServList")]
 pub struct IoServicesServList {
     /// Asks to be told of data paths that devices open.
     #[rasn(tag(context, 0))]

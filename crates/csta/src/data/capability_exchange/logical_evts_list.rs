@@ -222,6 +222,7 @@ bit_set! {
     /// calls.
     ///
     /// ASN.1: `CallerIDStatus`.
+    #[doc(alias = "CallerIDStatus")]
     pub struct CallerIdStatus[1] {
         /// The event may carry private data.
         PRIVATE_DATA = 0 "privateData",

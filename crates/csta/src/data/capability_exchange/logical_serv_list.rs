@@ -200,6 +200,7 @@ bit_set! {
     /// Reads whether a device shows its number: which of its options the switch has.
     ///
     /// ASN.1: `GetCallerIDStatus`.
+    #[doc(alias = "GetCallerIDStatus")]
     pub struct GetCallerIdStatus[2] {
         /// The request may carry private data.
         PRIVATE_DATA = 0 "privateData",
@@ -420,6 +421,7 @@ bit_set! {
     /// Lets a device show its number, or no longer: which of its options the switch has.
     ///
     /// ASN.1: `SetCallerIDStatus`.
+    #[doc(alias = "SetCallerIDStatus")]
     pub struct SetCallerIdStatus[3] {
         /// The request may carry private data.
         PRIVATE_DATA = 0 "privateData",

@@ -2,12 +2,9 @@
 //!
 //! Part of module `CSTA-capability-exchange`, ECMA-285 clause 9.10: [`PhysDevServList`] and what it lists.
 
-mod set_lamp_mode;
-
-pub use set_lamp_mode::*;
-
 use crate::asn1::derive::*;
 use crate::asn1::{Rest, bit_set};
+use crate::data::capability_exchange::lamp_set::lamp_set;
 
 /// Services for the telephone's parts, each with which of its options the switch has.
 ///
@@ -402,6 +399,20 @@ bit_set! {
         PRIVATE_DATA = 0 "privateData",
         /// A positive answer says that the service was begun; whether it was done, events say.
         ACK_MODEL_MULTI_STEP = 1 "ackModelMultiStep",
+    }
+}
+
+lamp_set! {
+    /// Changes how a lamp shines: which of its options the switch has, modes and colours among them.
+    ///
+    /// ASN.1: `SetLampMode`.
+    pub struct SetLampMode[208] {
+        /// The request may carry private data.
+        PRIVATE_DATA = 205 "privateData",
+        /// The answer may carry private data.
+        PRIVATE_DATA_IN_ACK = 206 "privateDataInAck",
+        /// A positive answer says that the service was begun; whether it was done, events say.
+        ACK_MODEL_MULTI_STEP = 207 "ackModelMultiStep",
     }
 }
 

@@ -1,0 +1,21 @@
+use std::ops::AddAssign;
+
+/// What a peer wrote otherwise than a strict encoder would, and was read all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Forms {
+    /// Lengths in the indefinite form, of the envelope and of what it carries.
+    pub indefinite_lengths: u64,
+    /// Integers of the envelope whose first octet only repeats the sign. Those of what it carries are known to be
+    /// integers only by whoever knows the types.
+    pub padded_integers: u64,
+    /// Members of the envelope that X.880 and X.227 do not have; they are passed over.
+    pub unknown_members: u64,
+}
+
+impl AddAssign for Forms {
+    fn add_assign(&mut self, other: Self) {
+        self.indefinite_lengths += other.indefinite_lengths;
+        self.padded_integers += other.padded_integers;
+        self.unknown_members += other.unknown_members;
+    }
+}

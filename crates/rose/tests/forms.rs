@@ -1,0 +1,99 @@
+//! Liberties of a peer: what it writes otherwise than a strict encoder would is read, and counted.
+
+mod common;
+
+use common::octets;
+use rose::acse::{AcseApdu, Authentication, Secret};
+use rose::{Any, Apdu, Forms, GeneralProblem, OperationResult, Pdu, Problem, Unnumbered};
+
+fn counted(hex: &str) -> Forms {
+    Pdu::decode_counting(&octets(hex)).unwrap_or_else(|error| panic!("{hex}: {error}")).1
+}
+
+fn apdu(hex: &str) -> Apdu {
+    Apdu::decode(&octets(hex)).unwrap_or_else(|error| panic!("{hex}: {error}"))
+}
+
+#[test]
+fn liberties_with_the_envelope_are_counted() {
+    let table = [
+        ("as it should be", "a1 06 020107 020115", 0, 0, 0),
+        ("an indefinite length", "a1 80 020107 020115 0000", 1, 0, 0),
+        ("indefinite lengths within each other", "a1 80 020107 020115 3080 3080 0000 0000 0000", 3, 0, 0),
+        ("padded invoke id and operation", "a1 08 02020007 0202ff80", 0, 2, 0),
+        ("integers that need their first octet", "a1 08 02020080 0202ff7f", 0, 0, 0),
+        ("a padded linked id", "a1 0a 020107 80020003 020115", 0, 1, 0),
+        ("a padded operation of a result", "a2 09 020101 3004 02020049", 0, 1, 0),
+        ("a padded code of an error", "a3 07 020101 02020001", 0, 1, 0),
+        ("a padded problem", "a4 07 020101 81020001", 0, 1, 0),
+        ("an argument that looks padded, of a type unknown here", "a1 0a 020107 020115 02020001", 0, 0, 0),
+        ("two members behind the argument", "a1 0c 020107 020115 0500 0500 0500", 0, 0, 2),
+        ("a member behind a result's value", "a2 0c 020101 3007 020149 0500 0500", 0, 0, 1),
+        ("a result of an empty sequence", "a2 05 020101 3000", 0, 0, 0),
+        ("a member behind a result's sequence", "a2 07 020101 3000 0500", 0, 0, 1),
+        ("a member behind an error's parameter", "a3 0a 020101 020101 0500 0500", 0, 0, 1),
+        ("a member behind a problem", "a4 08 020101 810101 0500", 0, 0, 1),
+        ("a member of an AARQ that X.227 does not have", "60 0c a107 06052b0c00815a 9f2900", 0, 0, 1),
+        ("a member of an AARQ that CSTA does not use", "60 0e a107 06052b0c00815a a703020101", 0, 0, 0),
+        (
+            "a member of an AARE that X.227 does not have",
+            "61 18 a107 06052b0c00815a a203020100 a305a103020100 9f2900",
+            0,
+            0,
+            1,
+        ),
+        ("a padded result of an AARE", "61 16 a107 06052b0c00815a a20402020000 a305a103020100", 0, 1, 0),
+        ("a member of a release that X.227 does not have", "62 05 800100 8100", 0, 0, 1),
+        ("a member of an abort that X.227 does not have", "64 06 80020000 8500", 0, 1, 1),
+    ];
+    for (what, hex, indefinite_lengths, padded_integers, unknown_members) in table {
+        let expected = Forms { indefinite_lengths, padded_integers, unknown_members };
+        assert_eq!(counted(hex), expected, "{what}");
+    }
+}
+
+#[test]
+fn each_of_the_four_may_lack_its_invoke_id() {
+    let argument = Some(Any::null());
+    let result = Some(OperationResult { opcode: 73, result: Any::null() });
+    let problem = Problem::General(GeneralProblem::BADLY_STRUCTURED_PDU);
+    let table = [
+        (
+            "a1 07 0500 020115 0500",
+            Apdu::Unnumbered(Unnumbered::Invoke { linked_id: None, opcode: 21, argument: argument.clone() }),
+        ),
+        (
+            "a1 08 0500 800103 020115",
+            Apdu::Unnumbered(Unnumbered::Invoke { linked_id: Some(3), opcode: 21, argument: None }),
+        ),
+        ("a2 02 0500", Apdu::Unnumbered(Unnumbered::ReturnResult { result: None })),
+        ("a2 09 0500 3005 020149 0500", Apdu::Unnumbered(Unnumbered::ReturnResult { result })),
+        (
+            "a3 07 0500 020101 0500",
+            Apdu::Unnumbered(Unnumbered::ReturnError { code: 1, parameter: argument }),
+        ),
+        ("a4 05 0500 800102", Apdu::Reject { invoke_id: None, problem }),
+    ];
+    for (hex, expected) in table {
+        let read = apdu(hex);
+        assert_eq!(read, expected, "{hex}");
+        assert_eq!(read.encode(), octets(hex), "{hex}");
+    }
+}
+
+#[test]
+fn a_result_of_an_empty_sequence_is_one_without_content() {
+    assert_eq!(apdu("a2 05 020107 3000"), Apdu::ReturnResult { invoke_id: 7, result: None });
+    assert_eq!(apdu("a2 04 0500 3000"), Apdu::Unnumbered(Unnumbered::ReturnResult { result: None }));
+}
+
+#[test]
+fn an_authentication_value_is_read_with_a_reference_beside_it_too() {
+    let request = "60 34 a107 06052b0c00815a 8a020680
+                   ac18 a216 06052b0c00815a a00d a00b 0403416e6e 040470617373 be0b 2809 a007 a005 0303001000";
+    let AcseApdu::Aarq(aarq) = AcseApdu::decode(&octets(request)).expect("a request") else {
+        panic!("not a request")
+    };
+    let password = Secret::new(*b"pass");
+    assert_eq!(aarq.authentication, Some(Authentication::Credentials { user: b"Ann".to_vec(), password }));
+}
