@@ -33,4 +33,5 @@ mod refusals;
 mod restart;
 mod service;
 mod tls;
+mod traces;
 mod two_calls;

@@ -16,6 +16,7 @@ mod service;
 mod sim;
 mod stop;
 mod token;
+mod traces;
 mod watch;
 
 use std::future::Future;

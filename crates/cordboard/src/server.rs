@@ -11,7 +11,7 @@ use gateway::{Access, GatewayConfig, RunningGateway};
 use middleware::server::Middleware;
 use tokio::time::timeout;
 
-use crate::config::{Configuration, Http, Log};
+use crate::config::{Configuration, Http, Log, Tracing};
 use crate::exit::Exit;
 use crate::service::{self, Watchdog};
 use crate::stop::{ReloadSignal, StopSignal};
@@ -41,6 +41,7 @@ pub(crate) struct Server {
     listen: SocketAddr,
     http: Http,
     log: Log,
+    tracing: Option<Tracing>,
 }
 
 impl Server {
@@ -49,7 +50,7 @@ impl Server {
         for remark in &configuration.remarks {
             tracing::warn!("{remark}");
         }
-        let Configuration { http, log, .. } = configuration;
+        let Configuration { http, log, tracing, .. } = configuration;
         let middleware = Middleware::start(configuration.middleware).await?;
         let config = GatewayConfig {
             heartbeat: http.heartbeat,
@@ -62,7 +63,7 @@ impl Server {
         match gateway::serve(middleware.clone(), config) {
             Ok(gateway) => {
                 let listen = gateway.addresses().first().copied().unwrap_or(http.listen);
-                Ok(Server { middleware, gateway, listen, http, log })
+                Ok(Server { middleware, gateway, listen, http, log, tracing })
             }
             Err(error) => {
                 middleware.stop().await;
@@ -82,7 +83,7 @@ impl Server {
 
     /// Takes over what may change while the server runs. Returns the keys that differ and need a restart.
     async fn reconfigure(&self, new: Configuration) -> Vec<String> {
-        let Configuration { http, log, .. } = new;
+        let Configuration { http, log, tracing, .. } = new;
         self.gateway.set_access(Access::new(http.tokens));
         self.gateway.set_watched_dns(http.watched_dns);
         let speaks_tls = http.certificate.is_some();
@@ -95,6 +96,7 @@ impl Server {
             (speaks_tls == self.http.certificate.is_some(), "security.client-tls"),
             (http.heartbeat == self.http.heartbeat, "tserver.client-heartbeat"),
             (http.max_message_bytes == self.http.max_message_bytes, "tserver.max-message-bytes"),
+            (tracing == self.tracing, "tracing"),
             (log.level == self.log.level, "log.level"),
             (log.format == self.log.format, "log.format"),
         ] {
@@ -134,7 +136,10 @@ pub(crate) fn run(serve: &cli::Serve) -> Exit {
             return Exit::Usage;
         }
     };
-    logging::start(configuration.log);
+    let export = logging::start(configuration.log, configuration.tracing.as_ref());
+    if let Err(error) = &export {
+        tracing::error!(%error, "nothing is traced");
+    }
     match System::new().block_on(serve_until_stopped(configuration, &serve.config)) {
         Ok(()) => Exit::Done,
         Err(error) => fail(&error),

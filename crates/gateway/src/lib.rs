@@ -16,6 +16,7 @@ mod http;
 mod server;
 mod stream;
 mod tls;
+mod trace;
 mod translate;
 
 pub use access::{Access, DnRange, Scope, Token, TokenHash};

@@ -29,6 +29,7 @@ use telephony::peer::{HostRefusal, PeerMessage};
 use telephony::request::{ClientRequest, Wish};
 use telephony::snapshot::Snapshot;
 use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest};
+use tracing::Span;
 
 use crate::directory::DnLine;
 use crate::dn_log::DnLog;
@@ -37,6 +38,7 @@ use crate::metrics::labels::{Answered, Overflow};
 use crate::outbox::{OUTBOX_MESSAGES, Outbox};
 use crate::published::{Message, Outgoing, Position, Published};
 use crate::switch_link::{Ask, ReadAgain, SwitchRoom};
+use crate::trace::{self, Trace};
 
 pub use stats::{DnStats, RECENT_SECONDS};
 
@@ -71,6 +73,8 @@ pub struct Request {
     pub resume: Option<Resume>,
     /// Where the direct answer goes, and the events of a registered client.
     pub outbox: Outbox,
+    /// The trace that it belongs to.
+    pub trace: Trace,
     pub(crate) slot: InMailbox,
 }
 
@@ -155,6 +159,7 @@ struct Awaiting {
     outbox: Outbox,
     resume: Option<Resume>,
     who: Arc<str>,
+    trace: Trace,
     /// Number and call of the private service, if it is one.
     service: Option<(i32, Option<ConnId>)>,
     /// When the request came.
@@ -171,6 +176,8 @@ pub struct DnActor {
     /// Who gets the events.
     listeners: BTreeMap<ClientId, Outbox>,
     awaiting: HashMap<ClientRef, Awaiting>,
+    /// The spans of questions to the switch, of those that are traced.
+    asked: HashMap<Token, Span>,
     timer: Option<(Duration, SpawnHandle)>,
     /// Questions that did not reach the switch's link, to be answered once the effects are carried out.
     unasked: Vec<(Token, SwitchFailure)>,
@@ -194,6 +201,7 @@ impl DnActor {
             room,
             listeners: BTreeMap::new(),
             awaiting: HashMap::new(),
+            asked: HashMap::new(),
             timer: None,
             unasked: Vec::new(),
             undelivered: Vec::new(),
@@ -333,11 +341,12 @@ impl DnActor {
 
     fn answer_with(&mut self, answer: DirectAnswer, published: &Arc<Published>, read_at: Option<Duration>) {
         let Some(awaiting) = self.answered(answer.to, Answered::Done) else { return };
-        let copy = if answer.reasons.is_empty() {
+        trace::answered(&awaiting.trace.span, published.event.name.name(), None);
+        let copy = if answer.reasons.is_empty() && awaiting.trace.returned.is_none() {
             published.clone()
         } else {
             let event = Event { reasons: answer.reasons, ..published.event.clone() };
-            Arc::new(Published::new(event, published.time, published.position.clone()))
+            Arc::new(Published::new(awaiting.trace.tell(event), published.time, published.position.clone()))
         };
         self.send(&awaiting.outbox, copy, Some(answer.to), read_at);
     }
@@ -346,7 +355,9 @@ impl DnActor {
     fn answer(&mut self, to: ClientRef, event: Event, position: Option<Position>) {
         let how = if event.name == EventName::Error { Answered::Refused } else { Answered::Done };
         let Some(awaiting) = self.answered(to, how) else { return };
-        let published = Published::new(event, self.room.clock.now().wall, position);
+        let refusal = event.refusal.as_ref().map(|refusal| refusal.code.0);
+        trace::answered(&awaiting.trace.span, event.name.name(), refusal);
+        let published = Published::new(awaiting.trace.tell(event), self.room.clock.now().wall, position);
         self.send(&awaiting.outbox, Arc::new(published), Some(to), None);
     }
 
@@ -383,11 +394,12 @@ impl DnActor {
 
     /// A client listens from now on. Snapshot, what it missed, and what comes next leave here in one order.
     fn registered(&mut self, to: ClientRef, event: Event) {
-        let Some(Awaiting { outbox, resume, .. }) = self.answered(to, Answered::Done) else { return };
+        let Some(Awaiting { outbox, resume, trace, .. }) = self.answered(to, Answered::Done) else { return };
+        trace::answered(&trace.span, event.name.name(), None);
         let missed = resume.and_then(|resume| self.events_after(&resume));
         let missed = missed.filter(|missed| missed.len() <= MAX_RESUMED);
         let position = Position { epoch: self.room.epoch.clone(), dn_offset: self.log.last() };
-        let mut published = Published::new(event, self.room.clock.now().wall, Some(position));
+        let mut published = Published::new(trace.tell(event), self.room.clock.now().wall, Some(position));
         published.resumed = Some(missed.is_some());
         self.listeners.insert(to.client, outbox.clone());
         self.send(&outbox, Arc::new(published), Some(to), None);
@@ -411,10 +423,29 @@ impl DnActor {
     }
 
     fn ask(&mut self, token: Token, request: SwitchRequest) {
+        let span = trace::question(request.service());
+        if !span.is_none() {
+            self.asked.insert(token, span);
+        }
         let ask = Ask { dn: self.config.number.clone(), token, request };
         if self.room.link().is_none_or(|link| link.try_send(ask).is_err()) {
             self.room.metrics.link_overflows.count();
             self.unasked.push((token, SwitchFailure::Overloaded));
+        }
+    }
+
+    /// The span of the question that this answers; with the link, all questions are lost.
+    fn span_of(&mut self, message: &FromSwitch) -> Span {
+        match message {
+            FromSwitch::Answer(token, _) => self.asked.remove(token).unwrap_or_else(Span::none),
+            FromSwitch::LinkLost => {
+                self.asked.clear();
+                Span::none()
+            }
+            FromSwitch::Monitored
+            | FromSwitch::MonitorLost
+            | FromSwitch::EventsLost
+            | FromSwitch::Event(_) => Span::none(),
         }
     }
 
@@ -483,12 +514,13 @@ impl Handler<Request> for DnActor {
     type Result = ();
 
     fn handle(&mut self, message: Request, ctx: &mut Context<Self>) {
-        let Request { request, resume, outbox, slot } = message;
+        let Request { request, resume, outbox, trace, slot } = message;
         drop(slot);
         let since = self.room.clock.elapsed();
         let (who, service) = (request.who.clone(), service_of(&request.wish));
-        self.awaiting.insert(request.from, Awaiting { outbox, resume, who, service, since });
-        self.turn(ctx, Cause::Other, |dn, world| dn.handle_request(world, request));
+        let span = trace.span.clone();
+        self.awaiting.insert(request.from, Awaiting { outbox, resume, who, trace, service, since });
+        span.in_scope(|| self.turn(ctx, Cause::Other, |dn, world| dn.handle_request(world, request)));
     }
 }
 
@@ -498,7 +530,9 @@ impl Handler<Told> for DnActor {
     fn handle(&mut self, told: Told, ctx: &mut Context<Self>) {
         let Told { message, read_at, slot } = told;
         drop(slot);
-        self.turn(ctx, Cause::Switch { read_at }, |dn, world| dn.handle_switch(world, message));
+        let span = self.span_of(&message);
+        let cause = Cause::Switch { read_at };
+        span.in_scope(|| self.turn(ctx, cause, |dn, world| dn.handle_switch(world, message)));
     }
 }
 

@@ -18,3 +18,4 @@ pub mod published;
 pub mod server;
 pub mod session;
 pub mod switch_link;
+pub mod trace;

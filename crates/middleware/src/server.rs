@@ -26,6 +26,7 @@ use crate::outbox::{CloseReason, Next, OUTBOX_MESSAGES, Outbox, OutboxReader, ou
 use crate::published::{Message, Outgoing, Published};
 use crate::session::ClientSessionActor;
 use crate::switch_link::{self, Running};
+use crate::trace::Trace;
 
 /// A request for one DN, as a client gave it.
 #[derive(Debug, Clone)]
@@ -40,6 +41,8 @@ pub struct DnRequest {
     pub extensions: KvList,
     /// Of a registration: where the client left off.
     pub resume: Option<Resume>,
+    /// The trace that it belongs to.
+    pub trace: Trace,
 }
 
 /// Who asks, and where the answer goes.
@@ -275,7 +278,7 @@ impl Middleware {
     }
 
     fn reach(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
-        let DnRequest { dn, wish, reasons, extensions, resume } = request;
+        let DnRequest { dn, wish, reasons, extensions, resume, trace } = request;
         check_origin(asker.origin, &wish)?;
         request::check_form(&wish, &extensions, &self.options())?;
         let Some(entry) = self.directory.dn(&dn) else {
@@ -285,7 +288,7 @@ impl Middleware {
         let Asker { from, origin, outbox, who } = asker;
         let request = ClientRequest { from, who, origin, reasons, extensions, wish };
         let slot = InMailbox::of(&entry.metrics);
-        let message = Request { request, resume, outbox: outbox.clone(), slot };
+        let message = Request { request, resume, outbox: outbox.clone(), trace, slot };
         match entry.actor.try_send(message) {
             Ok(()) => Ok(entry.actor),
             Err(_) => {

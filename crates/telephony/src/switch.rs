@@ -344,6 +344,40 @@ pub enum SwitchRequest {
     SnapshotCall(Connection),
 }
 
+impl SwitchRequest {
+    /// The name of the service in ECMA-269; of hot desking, what the escape is for.
+    pub const fn service(&self) -> &'static str {
+        match self {
+            SwitchRequest::MakeCall { .. } => "MakeCall",
+            SwitchRequest::AnswerCall(_) => "AnswerCall",
+            SwitchRequest::ClearConnection(_) => "ClearConnection",
+            SwitchRequest::ClearCall(_) => "ClearCall",
+            SwitchRequest::HoldCall(_) => "HoldCall",
+            SwitchRequest::RetrieveCall(_) => "RetrieveCall",
+            SwitchRequest::ConsultationCall { .. } => "ConsultationCall",
+            SwitchRequest::AlternateCall { .. } => "AlternateCall",
+            SwitchRequest::ReconnectCall { .. } => "ReconnectCall",
+            SwitchRequest::TransferCall { .. } => "TransferCall",
+            SwitchRequest::ConferenceCall { .. } => "ConferenceCall",
+            SwitchRequest::SingleStepTransfer { .. } => "SingleStepTransferCall",
+            SwitchRequest::SingleStepConference { .. } => "SingleStepConferenceCall",
+            SwitchRequest::DeflectCall { .. } => "DeflectCall",
+            SwitchRequest::RecordMessage(_) => "RecordMessage",
+            SwitchRequest::Stop(..) => "Stop",
+            SwitchRequest::Suspend(..) => "Suspend",
+            SwitchRequest::Resume(..) => "Resume",
+            SwitchRequest::QueryVoiceAttribute(..) => "QueryVoiceAttribute",
+            SwitchRequest::AssociateData { .. } => "AssociateData",
+            SwitchRequest::SetAgentState(_) => "SetAgentState",
+            SwitchRequest::GetAgentState(_) => "GetAgentState",
+            SwitchRequest::JoinGuest { .. } => "Escape (guest to host)",
+            SwitchRequest::PartGuest { .. } => "Escape (guest away)",
+            SwitchRequest::SnapshotDevice(_) => "SnapshotDevice",
+            SwitchRequest::SnapshotCall(_) => "SnapshotCall",
+        }
+    }
+}
+
 /// What Set Agent State asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgentQuestion {

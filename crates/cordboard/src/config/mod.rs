@@ -12,6 +12,7 @@ mod source;
 mod switches;
 mod time_value;
 mod tokens;
+mod tracing;
 mod tserver;
 mod values;
 
@@ -25,6 +26,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::tracing::Level;
 use config::Value;
 use gateway::{Certificate, DnChoice, Token};
 use middleware::config::MiddlewareConfig;
@@ -34,6 +36,7 @@ pub(crate) use findings::Mistake;
 use section::Section;
 pub(crate) use security::CertificateFiles;
 pub(crate) use tokens::read_file as read_tokens;
+pub(crate) use tracing::Tracing;
 use tserver::TServer;
 use values::{choice, items, write_instead};
 
@@ -53,6 +56,8 @@ pub(crate) struct Configuration {
     pub(crate) http: Http,
     /// What is logged, and how.
     pub(crate) log: Log,
+    /// Where traces go, if anywhere.
+    pub(crate) tracing: Option<Tracing>,
     /// What is worth a line in the log: options without effect yet.
     pub(crate) remarks: Vec<String>,
 }
@@ -82,7 +87,7 @@ pub(crate) struct Http {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Log {
     /// The least important lines that are written.
-    pub(crate) level: tracing::Level,
+    pub(crate) level: Level,
     /// The form of a line.
     pub(crate) format: LogFormat,
 }
@@ -98,7 +103,7 @@ pub(crate) enum LogFormat {
 
 impl Default for Log {
     fn default() -> Self {
-        Log { level: tracing::Level::INFO, format: LogFormat::Text }
+        Log { level: Level::INFO, format: LogFormat::Text }
     }
 }
 
@@ -123,6 +128,7 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let certificate_files = security::read(root.section("security", "security"));
     let watched_dns = read_metrics(root.section("metrics", "metrics"));
     let store = read_store(root.section("store", "store"));
+    let tracing = tracing::read(root.section("tracing", "tracing"));
     let log = read_log(root.section("log", "log"));
     let tserver = TServer::read(root.section("tserver", "tserver"));
     let control = link_control::read(root.section("link-control", "link-control"));
@@ -155,7 +161,7 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
         max_message_bytes,
         watched_dns,
     };
-    Configuration { middleware, http, log, remarks: Vec::new() }
+    Configuration { middleware, http, log, tracing, remarks: Vec::new() }
 }
 
 fn read_http(mut section: Section<'_>) -> (SocketAddr, Vec<Token>, Option<PathBuf>) {
@@ -195,12 +201,12 @@ fn read_store(mut section: Section<'_>) -> Option<PathBuf> {
 }
 
 fn read_log(mut section: Section<'_>) -> Log {
-    const LEVELS: &[(&str, tracing::Level)] = &[
-        ("error", tracing::Level::ERROR),
-        ("warn", tracing::Level::WARN),
-        ("info", tracing::Level::INFO),
-        ("debug", tracing::Level::DEBUG),
-        ("trace", tracing::Level::TRACE),
+    const LEVELS: &[(&str, Level)] = &[
+        ("error", Level::ERROR),
+        ("warn", Level::WARN),
+        ("info", Level::INFO),
+        ("debug", Level::DEBUG),
+        ("trace", Level::TRACE),
     ];
     const FORMATS: &[(&str, LogFormat)] = &[("text", LogFormat::Text), ("json", LogFormat::Json)];
     let usual = Log::default();

@@ -50,7 +50,7 @@ fn a_short_configuration_has_the_defaults_of_the_options() {
     assert_eq!(configuration.http.listen.to_string(), "127.0.0.1:8080");
     assert_eq!(configuration.http.heartbeat, Duration::from_secs(10));
     assert_eq!(configuration.http.max_message_bytes, 131_072);
-    assert_eq!(configuration.log, Log { level: tracing::Level::INFO, format: LogFormat::Text });
+    assert_eq!(configuration.log, Log { level: ::tracing::Level::INFO, format: LogFormat::Text });
     let middleware = configuration.middleware;
     assert_eq!(middleware.store, Some(PathBuf::from("var/cordboard")));
     assert_eq!(*middleware.options, telephony::options::Options::default());
@@ -112,6 +112,9 @@ fn what_is_given_arrives() {
         [log]
         level = "debug"
         format = "json"
+        [tracing]
+        otlp-endpoint = "http://otel:4318/v1/traces"
+        sample-ratio = 0.25
         [[switch]]
         name = "pbx-1"
         [[switch.link]]
@@ -129,10 +132,11 @@ fn what_is_given_arrives() {
         type = "ACDPosition"
         hot-desk-host = false
     "#;
-    let Configuration { middleware, http, log, remarks } = read_text(text).expect("no mistakes");
+    let Configuration { middleware, http, log, tracing, remarks } = read_text(text).expect("no mistakes");
+    assert_eq!(tracing, Some(Tracing { endpoint: "http://otel:4318/v1/traces".to_owned(), sample_ratio: 0.25 }));
     assert!(remarks.is_empty());
     assert_eq!((http.listen.to_string().as_str(), http.heartbeat), ("0.0.0.0:9000", Duration::from_secs(60)));
-    assert_eq!(log, Log { level: tracing::Level::DEBUG, format: LogFormat::Json });
+    assert_eq!(log, Log { level: ::tracing::Level::DEBUG, format: LogFormat::Json });
     assert_eq!((middleware.store, middleware.server_id), (None, 7));
     let options = &middleware.options;
     assert_eq!(options.merged_user_data, MergedUserData::MergedOverMain);
@@ -225,6 +229,14 @@ fn a_wrong_value_is_repeated_and_the_right_ones_are_named() {
         (
             "[log]\nlevel = \"loud\"",
             "log.level: \"loud\" is not right: write error, warn, info, debug or trace",
+        ),
+        (
+            "[tracing]\notlp-endpoint = \"https://otel\"",
+            "tracing.otlp-endpoint: \"https://otel\" is not right: write the address of a collector without TLS, with its path, such as http://127.0.0.1:4318/v1/traces",
+        ),
+        (
+            "[tracing]\nsample-ratio = 2",
+            "tracing.sample-ratio: 2 is not right: write a number from 0 to 1",
         ),
         ("[log]\nformat = [\"json\"]", "log.format: a list is not right: write text or json"),
         ("http = 8080", "http: 8080 is not right: write a table with keys"),

@@ -9,6 +9,7 @@ use telephony::event::EventName;
 use super::caller::Caller;
 use super::{HttpProblem, body, check_origin, fresh_text};
 use crate::config::Gateway;
+use crate::trace;
 use crate::translate::{self, Asked, Refused};
 
 /// Any request message as the body.
@@ -57,7 +58,8 @@ async fn answer(
     caller.permit_wish(&wish).map_err(|denied| caller.forbidden(http, gateway, &denied))?;
     tracing::debug!(request = name.name(), ?reference, "request over HTTP");
     match wish {
-        SessionWish::Dn(request) => {
+        SessionWish::Dn(mut request) => {
+            trace::begin_http(http, name.name(), &mut request);
             let answer = gateway.middleware.ask(*request, caller.name()).await;
             told(http, gateway, &answer, reference)
         }

@@ -6,7 +6,7 @@ use actix::Addr;
 use actix_web::error::PayloadError;
 use actix_ws::{AggregatedMessage, AggregatedMessageStream, ProtocolError, Session};
 use client_api::Carrier;
-use middleware::session::{ClientSessionActor, SessionRequest, Unreadable};
+use middleware::session::{ClientSessionActor, SessionRequest, SessionWish, Unreadable};
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::Event;
 use tokio::time::timeout;
@@ -15,6 +15,7 @@ use super::LastHeard;
 use super::ending::Ending;
 use crate::access::{Denied, Holder};
 use crate::config::Gateway;
+use crate::trace;
 use crate::translate::{self, Asked, Refused};
 
 /// `referenceID` of an EventError whose request's could not be read.
@@ -72,11 +73,14 @@ impl<'stream> Reading<'stream> {
     /// Waits until the session has room for the request: the socket is not read meanwhile.
     async fn request(&self, text: &str) -> Result<(), Ending> {
         match translate::request(text, Carrier::Stream, &self.gateway.middleware.options()) {
-            Ok(Asked { name, reference, wish }) => {
+            Ok(Asked { name, reference, mut wish }) => {
                 if let Err(denied) = self.holder.permit_wish(&wish) {
                     return self.deny(reference, &denied).await;
                 }
                 tracing::debug!(request = name.name(), ?reference, "request");
+                if let SessionWish::Dn(request) = &mut wish {
+                    trace::begin_stream(name.name(), request);
+                }
                 // The stream's requests have a reference: they are not read without.
                 let reference = reference.unwrap_or(UNREADABLE_REFERENCE);
                 self.session.send(SessionRequest { reference, wish }).await.map_err(|_| Ending::Failed)

@@ -7,6 +7,7 @@ use client_api::{
 use middleware::dn::Resume;
 use middleware::server::{DnRequest, RefusedService};
 use middleware::session::SessionWish;
+use middleware::trace::Trace;
 use telephony::address::{DnNumber, MAX_DN_CHARACTERS};
 use telephony::error::Refusal;
 use telephony::event::Event;
@@ -193,6 +194,7 @@ pub(super) fn of_dn((this_dn, reasons, extensions): Common, wish: Wish) -> Resul
         reasons: key_value::from_client(reasons),
         extensions: key_value::from_client(extensions),
         resume: None,
+        trace: Trace::default(),
     })
 }
 

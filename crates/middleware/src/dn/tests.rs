@@ -108,7 +108,7 @@ async fn register(actor: &Addr<DnActor>, metrics: &Arc<SwitchMetrics>, client: u
         },
     };
     let slot = InMailbox::of(metrics);
-    let request = Request { request, resume: None, outbox, slot };
+    let request = Request { request, resume: None, outbox, trace: Trace::default(), slot };
     actor.send(request).await.expect("the actor lives");
     reader
 }

@@ -15,6 +15,7 @@ use middleware::outbox::{CloseReason, Next, OutboxReader};
 use middleware::published::{Message, Outgoing, Published};
 use middleware::server::{DnRequest, Middleware};
 use middleware::session::{ClientSessionActor, Closed, SessionRequest, SessionWish};
+use middleware::trace::Trace;
 use switch_model::{Act, ConnectionKey, Moment, Output, Switch, SwitchConfig};
 use telephony::address::DnNumber;
 use telephony::dn::DnConfig;
@@ -299,7 +300,14 @@ pub(crate) fn registration() -> Wish {
 }
 
 pub(crate) fn request(number: &str, wish: Wish) -> DnRequest {
-    DnRequest { dn: dn(number), wish, reasons: KvList::new(), extensions: KvList::new(), resume: None }
+    DnRequest {
+        dn: dn(number),
+        wish,
+        reasons: KvList::new(),
+        extensions: KvList::new(),
+        resume: None,
+        trace: Trace::default(),
+    }
 }
 
 pub(crate) fn private(number: i32, conn_id: Option<ConnId>) -> Wish {
