@@ -133,7 +133,10 @@ fn what_is_given_arrives() {
         hot-desk-host = false
     "#;
     let Configuration { middleware, http, log, tracing, remarks } = read_text(text).expect("no mistakes");
-    assert_eq!(tracing, Some(Tracing { endpoint: "http://otel:4318/v1/traces".to_owned(), sample_ratio: 0.25 }));
+    assert_eq!(
+        tracing,
+        Some(Tracing { endpoint: "http://otel:4318/v1/traces".to_owned(), sample_ratio: 0.25 })
+    );
     assert!(remarks.is_empty());
     assert_eq!((http.listen.to_string().as_str(), http.heartbeat), ("0.0.0.0:9000", Duration::from_secs(60)));
     assert_eq!(log, Log { level: ::tracing::Level::DEBUG, format: LogFormat::Json });
@@ -234,10 +237,7 @@ fn a_wrong_value_is_repeated_and_the_right_ones_are_named() {
             "[tracing]\notlp-endpoint = \"https://otel\"",
             "tracing.otlp-endpoint: \"https://otel\" is not right: write the address of a collector without TLS, with its path, such as http://127.0.0.1:4318/v1/traces",
         ),
-        (
-            "[tracing]\nsample-ratio = 2",
-            "tracing.sample-ratio: 2 is not right: write a number from 0 to 1",
-        ),
+        ("[tracing]\nsample-ratio = 2", "tracing.sample-ratio: 2 is not right: write a number from 0 to 1"),
         ("[log]\nformat = [\"json\"]", "log.format: a list is not right: write text or json"),
         ("http = 8080", "http: 8080 is not right: write a table with keys"),
         (
