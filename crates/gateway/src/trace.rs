@@ -39,7 +39,7 @@ pub(crate) fn begin_stream(name: &'static str, request: &mut DnRequest) {
 }
 
 fn begin(name: &'static str, request: &DnRequest, given: Option<&str>) -> (Trace, Option<String>) {
-    let parent = given.map(parent).filter(|parent| parent.span().span_context().is_valid());
+    let parent = given.and_then(parent);
     let span = tracing::debug_span!(
         target: TARGET, "request", otel.name = name, otel.kind = "server", dn = %request.dn,
         conn_id = request.wish.conn_id().map(tracing::field::display)
@@ -53,10 +53,16 @@ fn begin(name: &'static str, request: &DnRequest, given: Option<&str>) -> (Trace
     (Trace { span, returned: None }, returned)
 }
 
-/// The context that the text names; one that is not valid if it names none.
-fn parent(text: &str) -> Context {
+/// The context that the text names: version, trace, span and flags, each of its length.
+fn parent(text: &str) -> Option<Context> {
+    /// The digits of each part.
+    const PARTS: [usize; 4] = [2, 32, 16, 2];
+    if !text.split('-').map(str::len).eq(PARTS) {
+        return None;
+    }
     let carrier = HashMap::from([(TRACEPARENT.to_owned(), text.to_owned())]);
-    TraceContextPropagator::new().extract_with_context(&Context::new(), &carrier)
+    let context = TraceContextPropagator::new().extract_with_context(&Context::new(), &carrier);
+    context.span().span_context().is_valid().then_some(context)
 }
 
 fn traceparent(context: &Context) -> Option<String> {
@@ -95,14 +101,15 @@ mod tests {
 
     #[test]
     fn a_traceparent_is_read_and_written_as_it_stands() {
-        assert_eq!(traceparent(&parent(GIVEN)).as_deref(), Some(GIVEN));
+        let context = parent(GIVEN).expect("it is one");
+        assert_eq!(traceparent(&context).as_deref(), Some(GIVEN));
     }
 
     #[test]
     fn what_is_no_traceparent_names_no_trace() {
-        for text in ["", "00-0-0-01", &GIVEN[1..], "00-00000000000000000000000000000000-b7ad6b7169203331-01"]
+        for text in ["", "00-0-0-01", &GIVEN[..54], "00-00000000000000000000000000000000-b7ad6b7169203331-01"]
         {
-            assert!(!parent(text).span().span_context().is_valid(), "{text}");
+            assert!(parent(text).is_none(), "{text}");
         }
     }
 }

@@ -87,9 +87,8 @@ fn without_tokens_a_server_listens_on_this_machine_only() {
     }
 }
 
-#[test]
-fn what_is_given_arrives() {
-    let text = r#"
+/// A configuration with something in every section.
+const EVERYTHING: &str = r#"
         [http]
         listen = "0.0.0.0:9000"
         token-file = "tokens.toml"
@@ -132,7 +131,11 @@ fn what_is_given_arrives() {
         type = "ACDPosition"
         hot-desk-host = false
     "#;
-    let Configuration { middleware, http, log, tracing, remarks } = read_text(text).expect("no mistakes");
+
+#[test]
+fn what_is_given_arrives() {
+    let Configuration { middleware, http, log, tracing, remarks } =
+        read_text(EVERYTHING).expect("no mistakes");
     assert_eq!(
         tracing,
         Some(Tracing { endpoint: "http://otel:4318/v1/traces".to_owned(), sample_ratio: 0.25 })
@@ -187,6 +190,20 @@ fn an_unknown_key_is_named_with_its_path_and_the_nearest_known_key() {
 }
 
 #[test]
+fn a_wrong_collector_of_traces_is_told() {
+    let cases = [
+        (
+            "[tracing]\notlp-endpoint = \"https://otel\"",
+            "tracing.otlp-endpoint: \"https://otel\" is not right: write the address of a collector without TLS, with its path, such as http://127.0.0.1:4318/v1/traces",
+        ),
+        ("[tracing]\nsample-ratio = 2", "tracing.sample-ratio: 2 is not right: write a number from 0 to 1"),
+    ];
+    for (lines, expected) in cases {
+        assert_mistake(lines, expected);
+    }
+}
+
+#[test]
 fn a_wrong_value_is_repeated_and_the_right_ones_are_named() {
     let cases = [
         (
@@ -233,11 +250,6 @@ fn a_wrong_value_is_repeated_and_the_right_ones_are_named() {
             "[log]\nlevel = \"loud\"",
             "log.level: \"loud\" is not right: write error, warn, info, debug or trace",
         ),
-        (
-            "[tracing]\notlp-endpoint = \"https://otel\"",
-            "tracing.otlp-endpoint: \"https://otel\" is not right: write the address of a collector without TLS, with its path, such as http://127.0.0.1:4318/v1/traces",
-        ),
-        ("[tracing]\nsample-ratio = 2", "tracing.sample-ratio: 2 is not right: write a number from 0 to 1"),
         ("[log]\nformat = [\"json\"]", "log.format: a list is not right: write text or json"),
         ("http = 8080", "http: 8080 is not right: write a table with keys"),
         (
