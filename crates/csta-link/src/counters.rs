@@ -24,6 +24,8 @@ pub struct Counters {
     pub unknown_operations: u64,
     /// Answers to an invoke id that was not in use, or to none.
     pub unknown_answers: u64,
+    /// Invokes, results and errors that had NULL in place of an invoke id.
+    pub unnumbered: u64,
     /// Answers that came after the deadline of their invocation.
     pub late_answers: u64,
     /// Rejects of the switch that do not belong to a request of ours.

@@ -290,6 +290,8 @@ pub enum Diagnostic {
         /// The id.
         invoke_id: i32,
     },
+    /// An answer came that does not say to what: its invoke id is absent.
+    UnnumberedAnswer,
     /// The switch rejected something that is no request of ours.
     UnrelatedReject {
         /// What it found wrong.

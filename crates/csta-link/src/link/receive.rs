@@ -84,7 +84,7 @@ impl Link {
         match pdu {
             Pdu::Acse(apdu) => self.handle_acse(now, apdu),
             Pdu::Rose(Apdu::Invoke { invoke_id, linked_id: _, opcode, argument }) => {
-                self.invoked(now, invoke_id, Operation::from(opcode), argument);
+                self.invoked(now, Some(invoke_id), Operation::from(opcode), argument);
             }
             Pdu::Rose(Apdu::ReturnResult { invoke_id, result }) => {
                 self.replied(now, invoke_id, Reply::Result(result));
@@ -93,32 +93,21 @@ impl Link {
                 self.replied(now, invoke_id, Reply::Error { code, parameter });
             }
             Pdu::Rose(Apdu::Reject { invoke_id, problem }) => self.rejected(now, invoke_id, problem),
-            Pdu::Rose(Apdu::Unnumbered(unnumbered)) => self.unnumbered(unnumbered),
+            Pdu::Rose(Apdu::Unnumbered(unnumbered)) => self.unnumbered(now, unnumbered),
         }
     }
 
-    /// Nobody can be answered, so only what needs no answer is done. An answer to nothing is counted.
-    fn unnumbered(&mut self, unnumbered: Unnumbered) {
+    /// What has no invoke id is heard like any other. It has no result of ours, for none could say what it belongs to; a
+    /// reject can, by having no id either (X.880).
+    fn unnumbered(&mut self, now: Duration, unnumbered: Unnumbered) {
+        self.counters.unnumbered += 1;
         match unnumbered {
             Unnumbered::Invoke { linked_id: _, opcode, argument } => {
-                self.told(Operation::from(opcode), argument.unwrap_or_else(Any::null));
+                self.invoked(now, None, Operation::from(opcode), argument);
             }
             Unnumbered::ReturnResult { .. } | Unnumbered::ReturnError { .. } => {
                 self.counters.unknown_answers += 1;
-            }
-        }
-    }
-
-    #[expect(clippy::wildcard_enum_match_arm, reason = "all operations of the standard but a few")]
-    fn told(&mut self, operation: Operation, argument: Any) {
-        match operation {
-            Operation::CstaEventReport => self.event_reported(&argument),
-            Operation::SnapshotDeviceData | Operation::SnapshotCallData => {
-                self.outputs.push_back(Output::SnapshotData { operation, argument });
-            }
-            _ => {
-                self.counters.unknown_operations += 1;
-                self.note(Diagnostic::UnknownOperation { operation });
+                self.note(Diagnostic::UnnumberedAnswer);
             }
         }
     }
@@ -181,7 +170,13 @@ impl Link {
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "all operations of the standard but a few")]
-    fn invoked(&mut self, now: Duration, invoke_id: i32, operation: Operation, argument: Option<Any>) {
+    fn invoked(
+        &mut self,
+        now: Duration,
+        invoke_id: Option<i32>,
+        operation: Operation,
+        argument: Option<Any>,
+    ) {
         let argument = argument.unwrap_or_else(Any::null);
         match operation {
             Operation::CstaEventReport => self.event_reported(&argument),
@@ -205,7 +200,7 @@ impl Link {
     }
 
     /// Answered before anything else, and never behind requests of ours: an unanswered status costs the link.
-    fn status_invoked(&mut self, now: Duration, invoke_id: i32, argument: &Any) {
+    fn status_invoked(&mut self, now: Duration, invoke_id: Option<i32>, argument: &Any) {
         match csta::decode::<SystemStatusArg>(argument) {
             Ok(report) => {
                 self.perform::<SystemStatusArg>(invoke_id, &Acknowledgement::NoData);
@@ -215,13 +210,13 @@ impl Link {
         }
     }
 
-    fn our_status_asked(&mut self, invoke_id: i32) {
+    fn our_status_asked(&mut self, invoke_id: Option<i32>) {
         let normal =
             RequestSysStatRes { system_status: SystemStatus::NORMAL, ..RequestSysStatRes::default() };
         self.perform::<RequestSysStatArg>(invoke_id, &normal);
     }
 
-    fn monitor_stopped(&mut self, invoke_id: i32, argument: &Any) {
+    fn monitor_stopped(&mut self, invoke_id: Option<i32>, argument: &Any) {
         match csta::decode::<MonitorStopArgument>(argument) {
             Ok(stop) => {
                 self.perform::<MonitorStopArgument>(invoke_id, &Acknowledgement::NoData);
@@ -231,20 +226,28 @@ impl Link {
         }
     }
 
-    /// Answers an invoke of the switch.
-    fn perform<A: Confirmed>(&mut self, invoke_id: i32, result: &A::Result) {
-        self.transmit(Subject::of(A::OPERATION), &csta::result::<A>(invoke_id, result).encode());
+    /// Answers an invoke of the switch, if it can be.
+    fn perform<A: Confirmed>(&mut self, invoke_id: Option<i32>, result: &A::Result) {
+        if let Some(invoke_id) = invoke_id {
+            self.transmit(Subject::of(A::OPERATION), &csta::result::<A>(invoke_id, result).encode());
+        }
     }
 
-    fn mistyped(&mut self, invoke_id: i32, operation: Operation, error: ContentError, argument: &Any) {
+    fn mistyped(
+        &mut self,
+        invoke_id: Option<i32>,
+        operation: Operation,
+        error: ContentError,
+        argument: &Any,
+    ) {
         self.undecodable_content(operation, error, argument);
-        self.reject(Some(invoke_id), Problem::Invoke(InvokeProblem::MISTYPED_ARGUMENT));
+        self.reject(invoke_id, Problem::Invoke(InvokeProblem::MISTYPED_ARGUMENT));
     }
 
-    fn not_performed(&mut self, invoke_id: i32, operation: Operation) {
+    fn not_performed(&mut self, invoke_id: Option<i32>, operation: Operation) {
         self.counters.unknown_operations += 1;
         self.note(Diagnostic::UnknownOperation { operation });
-        self.reject(Some(invoke_id), Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION));
+        self.reject(invoke_id, Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION));
     }
 
     /// `unasked`: a report of the switch's own is news even if it repeats itself, unless all it says is "normal".

@@ -2,7 +2,7 @@
 
 use csta::{Freedoms, Operation};
 use csta_link::Output;
-use rose::Forms;
+use rose::{Apdu, Forms, InvokeProblem, Pdu, Problem};
 
 use crate::bench::{Bench, config, done};
 
@@ -76,7 +76,8 @@ fn what_has_no_invoke_id_costs_nothing() {
     }
     let counters = bench.link.counters();
     assert_eq!((counters.undecodable, counters.unknown_operations, counters.unknown_answers), (0, 20, 60));
-    assert_eq!(bench.sent(), vec![], "nobody can be answered");
+    let problem = Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION);
+    assert_eq!(bench.sent(), vec![Pdu::Rose(Apdu::Reject { invoke_id: None, problem }); 20]);
 
     bench.told();
     bench.switch_sends_apdu_octets(&octets("a110 0500 020115 3009 55020017 a003 9f2900"));

@@ -20,3 +20,4 @@ mod status;
 mod strangers;
 mod tpkt;
 mod traffic;
+mod unnumbered;

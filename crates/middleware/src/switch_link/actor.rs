@@ -385,6 +385,7 @@ impl SwitchLinkActor {
             Diagnostic::UnknownOperation { .. }
             | Diagnostic::LateAnswer { .. }
             | Diagnostic::UnknownAnswer { .. }
+            | Diagnostic::UnnumberedAnswer
             | Diagnostic::UnrelatedReject { .. }
             | Diagnostic::UnknownTpdu { .. }
             | Diagnostic::UnexpectedAssociationApdu

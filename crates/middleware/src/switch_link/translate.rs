@@ -57,7 +57,9 @@ pub(super) fn count(diagnostic: &Diagnostic, metrics: &LinkMetrics) {
         Diagnostic::UnknownTpdu { .. } => errors.count(Unreadable::Tpdu),
         Diagnostic::UnknownOperation { .. } => anomalies.count(Anomaly::UnknownOperation),
         Diagnostic::LateAnswer { .. } => anomalies.count(Anomaly::LateAnswer),
-        Diagnostic::UnknownAnswer { .. } => anomalies.count(Anomaly::UnknownAnswer),
+        Diagnostic::UnknownAnswer { .. } | Diagnostic::UnnumberedAnswer => {
+            anomalies.count(Anomaly::UnknownAnswer);
+        }
         Diagnostic::UnrelatedReject { .. } => anomalies.count(Anomaly::UnrelatedReject),
         Diagnostic::VersionNotOffered { .. } => anomalies.count(Anomaly::VersionNotOffered),
         Diagnostic::UnexpectedAssociationApdu => anomalies.count(Anomaly::UnexpectedAssociation),
