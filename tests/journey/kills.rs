@@ -411,7 +411,10 @@ fn serve_life(port: &str, store: &Path, kill: u64) -> (Process, String, &'static
         1 => ("ext", &[Subject::Code, Subject::CodeInExtensions]),
         _ => ("none", &[Subject::Code]),
     };
-    let (server, address) = serve_with(port, store, &[("CORDBOARD__TSERVER__ACCODE_DATA", place)]);
+    // A machine that stands still for a while makes no refusal.
+    let patient = ("CORDBOARD__LINK_CONTROL__RQ_EXPIRE_TMOUT", "60000");
+    let options = [("CORDBOARD__TSERVER__ACCODE_DATA", place), patient];
+    let (server, address) = serve_with(port, store, &options);
     (server, address, codes)
 }
 

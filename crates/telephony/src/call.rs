@@ -375,7 +375,11 @@ impl Calls {
             call.user_data = list;
             self.data_unkept = true;
         }
-        call.extensions = merged(&call.extensions, &extensions, joint);
+        let list = merged(&call.extensions, &extensions, joint);
+        if list != call.extensions {
+            call.extensions = list;
+            self.data_unkept = true;
+        }
         for dn in moving.into_iter().filter(|dn| Some(dn) != joint.leaves) {
             self.await_entry(goes_on, dn);
         }
@@ -574,6 +578,32 @@ mod tests {
         assert!(changed.contains(&(ends, None)), "it is kept no more");
         calls.leave(goes_on, &dn("4001"));
         assert!(calls.is_empty(), "nobody is waited for who cannot leave");
+    }
+
+    #[test]
+    fn what_two_calls_bring_together_is_read_once_it_is_kept() {
+        let (main, other) = (SwitchCallId::new(&[1]), SwitchCallId::new(&[2]));
+        let joint = Joint {
+            main: &main,
+            other: Some(&other),
+            result: &main,
+            leaves: None,
+            by: None,
+            merge: MergedUserData::MergedOverMain,
+            accode_name: "AccountCode",
+            user_data_limit: 100,
+        };
+        for in_extensions in [false, true] {
+            let mut calls = calls();
+            calls.enter(&main, &dn("4001"), Timestamp(0));
+            let ended = calls.enter(&other, &dn("4001"), Timestamp(0));
+            let call = calls.change_data(ended).expect("just made");
+            let list = if in_extensions { &mut call.extensions } else { &mut call.user_data };
+            list.push("AccountCode", "11");
+            calls.take_changed();
+            calls.join(&joint);
+            assert!(calls.take_changed().confirmed_by_keeping, "in extensions: {in_extensions}");
+        }
     }
 
     #[test]

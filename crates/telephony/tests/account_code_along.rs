@@ -42,6 +42,22 @@ fn a_single_step_takes_its_code_along_and_the_call_has_it() {
 }
 
 #[test]
+fn a_code_that_came_along_and_was_reported_is_not_set_again_by_the_event_of_its_service() {
+    let mut bench = talking(Order::EventFirst);
+    bench.play(
+        "| step                                      | A | B |
+         | the switch is silent                      |   |   |
+         | TSingleStepTransfer(B, c1, C, {AccountCode=11}) |   |   |
+         | callInformation(B, 11)                    | * | * |
+         | callInformation(A, 22)                    | * | * |",
+    );
+    let reports = bench.switch.transfers_to("B", "C");
+    bench.play_reports(reports);
+    let data = bench.snapshot("A").calls[0].user_data.clone();
+    assert_eq!(data.get("AccountCode"), Some(&"22".into()), "somebody has dialled it since");
+}
+
+#[test]
 fn a_service_that_is_refused_for_a_value_is_asked_for_again_without_its_code() {
     for request in ["TMakeCall(A, B, {a=1,AccountCode=11})", "TMakeCall(A, B, {a=1}, AccountCode=11)"] {
         let mut bench = Bench::new(Style::PLAIN);

@@ -376,11 +376,12 @@ impl Dn {
             self.legs[at].account_code.reported(code, None, world.now);
             return;
         }
+        let by = self.work.who_gives_code(Some(conn_id), code);
         self.work.note_code_reported(conn_id, code);
         let of_call = world.calls.get(conn_id).and_then(|call| call.account_code.clone());
         if self.legs[at].account_code.reported(code, of_call.as_deref(), world.now) {
             self.learn_code(world, conn_id, code);
-            self.tell_code(world, Some(conn_id), code, None);
+            self.tell_code(world, Some(conn_id), code, by);
             self.show_code(world, conn_id, code);
         }
     }

@@ -288,11 +288,15 @@ impl Work {
         Some((work.aim.clone(), work.answer.take()?))
     }
 
-    /// The switch has reported an account code of that call.
+    /// The switch has reported an account code of that call: what was asked for with it need not set it any more.
     pub(super) fn note_code_reported(&mut self, conn_id: ConnId, code: &str) {
         for work in &mut self.in_work {
             if let Aim::Code(aim) = &mut work.aim {
                 aim.note_reported(conn_id, code);
+            } else if let Aim::Call { conn_id: of, brought, .. } = &mut work.aim
+                && *of == conn_id
+            {
+                brought.code = brought.code.take().filter(|along| along.code != code);
             }
         }
     }
