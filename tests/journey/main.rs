@@ -10,6 +10,7 @@
 
 mod account_code;
 mod bench;
+mod browser;
 mod call_centre;
 mod calls;
 mod client;
@@ -25,6 +26,7 @@ mod link_loss;
 mod logs;
 mod metrics;
 mod options;
+mod page;
 mod process;
 mod profiles;
 mod quirks;

@@ -80,7 +80,7 @@ impl Step {
             Self::Tidy => Ok(Outcome::of_findings(tidy::run(root)?)),
             Self::Deny => deny::run(root),
             Self::Alerts => alerts::run(root),
-            Self::Test => finish(cargo(root, "test --workspace")),
+            Self::Test => Ok(finish(cargo(root, "test --workspace"))?.with_browser()),
             Self::Doc => finish(cargo(root, "doc --workspace --no-deps").env("RUSTDOCFLAGS", "-D warnings")),
         }
     }
@@ -93,6 +93,18 @@ impl Outcome {
             Some(Ok(code)) => Self::Failed(code),
             // Ended by a signal, or with a code that does not fit.
             Some(Err(_)) | None => Self::Failed(1),
+        }
+    }
+
+    /// The tests of the page need a browser. Without one they see nothing, and the summary has to say so.
+    fn with_browser(self) -> Self {
+        let installed =
+            || Command::new("chromedriver").arg("--version").stdout(Stdio::null()).status().is_ok();
+        match self {
+            Self::Passed if !installed() => Self::PassedBut(
+                "the page was not tried in a browser: chromedriver is not installed".to_owned(),
+            ),
+            Self::Passed | Self::PassedBut(_) | Self::Failed(_) => self,
         }
     }
 

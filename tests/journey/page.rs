@@ -1,0 +1,107 @@
+//! The page in a browser: what a person sees and does there. Without chromedriver these tests see nothing.
+
+use std::io::Write;
+
+use serde_json::json;
+use tempfile::NamedTempFile;
+
+use crate::bench::{Bench, Setup};
+use crate::browser::Browser;
+
+fn origin(bench: &Bench) -> String {
+    format!("http://{}/", bench.address)
+}
+
+fn opened(bench: &Bench, place: &str) -> Option<Browser> {
+    Browser::open(&format!("{}{place}", origin(bench)))
+}
+
+/// The page has nothing to complain of, and has asked nobody but its own server.
+#[track_caller]
+fn content(browser: &Browser, bench: &Bench) {
+    assert_eq!(browser.complaints(&origin(bench)), Vec::<String>::new());
+}
+
+#[test]
+fn a_phone_is_seen_to_ring_and_is_recorded_by_two_clicks() {
+    let mut bench = Bench::start();
+    let Some(browser) = opened(&bench, "") else { return };
+    browser.sees(r#".tile[data-number="4002"][data-state="Idle"]:not([data-stale])"#);
+    bench.post(&json!({"messageName": "RequestMakeCall", "thisDN": "4001", "otherDN": "4002"}));
+    browser.sees(r#".tile[data-number="4002"][data-state="Ringing"]"#);
+    bench.act("4002 answer");
+    browser.sees(r#".tile[data-number="4002"][data-state="Talking"]"#);
+    browser.click(r#".tile[data-number="4002"]"#);
+    browser.click(r#"button[data-service="3013"]"#);
+    browser.sees(r#".recording[data-recording="started"]"#);
+    browser.sees("rect.recording");
+    browser.click(r#"button[data-service="3014"]"#);
+    browser.sees(r#".recording[data-recording="stopped"]"#);
+    browser.until("document.querySelectorAll('.history li').length === 2");
+    content(&browser, &bench);
+}
+
+#[test]
+fn a_guest_is_joined_to_a_host_and_parted_again_by_hand() {
+    let bench = Bench::start();
+    let Some(browser) = opened(&bench, "#/dn/6001") else { return };
+    browser.write("#host", "4003");
+    browser.click(r#"button[data-service="1"]:not([aria-disabled="true"])"#);
+    browser.click(r#"button[data-service="2"]"#);
+    browser.sees("#host");
+    content(&browser, &bench);
+}
+
+#[test]
+fn the_wall_shows_the_numbers_that_are_searched_for() {
+    let bench = Bench::start();
+    let Some(browser) = opened(&bench, "") else { return };
+    browser.until("document.querySelector('.summary').textContent === '24 numbers'");
+    browser.write("#search", "600");
+    browser.until("document.querySelectorAll('.tile[data-number]').length === 4");
+    browser.write("#search", "9");
+    browser.until("document.querySelector('.empty') !== null");
+    browser.click(".empty button");
+    browser.until("document.querySelector('.summary').textContent === '24 numbers'");
+    content(&browser, &bench);
+}
+
+#[test]
+fn a_number_that_is_not_configured_and_a_link_that_is_lost_are_told() {
+    let bench = Bench::start();
+    let Some(browser) = opened(&bench, "#/dn/4711") else { return };
+    browser.until("document.querySelector('.denied')?.textContent.includes('4711 is not configured')");
+    browser.click(".back");
+    browser.sees(r#".tile[data-number="4001"]:not([data-stale])"#);
+    bench.sim.signal("KILL");
+    browser.sees(".doubt");
+    browser.sees(r#".tile[data-number="4001"][data-stale]"#);
+    content(&browser, &bench);
+}
+
+#[test]
+fn who_has_no_token_is_asked_for_one_and_may_do_what_it_is_for() {
+    let token = "a-token-that-is-long-enough";
+    let mut file = NamedTempFile::new().expect("there is room for a file");
+    write!(
+        file,
+        "[[token]]\nname = \"desk\"\nscopes = [\"read\"]\ndns = [\"4000-4004\"]\ntoken = \"{token}\"\n"
+    )
+    .expect("it can be written");
+    let path = file.path().to_str().expect("the path is text");
+    let bench = Bench::with(&Setup { serve: &[("CORDBOARD__HTTP__TOKEN_FILE", path)], ..Setup::default() });
+    let Some(browser) = opened(&bench, "") else { return };
+    browser.sees("dialog[open] #token");
+    browser.write("#token", "a-token-that-nobody-knows");
+    browser.click("#give");
+    browser.until("document.querySelector('dialog[open]')?.textContent.includes('does not know this token')");
+    content(&browser, &bench);
+    browser.write("#token", token);
+    browser.click("#give");
+    browser.until("document.querySelectorAll('.tile[data-number]').length === 5");
+    browser.click(r#".tile[data-number="4001"]"#);
+    browser.write("#code", "4711");
+    browser.click(r#"button[data-service="501"]:not([aria-disabled="true"])"#);
+    browser.until("document.querySelector('.denied')?.textContent.includes('lacks the scope')");
+    browser.sees(r#"button[data-service="501"][aria-disabled="true"]"#);
+}
