@@ -93,7 +93,16 @@ fn obey(sim: &mut Process, line: &str) {
 /// Starts a model switch. Returns its port.
 pub(crate) fn start_sim(listen: &str, arguments: &[&str]) -> (Process, String) {
     let usual = ["sim", "--listen", listen, "--dns", "4000-4019", "--guests", "6000-6003"];
-    let sim = Process::start(&[&usual, arguments].concat(), &[]);
+    start_any_sim(&[&usual, arguments].concat())
+}
+
+/// Starts a model switch with these telephones. Returns its port.
+pub(crate) fn start_sim_of(dns: &str) -> (Process, String) {
+    start_any_sim(&["sim", "--listen", "127.0.0.1:0", "--dns", dns])
+}
+
+fn start_any_sim(arguments: &[&str]) -> (Process, String) {
+    let sim = Process::start(arguments, &[]);
     let address = sim.announced("listening on ");
     let port = address.rsplit_once(':').expect("an address has a port").1.to_owned();
     (sim, port)

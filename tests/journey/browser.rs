@@ -2,8 +2,11 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -13,8 +16,9 @@ use crate::process::PATIENCE;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// What a browser of a test does not do: ask anybody on the network, or need a screen.
-const ARGUMENTS: [&str; 8] = [
+const ARGUMENTS: [&str; 9] = [
     "--headless",
+    "--window-size=1280,900",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -89,6 +93,20 @@ impl Browser {
     pub(crate) fn write(&self, selector: &str, text: &str) {
         self.sees(selector);
         self.ask(&format!("element/{}/value", self.element(selector)), &json!({ "text": text }));
+    }
+
+    /// Keeps what is seen as a picture, for people: `screenshots` among the files of the tests.
+    #[track_caller]
+    pub(crate) fn keep(&self, name: &str) {
+        let (status, answer) =
+            exchange(&self.address, &format!("GET /session/{}/screenshot", self.session), "")
+                .expect("chromedriver answers");
+        assert_eq!(status, 200, "{answer}");
+        let picture = answer["value"].as_str().expect("a picture");
+        let octets = BASE64_STANDARD.decode(picture).expect("it is base64");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screenshots");
+        std::fs::create_dir_all(&folder).expect("it can be made");
+        std::fs::write(folder.join(format!("{name}.png")), octets).expect("it can be written");
     }
 
     /// What the browser complained of, and every address that it asked outside of this one.

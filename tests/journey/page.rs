@@ -5,8 +5,10 @@ use std::io::Write;
 use serde_json::json;
 use tempfile::NamedTempFile;
 
-use crate::bench::{Bench, Setup};
+use crate::bench::{Bench, Setup, start_sim, start_sim_of};
 use crate::browser::Browser;
+use crate::process::Process;
+use crate::restart::serve_with;
 
 fn origin(bench: &Bench) -> String {
     format!("http://{}/", bench.address)
@@ -29,12 +31,14 @@ fn a_phone_is_seen_to_ring_and_is_recorded_by_two_clicks() {
     browser.sees(r#".tile[data-number="4002"][data-state="Idle"]:not([data-stale])"#);
     bench.post(&json!({"messageName": "RequestMakeCall", "thisDN": "4001", "otherDN": "4002"}));
     browser.sees(r#".tile[data-number="4002"][data-state="Ringing"]"#);
+    browser.keep("wall-ringing");
     bench.act("4002 answer");
     browser.sees(r#".tile[data-number="4002"][data-state="Talking"]"#);
     browser.click(r#".tile[data-number="4002"]"#);
     browser.click(r#"button[data-service="3013"]"#);
     browser.sees(r#".recording[data-recording="started"]"#);
     browser.sees("rect.recording");
+    browser.keep("dn-recorded");
     browser.click(r#"button[data-service="3014"]"#);
     browser.sees(r#".recording[data-recording="stopped"]"#);
     browser.until("document.querySelectorAll('.history li').length === 2");
@@ -76,6 +80,7 @@ fn a_number_that_is_not_configured_and_a_link_that_is_lost_are_told() {
     bench.sim.signal("KILL");
     browser.sees(".doubt");
     browser.sees(r#".tile[data-number="4001"][data-stale]"#);
+    browser.keep("link-lost");
     content(&browser, &bench);
 }
 
@@ -103,5 +108,45 @@ fn who_has_no_token_is_asked_for_one_and_may_do_what_it_is_for() {
     browser.write("#code", "4711");
     browser.click(r#"button[data-service="501"]:not([aria-disabled="true"])"#);
     browser.until("document.querySelector('.denied')?.textContent.includes('lacks the scope')");
+    browser.keep("denied");
     browser.sees(r#"button[data-service="501"][aria-disabled="true"]"#);
+}
+
+#[test]
+fn one_number_is_found_among_ten_thousand() {
+    let (_sim, port) = start_sim_of("10000-19999");
+    let mut file = NamedTempFile::new().expect("there is room for a file");
+    write!(
+        file,
+        "[http]\nlisten = \"127.0.0.1:0\"\n[store]\npath = \"\"\n[[switch]]\nname = \"pbx-1\"\n[[switch.link]]\n\
+         hostname = \"127.0.0.1\"\nport = {port}\n[[switch.dn]]\nrange = \"10000-19999\"\n"
+    )
+    .expect("it can be written");
+    let server = Process::start(&["serve", "--config", file.path().to_str().expect("the path is text")], &[]);
+    let address = server.announced("serving on http://");
+    let Some(browser) = Browser::open(&format!("http://{address}/")) else { return };
+    browser
+        .until("document.querySelector('.summary').textContent.replace(/[^0-9]/g, '').startsWith('10000')");
+    browser.until("document.querySelectorAll('.tile[data-number]').length < 2000");
+    browser.write("#search", "14711");
+    browser.until("document.querySelectorAll('.tile[data-number]').length === 1");
+    browser.sees(r#".tile[data-number="14711"]"#);
+    browser.keep("one-of-ten-thousand");
+    assert_eq!(browser.complaints(&format!("http://{address}/")), Vec::<String>::new());
+}
+
+#[test]
+fn a_server_that_is_gone_is_told_and_one_that_is_back_is_followed_again() {
+    let (_sim, port) = start_sim("127.0.0.1:0", &[]);
+    let store = tempfile::tempdir().expect("a directory");
+    let (server, address) = serve_with(&port, store.path(), &[]);
+    let Some(browser) = Browser::open(&format!("http://{address}/")) else { return };
+    browser.sees(r#".tile[data-number="4001"][data-state="Idle"]:not([data-stale])"#);
+    server.signal("KILL");
+    server.end();
+    browser.sees(r#".doubt"#);
+    browser.keep("server-gone");
+    let (_server, _) = serve_with(&port, store.path(), &[("CORDBOARD__HTTP__LISTEN", &address)]);
+    browser.until("document.querySelector('.doubt') === null");
+    browser.sees(r#".tile[data-number="4001"][data-state="Idle"]:not([data-stale])"#);
 }

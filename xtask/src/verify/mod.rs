@@ -2,6 +2,7 @@
 //! to find. Stops at the first step that fails and closes with a summary.
 
 mod alerts;
+mod debian;
 mod deny;
 mod selection;
 mod step;

@@ -7,7 +7,7 @@ use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::Context;
 
-use super::{alerts, deny};
+use super::{alerts, debian, deny};
 use crate::tidy;
 
 /// One thing that has to pass.
@@ -80,10 +80,21 @@ impl Step {
             Self::Tidy => Ok(Outcome::of_findings(tidy::run(root)?)),
             Self::Deny => deny::run(root),
             Self::Alerts => alerts::run(root),
-            Self::Test => Ok(finish(cargo(root, "test --workspace"))?.with_browser()),
+            Self::Test => test(root),
             Self::Doc => finish(cargo(root, "doc --workspace --no-deps").env("RUSTDOCFLAGS", "-D warnings")),
         }
     }
+}
+
+/// The tests of the page need a browser. Without one they see nothing, and the summary has to say so.
+fn test(root: &Path) -> anyhow::Result<Outcome> {
+    let has_browser = debian::has("chromedriver", &["chromium", "chromium-driver"]);
+    Ok(match finish(cargo(root, "test --workspace"))? {
+        Outcome::Passed if !has_browser => Outcome::PassedBut(
+            "the page was not tried in a browser: chromedriver is not installed".to_owned(),
+        ),
+        other => other,
+    })
 }
 
 impl Outcome {
@@ -93,18 +104,6 @@ impl Outcome {
             Some(Ok(code)) => Self::Failed(code),
             // Ended by a signal, or with a code that does not fit.
             Some(Err(_)) | None => Self::Failed(1),
-        }
-    }
-
-    /// The tests of the page need a browser. Without one they see nothing, and the summary has to say so.
-    fn with_browser(self) -> Self {
-        let installed =
-            || Command::new("chromedriver").arg("--version").stdout(Stdio::null()).status().is_ok();
-        match self {
-            Self::Passed if !installed() => Self::PassedBut(
-                "the page was not tried in a browser: chromedriver is not installed".to_owned(),
-            ),
-            Self::Passed | Self::PassedBut(_) | Self::Failed(_) => self,
         }
     }
 
