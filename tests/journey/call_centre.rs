@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::bench::{Bench, Setup};
 use crate::client::{Client, with};
+use crate::http;
 
 fn login(host: &str, agent: &str) -> Value {
     json!({"messageName": "RequestAgentLogin", "thisDN": host, "agentID": agent})
@@ -183,4 +184,18 @@ fn after_a_link_loss_the_agent_is_where_the_switch_says_and_the_call_goes_on() {
     let mut late = bench.client();
     assert_eq!(late.register("4010")["agent"]["agentID"], "7100");
     assert_eq!(late.register("4011").get("agent"), None);
+}
+
+#[test]
+fn a_line_of_the_list_shows_the_agent_and_the_state_in_the_call() {
+    let mut bench = Bench::start();
+    let mut client = bench.registered(["4001", "4002"]);
+    client.ask(login("4001", "7101"));
+    bench.talk(&mut client, "4001", "4002");
+    let list = http::get(&bench.address, "/v1/dns").1;
+    let line = list["dns"].as_array().expect("a list").iter().find(|line| line["thisDN"] == "4001");
+    let line = line.expect("4001 is one of them");
+    assert_eq!(line["agentID"], "7101", "{line}");
+    assert_eq!(line["agentState"], "NotReady", "{line}");
+    assert_eq!(line["partyState"], "Connected", "{line}");
 }

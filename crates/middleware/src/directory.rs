@@ -9,8 +9,10 @@ use std::time::Duration;
 use actix::Addr;
 use dashmap::DashMap;
 use telephony::address::DnNumber;
+use telephony::agent::AgentState;
 use telephony::ids::{ClientId, ConnId};
 use telephony::names::{AddressStatus, AddressType};
+use telephony::party::PartyState;
 use telephony::recording::RecordingState;
 use telephony::snapshot::Snapshot;
 use telephony::time::Timestamp;
@@ -32,6 +34,10 @@ pub struct DnLine {
     pub conn_id: Option<ConnId>,
     /// The far end of that call.
     pub other_dn: Option<Arc<str>>,
+    /// The DN's own state in that call, and whether that is uncertain.
+    pub party: Option<(PartyState, bool)>,
+    /// The agent's identifier, if the switch told it, and what the agent does.
+    pub agent: Option<(Option<Arc<str>>, AgentState)>,
     /// The recording of the last active call.
     pub recording: RecordingState,
     /// Its hot-desk partner; `true` if this DN is the guest.
@@ -55,6 +61,8 @@ impl DnLine {
             calls: snapshot.calls.len(),
             conn_id: first.map(|call| call.conn_id),
             other_dn: first.and_then(|call| call.other_dn.clone()),
+            party: first.map(|call| (call.party_state, call.uncertain)),
+            agent: snapshot.agent.as_ref().map(|agent| (agent.id.clone(), agent.state)),
             recording: snapshot.recording.state,
             hot_desk: snapshot.hot_desk.as_ref().map(|desk| (desk.is_guest, desk.peer.clone())),
             in_service: snapshot.in_service,

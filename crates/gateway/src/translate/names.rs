@@ -1,6 +1,7 @@
 //! Enumerations: both sides have T-Library's values, so a value is found by its name.
 
 use client_api as api;
+use client_api::Enumeration;
 use telephony::names as house;
 
 /// The values of an enumeration as words of a sentence: "Idle, Ringing or Talking".
@@ -65,6 +66,11 @@ pub(crate) fn recording(state: telephony::recording::RecordingState) -> api::Rec
         telephony::recording::RecordingState::Started => api::RecordingState::Started,
         telephony::recording::RecordingState::Suspended => api::RecordingState::Suspended,
     }
+}
+
+/// What an agent does.
+pub(crate) fn agent_state(state: telephony::agent::AgentState) -> api::AgentState {
+    api::AgentState::from_number(state.classic()).unwrap_or_default()
 }
 
 /// The state of a party, with the flag of one that may be outdated.

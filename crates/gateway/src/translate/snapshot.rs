@@ -1,8 +1,8 @@
 //! Snapshots: all that is known of a DN.
 
 use client_api::{
-    AgentSnapshot, AgentState, CallSnapshot, ConnId, DnDetail, Enumeration, FeatureSnapshot, Forward,
-    HotDeskRole, HotDeskSnapshot, RecordingSnapshot, Snapshot, TextOrNumber,
+    AgentSnapshot, CallSnapshot, ConnId, DnDetail, FeatureSnapshot, Forward, HotDeskRole, HotDeskSnapshot,
+    RecordingSnapshot, Snapshot, TextOrNumber,
 };
 use middleware::dn::DnView;
 use telephony::address::DnNumber;
@@ -44,7 +44,7 @@ pub(super) fn snapshot(snapshot: &house::Snapshot) -> Snapshot {
 fn agent(agent: &telephony::agent::Agent) -> AgentSnapshot {
     AgentSnapshot {
         agent_id: agent.id.as_deref().map(str::to_owned),
-        state: AgentState::from_number(agent.state.classic()).unwrap_or_default(),
+        state: names::agent_state(agent.state),
         work_mode: agent.state.work_mode().map(names::work_mode),
         since: Some(rfc3339(agent.since)),
         reason_code: agent.reason.as_ref().and_then(reason),
