@@ -14,7 +14,7 @@ pub enum Json {
     Null,
     /// `true` or `false`
     Boolean(bool),
-    /// A number written without fraction and exponent that fits 64 bits.
+    /// A number without a fraction that fits 64 bits. `7.0` is the same number as `7`.
     Integer(i64),
     /// Any other number.
     Real(f64),
@@ -68,6 +68,9 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
+/// Up to here each whole number has a value of its own among those of 64 bits with a fraction (2^53).
+const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
+
 struct JsonVisitor;
 
 impl<'de> Visitor<'de> for JsonVisitor {
@@ -94,7 +97,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Real(value))
+        let is_whole = value.fract() == 0.0 && value.abs() <= LARGEST_EXACT;
+        Ok(if is_whole { Json::Integer(value as i64) } else { Json::Real(value) })
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Json, E> {
@@ -138,6 +142,31 @@ impl Serialize for Json {
                 }
                 map.end()
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Json {
+        serde_json::from_str(text).expect("is JSON")
+    }
+
+    #[test]
+    fn a_whole_number_is_an_integer_however_it_is_written() {
+        for text in ["7", "7.0", "70e-1", "0.7e1"] {
+            assert_eq!(read(text), Json::Integer(7), "{text}");
+        }
+        assert_eq!(read("-0.0"), Json::Integer(0));
+        assert_eq!(read("9007199254740992.0"), Json::Integer(1 << 53));
+    }
+
+    #[test]
+    fn a_number_with_a_fraction_or_beyond_what_is_exact_is_none() {
+        for text in ["7.5", "1e300", "9007199254740994.0", "18446744073709551615"] {
+            assert!(matches!(read(text), Json::Real(_)), "{text}");
         }
     }
 }

@@ -73,7 +73,7 @@ fn a_nested_list_with_the_single_key_binary_is_never_taken_for_octets() {
 fn a_value_of_another_kind_is_refused_with_its_key() {
     let cases = [
         (r#"{"a":{"b":1.5}}"#, r#"the key "a" / "b" holds a number with a fraction"#),
-        (r#"{"a":1e2}"#, r#"the key "a" holds a number with a fraction"#),
+        (r#"{"a":1e300}"#, r#"the key "a" holds a number with a fraction"#),
         (r#"{"a":true}"#, r#"the key "a" holds true or false"#),
         (r#"{"a":null}"#, r#"the key "a" holds null"#),
         (r#"{"a":2147483648}"#, r#"the key "a" holds 2147483648; an integer has 32 bits"#),

@@ -236,10 +236,10 @@ fn a_message_needs_one_name_that_is_a_string() {
 fn a_reference_is_an_integer_from_zero_to_two_to_the_31_less_one() {
     let with =
         |reference: &str| format!(r#"{{"messageName":"RequestQueryServer","referenceID":{reference}}}"#);
-    for reference in ["0", "2147483647"] {
+    for reference in ["0", "2147483647", "7.0"] {
         assert!(ClientRequest::parse(&with(reference), Carrier::Stream).is_ok(), "{reference}");
     }
-    for reference in ["-1", "2147483648", "1.0", "\"1\"", "null", "99999999999999999999"] {
+    for reference in ["-1", "2147483648", "1.5", "\"1\"", "null", "99999999999999999999"] {
         let error = refused(&with(reference));
         assert!(error.message.contains("referenceID"), "{}", error.message);
         assert_eq!((error.code, error.head.reference_id), (ErrorCode::INVALID_ATTR, None), "{reference}");
