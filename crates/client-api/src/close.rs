@@ -18,6 +18,16 @@ pub enum CloseCode {
 }
 
 impl CloseCode {
+    /// Every code, in the order of the numbers.
+    pub const ALL: &'static [Self] = &[
+        CloseCode::NotThisProtocol,
+        CloseCode::NotAuthenticated,
+        CloseCode::NotAllowed,
+        CloseCode::TooSlow,
+        CloseCode::Replaced,
+        CloseCode::Draining,
+    ];
+
     /// The number in the close frame.
     pub fn number(self) -> u16 {
         match self {
@@ -32,15 +42,7 @@ impl CloseCode {
 
     /// The close code with this number.
     pub fn from_number(number: u16) -> Option<Self> {
-        match number {
-            4000 => Some(CloseCode::NotThisProtocol),
-            4001 => Some(CloseCode::NotAuthenticated),
-            4003 => Some(CloseCode::NotAllowed),
-            4008 => Some(CloseCode::TooSlow),
-            4009 => Some(CloseCode::Replaced),
-            4012 => Some(CloseCode::Draining),
-            _ => None,
-        }
+        Self::ALL.iter().copied().find(|code| code.number() == number)
     }
 
     /// What the code means, as a reason for a person.

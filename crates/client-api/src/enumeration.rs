@@ -58,8 +58,11 @@ where
 
 /// Declares an enumeration: `Variant = number, "WireName";`.
 macro_rules! enumeration {
-    ($(#[$doc:meta])* $enumeration:ident { $($(#[$attribute:meta])* $variant:ident = $number:literal, $wire:literal;)* }) => {
-        $(#[$doc])*
+    ($(#[doc = $doc:literal])* $(#[derive($derive:ident)])? $enumeration:ident {
+        $($(#[$attribute:meta])* $variant:ident = $number:literal, $wire:literal;)*
+    }) => {
+        $(#[doc = $doc])*
+        $(#[derive($derive)])?
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum $enumeration {
             $($(#[$attribute])* #[doc = concat!("`", $wire, "`, number ", $number)] $variant,)*
@@ -95,6 +98,17 @@ macro_rules! enumeration {
         impl std::fmt::Display for $enumeration {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str($crate::enumeration::Enumeration::name(*self))
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $enumeration {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($enumeration).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::names(concat!($($doc),*), &[$($wire),*])
             }
         }
 

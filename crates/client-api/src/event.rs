@@ -12,6 +12,7 @@ use crate::{
 
 /// `cstaError`: what the switch itself said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CstaError {
     /// The category (`operation`, `stateIncompatibility` …), or `reject`.
     pub category: String,
@@ -21,6 +22,7 @@ pub struct CstaError {
 
 /// `limits` of EventServerInfo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Limits {
     /// A longer message closes the session.
@@ -42,9 +44,11 @@ macro_rules! event {
         ///
         /// Reading passes over attributes that it does not know, and takes an enumeration's unknown name as absent.
         #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct Event {
             /// Which event it is; [`Event::name`] has it as a value to match.
             #[serde(rename = "messageName")]
+            #[cfg_attr(feature = "schema", schemars(with = "EventName", description = "Which event it is."))]
             pub message_name: Cow<'static, str>,
             $(
                 $(#[$meta])*
@@ -68,6 +72,7 @@ event! {
     /// The name of the server.
     server: String = "server";
     /// RFC 3339, UTC, microseconds.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     time: String = "time";
     /// The switch that a link event speaks of.
     switch: String = "switch";

@@ -12,6 +12,7 @@ use crate::{
 
 /// `GET /v1/dns`: a page of monitored DNs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DnPage {
     /// One line a DN, in the order of the numbers.
@@ -23,6 +24,7 @@ pub struct DnPage {
 
 /// The state of a DN in one line.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DnLine {
     /// The DN.
@@ -66,6 +68,7 @@ pub struct DnLine {
 
 /// `GET /v1/dns/{dn}`: the snapshot, with the place in the DN's log that it stands for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DnDetail {
     /// The DN.
@@ -84,12 +87,14 @@ pub struct DnDetail {
 
 /// `GET /v1/dns/{dn}/stats`: what was counted and measured of a DN.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DnStats {
     /// The DN.
     #[serde(rename = "thisDN")]
     pub this_dn: String,
     /// Since when it is counted, the server's start: RFC 3339, UTC, microseconds.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub since: String,
     /// Its events by name.
     pub events: BTreeMap<String, u64>,
@@ -109,6 +114,7 @@ pub struct DnStats {
 
 /// How often a private service came to which end.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServiceCount {
     /// The number of service or event; absent for all that are not known here.
     #[serde(rename = "privateMsgID", skip_serializing_if = "Option::is_none")]
@@ -120,6 +126,7 @@ pub struct ServiceCount {
 
 /// Durations, counted by how long they are.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Durations {
     /// How many.
@@ -132,6 +139,7 @@ pub struct Durations {
 
 /// Durations up to a bound.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bucket {
     /// The bound in microseconds.
@@ -142,6 +150,7 @@ pub struct Bucket {
 
 /// `GET /v1/dns/{dn}/events`: the events behind `after`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DnEvents {
     /// The DN.
@@ -159,6 +168,7 @@ pub struct DnEvents {
 
 /// `GET /v1/sessions`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SessionList {
     /// The client sessions, the oldest first.
     pub sessions: Vec<SessionLine>,
@@ -166,6 +176,7 @@ pub struct SessionList {
 
 /// One client session.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SessionLine {
     /// Its identifier.
@@ -175,6 +186,7 @@ pub struct SessionLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_name: Option<String>,
     /// When it began: RFC 3339, UTC, microseconds.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub since: String,
     /// False while the client is away; it may come back for a while.
     pub connected: bool,
@@ -186,6 +198,7 @@ pub struct SessionLine {
 
 /// `GET /v1/dns/{dn}/history`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HistoryList {
     /// The DN.
     #[serde(rename = "thisDN")]
@@ -196,9 +209,11 @@ pub struct HistoryList {
 
 /// One change of a recording, an association or an account code.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct HistoryLine {
     /// When: RFC 3339, UTC, microseconds.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub time: String,
     /// The number of the private event that told it.
     #[serde(rename = "privateMsgID")]
@@ -221,6 +236,7 @@ pub struct HistoryLine {
 
 /// `GET /v1/audit`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AuditList {
     /// The latest private services, the oldest first.
     pub audit: Vec<AuditLine>,
@@ -238,9 +254,11 @@ enumeration! {
 
 /// One private service, asked or unasked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AuditLine {
     /// When: RFC 3339, UTC, microseconds.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub time: String,
     /// Who asked; absent where nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -284,6 +302,7 @@ enumeration! {
 /// `GET /readyz`. A server that stops, or that cannot keep what it should confirm, is not ready (503). A switch that is
 /// away degrades it only.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Health {
     /// How ready the server is.
     pub status: Readiness,
@@ -293,6 +312,7 @@ pub struct Health {
 
 /// `GET /v1/switches`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SwitchList {
     /// The configured switches.
     pub switches: Vec<SwitchLine>,
@@ -330,6 +350,7 @@ enumeration! {
 
 /// A switch with its links.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SwitchLine {
     /// Its configured name.
     pub switch: String,
@@ -341,6 +362,7 @@ pub struct SwitchLine {
 
 /// One link to a switch.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LinkLine {
     /// Its configured name.
@@ -354,6 +376,7 @@ pub struct LinkLine {
     pub association: Option<Association>,
     /// Since when it is in this state: RFC 3339, UTC, microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub since: Option<String>,
     /// Requests that wait for the switch's answer.
     pub outstanding_requests: usize,
@@ -371,6 +394,7 @@ pub struct LinkLine {
 
 /// How often a switch went beyond the standard. None of it is an error: it was read all the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BeyondStandard {
     /// Members at the end of a SEQUENCE that its type does not know.
@@ -397,6 +421,7 @@ pub struct BeyondStandard {
 
 /// Round-trip times in microseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RoundTrip {
     /// Of the last answer.

@@ -23,6 +23,8 @@ mod names;
 mod party_state;
 mod problem;
 mod request;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod snapshot;
 mod text_or_number;
 

@@ -8,8 +8,8 @@ use crate::enumeration::UnknownName;
 /// Declares the names of one kind of message: `Variant = "WireName" number;`, without a number where the model gives
 /// none.
 macro_rules! message_names {
-    ($(#[$doc:meta])* $names:ident { $($variant:ident = $wire:literal $($number:literal)?;)* }) => {
-        $(#[$doc])*
+    ($(#[doc = $doc:literal])* $names:ident { $($variant:ident = $wire:literal $($number:literal)?;)* }) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum $names {
             $(#[doc = concat!("`", $wire, "`")] $variant,)*
@@ -38,6 +38,17 @@ macro_rules! message_names {
                     $($wire => Ok(Self::$variant),)*
                     other => Err(UnknownName { enumeration: stringify!($names), given: other.to_owned() }),
                 }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $names {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($names).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::names(concat!($($doc),*), &[$($wire),*])
             }
         }
 

@@ -22,7 +22,7 @@ macro_rules! party_states {
         }
 
         /// Every bit pattern that has a name: states first, then flags from low to high.
-        const NAMED: &[(PartyState, &str)] = &[$((PartyState::$constant, $name),)*];
+        pub(crate) const NAMED: &[(PartyState, &str)] = &[$((PartyState::$constant, $name),)*];
     };
 }
 

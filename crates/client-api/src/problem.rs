@@ -6,6 +6,7 @@ use crate::{ConnId, CstaError, ErrorCode, Event, KvList};
 
 /// A body of `application/problem+json`: the members of RFC 9457, and beside them the attributes of the EventError.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
     /// What kind of problem it is: `urn:cordboard:error:` and the name of the error.

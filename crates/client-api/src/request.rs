@@ -8,6 +8,8 @@ mod attribute;
 mod forms;
 mod members;
 mod private_service;
+#[cfg(feature = "schema")]
+mod schema;
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +23,10 @@ pub use forms::{
 };
 pub use members::AttributeRule;
 pub use private_service::PrivateService;
+#[cfg(feature = "schema")]
+pub(crate) use schema::message_schema;
+#[cfg(feature = "schema")]
+pub use schema::private_service_body;
 
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +41,7 @@ pub const MAX_EXTENSIONS_BYTES: usize = 16_000;
 
 /// Where in a DN's log a client was when it lost the server.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ResumePoint {
     /// The life of the log.

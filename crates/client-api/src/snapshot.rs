@@ -10,6 +10,7 @@ use crate::{
 
 /// The state of a DN. Times are RFC 3339, UTC, microseconds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Snapshot {
     /// The DN's calls, oldest first.
@@ -33,6 +34,7 @@ pub struct Snapshot {
 
 /// One call of a DN, seen from that DN.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CallSnapshot {
     /// The call.
@@ -64,12 +66,15 @@ pub struct CallSnapshot {
     pub user_data: KvList,
     /// When the call came to this DN.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub created_at: Option<String>,
     /// When it was answered.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub established_at: Option<String>,
     /// When it was put on hold; absent while it is not held.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub held_at: Option<String>,
     /// The call from which this consultation was begun.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,6 +115,7 @@ pub struct CallSnapshot {
 
 /// A party of a call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PartySnapshot {
     /// Its DN or number.
@@ -124,6 +130,7 @@ pub struct PartySnapshot {
 
 /// The agent at a DN.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AgentSnapshot {
     /// The agent's identifier.
@@ -137,6 +144,7 @@ pub struct AgentSnapshot {
     pub work_mode: Option<WorkMode>,
     /// Since when.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub since: Option<String>,
     /// Why the agent is not ready.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,6 +165,7 @@ pub struct AgentSnapshot {
 
 /// The recording of a DN's last active call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RecordingSnapshot {
     /// What the recording does.
@@ -167,6 +176,7 @@ pub struct RecordingSnapshot {
     pub conn_id: Option<ConnId>,
     /// Since when.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub since: Option<String>,
     /// True while the switch has not confirmed the state.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,6 +185,7 @@ pub struct RecordingSnapshot {
 
 /// The hot-desk association of a DN.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct HotDeskSnapshot {
     /// Which end this DN is.
@@ -185,6 +196,7 @@ pub struct HotDeskSnapshot {
     pub peer_dn: String,
     /// Since when.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub since: Option<String>,
     /// True while the switch has not confirmed the association.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -193,6 +205,7 @@ pub struct HotDeskSnapshot {
 
 /// The features of a telephone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct FeatureSnapshot {
     /// Do not disturb is on.
@@ -211,6 +224,7 @@ pub struct FeatureSnapshot {
 
 /// One forwarding of a DN.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Forward {
     /// Which calls.

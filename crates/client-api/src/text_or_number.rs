@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A string or an integer: `infoStatus` (an address type, or a count), a reason code, the rest of a wrap-up time
 /// (`"untimed"`, or seconds).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum TextOrNumber {
     /// An integer.

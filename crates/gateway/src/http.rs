@@ -2,6 +2,7 @@
 
 mod body;
 mod caller;
+mod contract;
 mod dns;
 mod events;
 mod health;
@@ -19,33 +20,55 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{FromRequest, Handler, HttpRequest, HttpResponse, Resource, Responder, web};
 use serde::Serialize;
 
+use crate::stream;
+
 pub(crate) use caller::bearer;
 pub(crate) use origin::check_origin;
 pub(crate) use problem::HttpProblem;
 
-/// Enters all paths but the stream.
+/// Declares what is served where.
+macro_rules! paths {
+    ($($method:ident $path:literal => $handler:expr;)*) => {
+        /// Every path that is served beside the files of the page, with its method. What is read by `get` may be asked
+        /// for by HEAD too.
+        pub const PATHS: &[(&str, &str)] = &[$((stringify!($method), $path)),*];
+
+        fn enter(config: &mut web::ServiceConfig) {
+            $(config.service($method($path, $handler));)*
+        }
+    };
+}
+
+paths! {
+    post "/v1/requests" => requests::request;
+    post "/v1/dns/{dn}/private-services/{number}" => requests::private_service;
+    get "/v1/stream" => stream::open;
+    get "/v1/dns" => dns::page;
+    get "/v1/dns/{dn}" => dns::detail;
+    get "/v1/dns/{dn}/events" => events::events;
+    get "/v1/dns/{dn}/stats" => dns::stats;
+    get "/v1/dns/{dn}/history" => records::history;
+    get "/v1/audit" => records::audit;
+    get "/v1/switches" => views::switches;
+    get "/v1/sessions" => views::sessions;
+    get "/metrics" => metrics::all;
+    get "/metrics/dn" => metrics::of_dns;
+    get "/livez" => health::live;
+    get "/readyz" => health::ready;
+    get "/openapi.json" => contract::openapi;
+    get "/asyncapi.json" => contract::asyncapi;
+    get "/" => page::page;
+}
+
+/// Enters all paths.
 pub(crate) fn routes(config: &mut web::ServiceConfig) {
-    config
-        .service(post("/v1/requests", requests::request))
-        .service(post("/v1/dns/{dn}/private-services/{number}", requests::private_service))
-        .service(get("/v1/dns", dns::page))
-        .service(get("/v1/dns/{dn}", dns::detail))
-        .service(get("/v1/dns/{dn}/events", events::events))
-        .service(get("/v1/dns/{dn}/stats", dns::stats))
-        .service(get("/v1/dns/{dn}/history", records::history))
-        .service(get("/v1/audit", records::audit))
-        .service(get("/v1/switches", views::switches))
-        .service(get("/v1/sessions", views::sessions))
-        .service(get("/metrics", metrics::all))
-        .service(get("/metrics/dn", metrics::of_dns))
-        .service(get("/livez", health::live))
-        .service(get("/readyz", health::ready))
-        .default_service(web::to(nothing_here));
-    page::routes(config);
+    enter(config);
+    page::files(config);
+    config.default_service(web::to(nothing_here));
 }
 
 /// A path that is read.
-pub(crate) fn get<F, Args>(path: &str, handler: F) -> Resource
+fn get<F, Args>(path: &str, handler: F) -> Resource
 where
     F: Handler<Args>,
     Args: FromRequest + 'static,

@@ -22,5 +22,6 @@ mod translate;
 pub use access::{Access, DnRange, Scope, Token, TokenHash};
 pub use config::GatewayConfig;
 pub use dn_choice::DnChoice;
+pub use http::PATHS;
 pub use server::{RunningGateway, serve};
 pub use tls::{Certificate, CertificateError};

@@ -16,7 +16,7 @@ use crate::access::Access;
 use crate::config::{Gateway, GatewayConfig};
 use crate::dn_choice::DnChoice;
 use crate::tls::{self, Certificate, Shown};
-use crate::{http, stream, trace};
+use crate::{http, trace};
 
 /// Connections that still have something to send get this long when the gateway stops.
 const STOP_PATIENCE_SECONDS: u64 = 1;
@@ -49,13 +49,7 @@ pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<R
     // A client that is too slow gets its close frame, and time to read it: each may take as long as a message.
     let unread_limit = config.write_deadline * 3;
     let shared = web::Data::from(gateway.clone());
-    let routes = move || {
-        App::new()
-            .app_data(shared.clone())
-            .wrap_fn(trace::tell)
-            .configure(http::routes)
-            .configure(stream::routes)
-    };
+    let routes = move || App::new().app_data(shared.clone()).wrap_fn(trace::tell).configure(http::routes);
     let server = HttpServer::new(routes)
         .workers(config.workers.max(1))
         .max_connections(config.max_connections)

@@ -21,18 +21,13 @@ use tokio::time::{Instant, timeout};
 
 use crate::access::Holder;
 use crate::config::Gateway;
-use crate::http;
 use ending::Ending;
+pub(crate) use handshake::open;
 use reading::Reading;
 use writing::Writing;
 
 /// A client is silent for so many heartbeats before it is closed.
 const SILENT_HEARTBEATS: u32 = 3;
-
-/// Enters the path of the stream.
-pub(crate) fn routes(config: &mut web::ServiceConfig) {
-    config.service(http::get("/v1/stream", handshake::open));
-}
 
 /// When the client was last heard of, by either half.
 #[derive(Debug)]

@@ -378,10 +378,12 @@ pub fn check_form(wish: &Wish, extensions: &KvList, options: &Options) -> Result
 }
 
 /// Longest number that is dialled, in characters: that of a DN, and room for access codes before it.
-const MAX_DESTINATION: usize = 64;
+pub const MAX_DESTINATION: usize = 64;
+/// What a number to dial may have beside letters and digits of ASCII.
+pub const DIALABLE_SIGNS: &str = "+*#-.@:_";
 
 fn check_dialable(destination: &str) -> Result<(), Refusal> {
-    let dialable = |c: char| c.is_ascii_alphanumeric() || "+*#-.@:_".contains(c);
+    let dialable = |c: char| c.is_ascii_alphanumeric() || DIALABLE_SIGNS.contains(c);
     if destination.is_empty() || destination.len() > MAX_DESTINATION || !destination.chars().all(dialable) {
         return Err(Refusal::new(
             ErrorCode::CALLED_DN,

@@ -11,6 +11,8 @@ use super::attribute::{
     RESUME, SESSION_ID, THIS_DN, THIS_QUEUE, USER_DATA, WORK_MODE,
 };
 use super::members::{AttributeError, AttributeRule, Members};
+#[cfg(feature = "schema")]
+use super::schema::FormSchema;
 use super::{PrivateService, ResumePoint};
 use crate::{
     AddressType, ConnId, ControlMode, InfoType, Json, KvList, MakeCallType, RegisterMode, RequestName,
@@ -27,6 +29,10 @@ pub(super) trait Form: Sized {
 
     /// Writes those that are there.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+
+    /// What they are, for others to read.
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> FormSchema;
 }
 
 macro_rules! field_type {
@@ -55,13 +61,13 @@ macro_rules! write_field {
 }
 
 macro_rules! forms {
-    ($($(#[$doc:meta])* $form:ident {
-        $($(#[$field_doc:meta])* $field:ident: $presence:ident $type:ty = $attribute:ident;)*
+    ($($(#[doc = $doc:literal])* $form:ident {
+        $($(#[doc = $field_doc:literal])* $field:ident: $presence:ident $type:ty = $attribute:ident;)*
     })*) => {$(
-        $(#[$doc])*
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $form {
-            $($(#[$field_doc])* pub $field: field_type!($presence $type),)*
+            $($(#[doc = $field_doc])* pub $field: field_type!($presence $type),)*
             /// Reasons, which the answer repeats.
             pub reasons: Option<KvList>,
             /// Further parameters as pairs.
@@ -88,6 +94,13 @@ macro_rules! forms {
                 write_field!(optional map REASONS &self.reasons);
                 write_field!(optional map EXTENSIONS &self.extensions);
                 Ok(())
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema(generator: &mut schemars::SchemaGenerator) -> FormSchema {
+                FormSchema::new(concat!($($doc),*))
+                    $(.with(&$attribute, is_mandatory!($presence), concat!($($field_doc),*), generator))*
+                    .with_common(generator)
             }
         }
     )*};
@@ -451,6 +464,17 @@ macro_rules! requests {
                     $(RequestName::$typed => Some($typed::RULES),)*
                     $(RequestName::$carried)|* => None,
                 }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        pub(super) fn form_schema(
+            request: RequestName,
+            generator: &mut schemars::SchemaGenerator,
+        ) -> Option<FormSchema> {
+            match request {
+                $(RequestName::$typed => Some($typed::schema(generator)),)*
+                $(RequestName::$carried)|* => None,
             }
         }
 

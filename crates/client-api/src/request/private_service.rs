@@ -5,6 +5,8 @@ use serde::ser::SerializeMap;
 use super::attribute::{CONN_ID, EXTENSIONS, PRIVATE_SERVICE, REASONS, THIS_DN};
 use super::forms::Form;
 use super::members::{AttributeError, AttributeRule, Members};
+#[cfg(feature = "schema")]
+use super::schema::FormSchema;
 use crate::{ConnId, Enumeration, KvList, KvValue, PrivateServiceNumber};
 
 /// TPrivateService. Answer: EventPrivateInfo of the same number. User data is passed over.
@@ -120,4 +122,45 @@ impl Form for PrivateService {
         }
         Ok(())
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> FormSchema {
+        let numbers: Vec<i32> = PrivateServiceNumber::ALL.iter().map(|service| service.number()).collect();
+        let number = schemars::json_schema!({"type": "integer", "enum": numbers});
+        let docs = "TPrivateService. Answer: EventPrivateInfo of the same number. The services are: 1 join a host \
+                    (HOST_DN in extensions), 2 part from it, 501 set an account code (under its configured key in \
+                    extensions), 3013 start, 3014 stop, 3015 suspend, 3016 resume a recording.";
+        FormSchema::new(docs)
+            .with_schema(PRIVATE_SERVICE.name, true, "Which service.", number)
+            .with(&THIS_DN, true, "The device; for hot desking the guest.", generator)
+            .with(
+                &CONN_ID,
+                false,
+                "The call: there for recording, may be there for an account code.",
+                generator,
+            )
+            .with_common(generator)
+            .of_variants(variants())
+    }
+}
+
+/// What each service needs beside number and device.
+#[cfg(feature = "schema")]
+fn variants() -> Vec<serde_json::Value> {
+    use serde_json::json;
+    let host = json!({"type": "string", "minLength": 1, "maxLength": MAX_HOST_DN_CHARS});
+    let pair = json!({"type": "array", "prefixItems": [{"const": PrivateService::HOST_DN}, &host]});
+    let with_host = json!({"anyOf": [
+        {"type": "object", "required": [PrivateService::HOST_DN], "properties": {PrivateService::HOST_DN: &host}},
+        {"type": "array", "contains": pair},
+    ]});
+    vec![
+        json!({"title": "recording", "properties": {PRIVATE_SERVICE.name: {"enum": [3013, 3014, 3015, 3016]}},
+            "required": [CONN_ID.name]}),
+        json!({"title": "account code", "properties": {PRIVATE_SERVICE.name: {"const": 501}},
+            "required": [EXTENSIONS.name]}),
+        json!({"title": "join a host", "properties": {PRIVATE_SERVICE.name: {"const": 1}, EXTENSIONS.name: with_host},
+            "required": [EXTENSIONS.name]}),
+        json!({"title": "part from the host", "properties": {PRIVATE_SERVICE.name: {"const": 2}}}),
+    ]
 }

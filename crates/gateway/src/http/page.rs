@@ -72,8 +72,12 @@ const FILES: &[(&str, &str, &str)] = files! {
     "vendor/uplot.css" = STYLE;
 };
 
-pub(super) fn routes(config: &mut web::ServiceConfig) {
-    config.service(get("/", || async { answer(HTML, PAGE) }));
+pub(super) async fn page() -> HttpResponse {
+    answer(HTML, PAGE)
+}
+
+/// Enters the files that the page loads.
+pub(super) fn files(config: &mut web::ServiceConfig) {
     for &(path, content_type, text) in FILES {
         config.service(get(path, move || async move { answer(content_type, text) }));
     }

@@ -59,7 +59,7 @@ impl HttpProblem {
     /// The path is nobody's.
     pub(crate) fn no_such_path(request: &HttpRequest) -> Self {
         let detail = "There is nothing at this path; right would be one of /v1/requests, /v1/dns, /v1/switches, \
-                      /v1/sessions, /v1/stream, /metrics, /livez, /readyz and /.";
+                      /v1/sessions, /v1/stream, /metrics, /livez, /readyz and /, or what /openapi.json lists.";
         Self::with_status(request, StatusCode::NOT_FOUND, ErrorCode::UNSUP_OPER, detail)
     }
 

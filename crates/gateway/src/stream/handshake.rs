@@ -20,7 +20,7 @@ const BEARER: &str = "cordboard.bearer.";
 /// Opens a stream. A client that offers no subprotocol is taken to mean ours. One that offers others only is closed
 /// with 4000; it is answered with its own first, because clients drop a handshake that names none of theirs, and
 /// would not see why. So is one whose token is missing, unknown (4001) or not for this (4003).
-pub(super) async fn open(
+pub(crate) async fn open(
     request: HttpRequest,
     payload: web::Payload,
     gateway: web::Data<Gateway>,

@@ -18,6 +18,10 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().expect("is text"))
     }
 
+    pub(crate) fn body(&self) -> &Value {
+        &self.body
+    }
+
     /// The status and the code of a problem, whose status member has to agree.
     pub(crate) fn problem(&self) -> (u16, u64) {
         assert_eq!(self.media_type, "application/problem+json", "{}", self.body);

@@ -3,6 +3,7 @@
 mod access;
 mod audit;
 mod bench;
+mod contract;
 mod http;
 mod metrics;
 mod page;
