@@ -13,7 +13,7 @@ use crate::process::Process;
 /// How long a command may take to end when it is asked to.
 const STOP_LIMIT: Duration = Duration::from_secs(2);
 
-fn start_demo() -> (Process, String) {
+pub(crate) fn start_demo() -> (Process, String) {
     let demo = Process::start(&["demo", "--listen", "127.0.0.1:0"], &[]);
     loop {
         if let Some((_, address)) = demo.line().split_once("open    http://") {

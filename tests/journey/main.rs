@@ -14,6 +14,7 @@ mod browser;
 mod call_centre;
 mod calls;
 mod client;
+mod contract;
 mod dashboards;
 mod demo;
 mod documents;

@@ -18,8 +18,8 @@ usage: cargo xtask <chore>
 
   tidy                          hold the rules of the house against the source
   test [--only A,B] [--skip A,B]
-                                everything that has to pass: fmt, clippy, tidy, deny, alerts, test, doc, in this
-                                order";
+                                everything that has to pass: fmt, clippy, tidy, deny, alerts, test, contract, doc,
+                                in this order";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();

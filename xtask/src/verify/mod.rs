@@ -2,6 +2,7 @@
 //! to find. Stops at the first step that fails and closes with a summary.
 
 mod alerts;
+mod contract;
 mod debian;
 mod deny;
 mod selection;

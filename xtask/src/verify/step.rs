@@ -7,7 +7,7 @@ use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::Context;
 
-use super::{alerts, debian, deny};
+use super::{alerts, contract, debian, deny};
 use crate::tidy;
 
 /// One thing that has to pass.
@@ -19,6 +19,7 @@ pub(crate) enum Step {
     Deny,
     Alerts,
     Test,
+    Contract,
     Doc,
 }
 
@@ -34,8 +35,16 @@ pub(crate) enum Outcome {
 
 impl Step {
     /// In the order in which they run.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Fmt, Self::Clippy, Self::Tidy, Self::Deny, Self::Alerts, Self::Test, Self::Doc];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Tidy,
+        Self::Deny,
+        Self::Alerts,
+        Self::Test,
+        Self::Contract,
+        Self::Doc,
+    ];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -45,6 +54,7 @@ impl Step {
             Self::Deny => "deny",
             Self::Alerts => "alerts",
             Self::Test => "test",
+            Self::Contract => "contract",
             Self::Doc => "doc",
         }
     }
@@ -57,6 +67,7 @@ impl Step {
             Self::Deny => "what comes from outside may come in",
             Self::Alerts => "the rules of alerts are right, and fire when they should",
             Self::Test => "every test passes",
+            Self::Contract => "the server answers as its description says",
             Self::Doc => "the documentation builds, and its links lead somewhere",
         }
     }
@@ -81,6 +92,7 @@ impl Step {
             Self::Deny => deny::run(root),
             Self::Alerts => alerts::run(root),
             Self::Test => test(root),
+            Self::Contract => contract::run(root),
             Self::Doc => finish(cargo(root, "doc --workspace --no-deps").env("RUSTDOCFLAGS", "-D warnings")),
         }
     }
