@@ -190,6 +190,18 @@ fn an_unknown_key_is_named_with_its_path_and_the_nearest_known_key() {
 }
 
 #[test]
+fn the_key_of_account_codes_is_none_that_means_something_else() {
+    for key in ["PrivateID", "HOST_DN", "ReasonCode"] {
+        assert_mistake(
+            &format!("[tserver]\naccode-name = \"{key}\""),
+            &format!(
+                "tserver.accode-name: \"{key}\" is not right: write a key that means nothing else, such as AccountCode"
+            ),
+        );
+    }
+}
+
+#[test]
 fn a_wrong_collector_of_traces_is_told() {
     let cases = [
         (

@@ -23,6 +23,36 @@ const MERGED_USER_DATA: &[(&str, MergedUserData)] = &[
     ("merged-over-main", MergedUserData::MergedOverMain),
     ("merged-over-consult", MergedUserData::MergedOverConsult),
 ];
+/// Keys that mean something else to server and clients (client-model.md 8).
+#[rustfmt::skip]
+const RESERVED: &[&str] = &[
+    "ACCODE_ERROR",
+    "AgentEmuLoginOnCall",
+    "BusinessCall",
+    "BusinessCallType",
+    "Cause",
+    "ConsultUserData",
+    "ConvertOtherDN",
+    "EmulateLogin",
+    "HOST_DN",
+    "HotDeskGuest",
+    "HotDeskHost",
+    "LegalGuardTime",
+    "LogoutCause",
+    "NO_ANSWER_ACTION",
+    "NO_ANSWER_OVERFLOW",
+    "NO_ANSWER_TIMEOUT",
+    "Permitted",
+    "PrivateID",
+    "ReasonCode",
+    "RecordingState",
+    "ReleasingParty",
+    "Resync",
+    "SUPERVISED_ROUTE",
+    "SwitchSpecificType",
+    "traceparent",
+    "WrapUpTime",
+];
 /// The longest key of a key-value list, in octets.
 const MAX_KEY: usize = 255;
 
@@ -94,7 +124,9 @@ fn read_options(section: &mut Section<'_>) -> Options {
 
 fn key_name(value: &Value) -> Reading<String> {
     let name = some_text(value)?;
-    if name.len() <= MAX_KEY {
+    if RESERVED.contains(&name.as_str()) {
+        Err(write_instead("a key that means nothing else, such as AccountCode"))
+    } else if name.len() <= MAX_KEY {
         Ok(name)
     } else {
         Err(write_instead(format!("a key of at most {MAX_KEY} octets")))

@@ -107,5 +107,6 @@ fn vectors_of_a_file_that_the_environment_names_are_read_alike_and_written_alike
     let vectors = vectors_of(&file);
     println!("{}: {} vectors read", file.display(), vectors.len());
     assert!(!vectors.is_empty(), "{} has no vectors", file.display());
-    check_all(&vectors, &file.display().to_string());
+    let met = check_all(&vectors, &file.display().to_string());
+    assert!(!met.is_empty(), "{} has no vector of a type that is known here", file.display());
 }
