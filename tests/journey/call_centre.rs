@@ -199,3 +199,41 @@ fn a_line_of_the_list_shows_the_agent_and_the_state_in_the_call() {
     assert_eq!(line["agentState"], "NotReady", "{line}");
     assert_eq!(line["partyState"], "Connected", "{line}");
 }
+
+#[test]
+fn agents_leave_with_the_session_that_logged_them_in_unless_it_comes_back() {
+    let serve = [
+        ("CORDBOARD__TSERVER__AGENT_LOGOUT_ON_UNREG", "true"),
+        ("CORDBOARD__TSERVER__CLIENT_RESUME_TOUT", "5 s"),
+    ];
+    let bench = Bench::with(&Setup { serve: &serve, ..Setup::default() });
+    let mut watcher = bench.registered(["4010", "4011"]);
+    let (mut stays, mut leaves) = (bench.registered(["4010"]), bench.registered(["4011"]));
+    assert_eq!(stays.ask(login("4010", "7100"))["messageName"], "EventAgentLogin");
+    assert_eq!(leaves.ask(login("4011", "7101"))["messageName"], "EventAgentLogin");
+    let session = stays.ask(json!({"messageName": "RequestQueryServer"}))["sessionID"].clone();
+    drop(stays);
+    let mut back = bench.client();
+    let hello = back.ask(json!({"messageName": "RequestRegisterClient", "sessionID": session}));
+    assert_eq!(hello["sessionID"], session, "in time");
+    // Its connection is the later to be lost, so that the other one's time is over as well when it is missed.
+    drop(leaves);
+    let out = next_called(&mut watcher, "EventAgentLogout", "4011");
+    assert_eq!(
+        (&out["agentID"], &out["extensions"]["LogoutCause"]),
+        (&json!("7101"), &json!("unregister")),
+        "{out}"
+    );
+    let host = back.ask(json!({"messageName": "RequestRegisterAddress", "thisDN": "4010"}));
+    assert_eq!(host["agentID"], "7100", "{host}");
+    back.ask(json!({"messageName": "RequestUnregisterAddress", "thisDN": "4010"}));
+    let out = next_called(&mut watcher, "EventAgentLogout", "4010");
+    assert_eq!(
+        (&out["agentID"], &out["extensions"]["LogoutCause"]),
+        (&json!("7100"), &json!("unregister")),
+        "{out}"
+    );
+    next_called(&mut watcher, "EventForwardCancel", "4010");
+    let parted = bench.client().ask(json!({"messageName": "RequestRegisterAddress", "thisDN": "4010"}));
+    assert_eq!(parted["extensions"]["HotDeskGuest"], Value::Null, "{parted}");
+}

@@ -10,7 +10,7 @@ use csta_adapter::Profile;
 use csta_link::{Association, Framing, LinkConfig, LinkControl, Manners};
 use telephony::address::DnNumber;
 use telephony::dn::DnConfig;
-use telephony::options::Options;
+use telephony::options::{LogoutLevels, Options};
 
 use crate::dn_log::Retention;
 
@@ -35,7 +35,7 @@ pub struct MiddlewareConfig {
 
 impl MiddlewareConfig {
     /// Takes from a new configuration what may change while the server runs: the options of DNs and calls, of
-    /// link-control and of retention, and what DNs permit. The rest stays as it is. Returns what of it is another in the
+    /// link-control and of retention, and what DNs permit and agents obey. The rest stays as it is. Returns what of it is another in the
     /// new configuration, in the words of its file: that needs a restart.
     pub(crate) fn take_over(&mut self, new: MiddlewareConfig) -> Vec<String> {
         let mut stays = Vec::new();
@@ -71,6 +71,8 @@ pub struct SwitchConfig {
     pub dns: Vec<DnConfig>,
     /// Ids of Agent Logins that are monitored like devices: none of them is a DN.
     pub monitored_agents: Vec<DnNumber>,
+    /// `agent-logout-on-unreg`.
+    pub logout_on_unreg: Arc<LogoutLevels>,
     /// `restart-period`: the longest pause between attempts.
     pub restart_period: Duration,
     /// Requests without answer that the link allows: so many monitors are set at a time.
@@ -98,6 +100,7 @@ impl SwitchConfig {
     fn take_over(&mut self, new: &SwitchConfig) -> Vec<String> {
         self.restart_period = new.restart_period;
         self.max_outstanding = new.max_outstanding;
+        self.logout_on_unreg = new.logout_on_unreg.clone();
         for link in &mut self.links {
             if let Some(new) = new.links.iter().find(|new| new.name == link.name) {
                 link.link.control = new.link.control;

@@ -2,6 +2,7 @@
 //!
 //! It holds addresses and views. The state itself lives in the actors; a view is what an actor published last.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
@@ -205,6 +206,8 @@ pub struct SessionEntry {
     pub outbox: Outbox,
     /// When it lost its connection, if it has; it may come back for a while.
     pub lost: Option<Duration>,
+    /// The DNs at which it has asked for the login of an agent.
+    pub agents_at: BTreeSet<DnNumber>,
 }
 
 /// The directory of one server.
@@ -324,39 +327,52 @@ impl Directory {
         }
     }
 
-    /// A client gives the id of the session that it had. Returns whether it may have it back: with the
-    /// same token only. A connection that still has the session is closed.
+    /// A client gives the id of the session that it had: from now on that goes on in place of the session `own`. Returns
+    /// whether it may have it back: with the same token only, and before it has logged in agents under its own id, as
+    /// those belong to that. A connection that still has the session is closed.
     pub(crate) fn resume_session(
         &self,
-        session: &str,
-        holder: Option<&Arc<str>>,
+        own: &str,
+        former: &str,
         (now, patience): (Duration, Duration),
     ) -> bool {
-        let Some((_, former)) = self.sessions.remove_if(session, |_, entry| {
-            entry.holder.as_ref() == holder
-                && entry.lost.is_none_or(|lost| now.saturating_sub(lost) <= patience)
-        }) else {
+        let Some(entry) = self.sessions.get(own).map(|entry| entry.clone()) else { return false };
+        if !entry.agents_at.is_empty() {
+            return false;
+        }
+        let may_have_it = |former: &SessionEntry| {
+            former.holder == entry.holder
+                && former.lost.is_none_or(|lost| now.saturating_sub(lost) <= patience)
+        };
+        let Some(mut going_on) = self.sessions.get_mut(former).filter(|former| may_have_it(former)) else {
             return false;
         };
-        former.outbox.close(CloseReason::Replaced);
+        let agents_at = std::mem::take(&mut going_on.agents_at);
+        let before = std::mem::replace(&mut *going_on, SessionEntry { agents_at, ..entry.clone() });
+        drop(going_on);
+        self.sessions.remove(own);
+        before.outbox.close(CloseReason::Replaced);
         true
     }
 
-    /// The session of that client goes on under another id.
-    pub(crate) fn rename_session(&self, from: &str, to: &str) {
-        if let Some((_, entry)) = self.sessions.remove(from) {
-            self.sessions.insert(to.into(), entry);
-        }
+    /// The connection of a session was lost. Returns whether it was the session's: another one may have it by now.
+    pub(crate) fn lose_session(&self, session: &str, client: ClientId, now: Duration) -> bool {
+        let Some(mut entry) = self.sessions.get_mut(session).filter(|entry| entry.client == client) else {
+            return false;
+        };
+        entry.lost = Some(now);
+        true
     }
 
-    /// The connection of a session was lost. Sessions that were lost for longer than `patience` are forgotten.
-    pub(crate) fn lose_session(&self, session: &str, client: ClientId, now: Duration, patience: Duration) {
-        self.change_session(session, |entry| {
-            if entry.client == client {
-                entry.lost = Some(now);
-            }
-        });
-        self.sessions.retain(|_, entry| entry.lost.is_none_or(|lost| now.saturating_sub(lost) <= patience));
+    /// A session has not come back in time: it is forgotten. Returns the DNs at which it has asked for logins; `None` if
+    /// it did come back, or if the server stops, which ends no session.
+    pub(crate) fn end_session(&self, session: &str, client: ClientId) -> Option<BTreeSet<DnNumber>> {
+        if self.announcing().stopping {
+            return None;
+        }
+        let is_lost = |entry: &SessionEntry| entry.client == client && entry.lost.is_some();
+        let (_, entry) = self.sessions.remove_if(session, |_, entry| is_lost(entry))?;
+        Some(entry.agents_at)
     }
 
     /// Gives a message to every session.

@@ -23,7 +23,7 @@ use telephony::dn::{DirectAnswer, Dn, DnConfig, Effect, World};
 use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::{Event, EventName};
-use telephony::ids::{ClientId, ClientRef, ConnId, Token};
+use telephony::ids::{ClientId, ClientRef, ConnId, SessionId, Token};
 use telephony::names::AddressType;
 use telephony::peer::{HostRefusal, PeerMessage};
 use telephony::request::{ClientRequest, Wish};
@@ -100,6 +100,11 @@ pub(crate) struct PeerTold {
 #[derive(Debug, ActixMessage)]
 #[rtype(result = "()")]
 pub struct ClientGone(pub ClientId);
+
+/// The session has ended for good.
+#[derive(Debug, ActixMessage)]
+#[rtype(result = "()")]
+pub(crate) struct SessionEnded(pub(crate) SessionId);
 
 /// Asks for all that is known of the DN.
 #[derive(Debug, ActixMessage)]
@@ -265,7 +270,8 @@ impl DnActor {
         let handled = catch_unwind(AssertUnwindSafe(|| {
             let mut calls = room.calls.borrow_mut();
             let (now, options, numbering) = (room.clock.now(), room.options(), &room.numbering);
-            input(core, &mut World { now, calls: &mut calls, options: &options, numbering });
+            let logout_on_unreg = &room.logout_on_unreg();
+            input(core, &mut World { now, calls: &mut calls, options: &options, numbering, logout_on_unreg });
         }));
         if handled.is_err() {
             self.rebuild();
@@ -551,6 +557,14 @@ impl Handler<ClientGone> for DnActor {
 
     fn handle(&mut self, ClientGone(client): ClientGone, _ctx: &mut Context<Self>) {
         self.client_gone(client);
+    }
+}
+
+impl Handler<SessionEnded> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, SessionEnded(session): SessionEnded, ctx: &mut Context<Self>) {
+        self.turn(ctx, Cause::Other, |dn, world| dn.handle_session_ended(world, &session));
     }
 }
 

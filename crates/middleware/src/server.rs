@@ -10,7 +10,7 @@ use telephony::address::DnNumber;
 use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::Event;
-use telephony::ids::{ClientRef, IdSource};
+use telephony::ids::{ClientRef, IdSource, SessionId};
 use telephony::key_value::KvList;
 use telephony::options::Options;
 use telephony::request::{self, ClientRequest, Origin, Wish};
@@ -49,6 +49,8 @@ pub struct DnRequest {
 #[derive(Debug)]
 pub(crate) struct Asker<'a> {
     pub(crate) from: ClientRef,
+    /// The session that asks; none over HTTP.
+    pub(crate) session: Option<SessionId>,
     pub(crate) origin: Origin,
     pub(crate) outbox: &'a Outbox,
     /// What the client calls itself, for history and audit.
@@ -214,7 +216,7 @@ impl Middleware {
         let from = ClientRef { client: self.directory.next_client(), reference: REFERENCE };
         let (dn, conn_id) = (request.dn.clone(), request.wish.conn_id());
         let who = http_caller(holder);
-        let asker = Asker { from, origin: Origin::Http, outbox: &outbox, who };
+        let asker = Asker { from, session: None, origin: Origin::Http, outbox: &outbox, who };
         if let Err(refusal) = self.route(asker, request) {
             return self.error(refusal, &dn, conn_id);
         }
@@ -285,8 +287,8 @@ impl Middleware {
             let sentence = format!("DN {dn} is not configured: name a DN of the configuration.");
             return Err(Refusal::new(ErrorCode::NOT_CONFIGURED, sentence));
         };
-        let Asker { from, origin, outbox, who } = asker;
-        let request = ClientRequest { from, who, origin, reasons, extensions, wish };
+        let Asker { from, session, origin, outbox, who } = asker;
+        let request = ClientRequest { from, session, who, origin, reasons, extensions, wish };
         let slot = InMailbox::of(&entry.metrics);
         let message = Request { request, resume, outbox: outbox.clone(), trace, slot };
         match entry.actor.try_send(message) {

@@ -1,18 +1,19 @@
 //! The actor of one client session: what the client has registered, and the way of its requests to the DNs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix::{Actor, Addr, Context, Handler, Message as ActixMessage};
 use telephony::address::DnNumber;
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::Event;
-use telephony::ids::{ClientId, ClientRef};
-use telephony::request::{Origin, Wish};
+use telephony::ids::{ClientId, ClientRef, SessionId};
+use telephony::request::{AgentWish, Origin, Wish};
 
 use crate::clock;
 use crate::directory::SessionEntry;
-use crate::dn::{ClientGone, DnActor, service_of};
+use crate::dn::{ClientGone, DnActor, SessionEnded, service_of};
 use crate::outbox::{CannotBegin, MAX_UNANSWERED, Outbox};
 use crate::published::{Message, Outgoing, Published};
 use crate::server::{Asker, DnRequest, Middleware, RefusedService};
@@ -127,9 +128,8 @@ impl ClientSessionActor {
         let directory = self.middleware.directory();
         let (now, patience) = (self.middleware.clock().elapsed(), self.middleware.client_resume());
         if let Some(former) = session_id.filter(|former| *former != self.session)
-            && directory.resume_session(former, self.holder.as_ref(), (now, patience))
+            && directory.resume_session(&self.session, former, (now, patience))
         {
-            directory.rename_session(&self.session, former);
             self.session = former.into();
         }
         self.who = who(self.holder.as_deref(), application.as_deref().unwrap_or(&self.session));
@@ -140,10 +140,24 @@ impl ClientSessionActor {
         let from = ClientRef { client: self.client, reference };
         let (dn, wish) = (request.dn.clone(), request.wish.clone());
         let conn_id = wish.conn_id();
-        let asker = Asker { from, origin: Origin::Stream, outbox: &self.outbox, who: self.who.clone() };
+        let session = Some(SessionId(self.session.as_str().into()));
+        let (origin, outbox) = (Origin::Stream, &self.outbox);
+        let asker = Asker { from, session, origin, outbox, who: self.who.clone() };
         match self.middleware.route(asker, request) {
-            Ok(actor) => self.keep_registration(dn, &wish, actor),
+            Ok(actor) => {
+                self.keep_login(&dn, &wish);
+                self.keep_registration(dn, &wish, actor);
+            }
             Err(refusal) => self.answer_error(reference, Event::error(refusal, Some(&dn), conn_id)),
+        }
+    }
+
+    /// Remembers which DNs must be told when the session has ended.
+    fn keep_login(&self, dn: &DnNumber, wish: &Wish) {
+        if matches!(wish, Wish::Agent(AgentWish::Login { .. })) {
+            self.middleware.directory().change_session(&self.session, |entry| {
+                entry.agents_at.insert(dn.clone());
+            });
         }
     }
 
@@ -187,6 +201,7 @@ impl Actor for ClientSessionActor {
             registered: 0,
             outbox: self.outbox.clone(),
             lost: None,
+            agents_at: BTreeSet::new(),
         };
         self.middleware.directory().open_session(&self.session, entry);
         self.middleware.metrics().sessions_opened.count();
@@ -199,9 +214,30 @@ impl Actor for ClientSessionActor {
             let _ = actor.try_send(ClientGone(self.client));
         }
         let (now, patience) = (self.middleware.clock().elapsed(), self.middleware.client_resume());
-        self.middleware.directory().lose_session(&self.session, self.client, now, patience);
+        if self.middleware.directory().lose_session(&self.session, self.client, now) {
+            let session = (self.session.clone(), self.client);
+            actix_rt::spawn(end_unless_resumed(self.middleware.clone(), session, patience));
+        }
         tracing::info!(session = %self.session, "client session closed");
     }
+}
+
+/// A session whose connection was lost ends when it has not come back in time. The DNs where its agents are hear of it,
+/// however much they have to do.
+async fn end_unless_resumed(
+    middleware: Arc<Middleware>,
+    (session, client): (String, ClientId),
+    patience: Duration,
+) {
+    actix_rt::time::sleep(patience).await;
+    let directory = middleware.directory();
+    let Some(agents_at) = directory.end_session(&session, client) else { return };
+    let id = SessionId(session.as_str().into());
+    for dn in agents_at.iter().filter_map(|number| directory.dn(number)) {
+        // A DN's actor ends with the server only.
+        let _ = dn.actor.send(SessionEnded(id.clone())).await;
+    }
+    tracing::info!(session, agents_at = agents_at.len(), "client session has ended");
 }
 
 impl Handler<SessionRequest> for ClientSessionActor {

@@ -21,7 +21,7 @@ use telephony::call::Calls;
 use telephony::dn::{DnConfig, Effect};
 use telephony::durable::DurableDn;
 use telephony::ids::{ConnId, IdSource, Token};
-use telephony::options::{Numbering, Options};
+use telephony::options::{LogoutLevels, Numbering, Options};
 use telephony::switch::SwitchRequest;
 use tokio::sync::oneshot;
 
@@ -42,6 +42,7 @@ pub struct SwitchRoom {
     pub(crate) calls: RefCell<Calls>,
     pub(crate) numbering: Numbering,
     options: RefCell<Arc<Options>>,
+    logout_on_unreg: RefCell<Arc<LogoutLevels>>,
     retention: Cell<Retention>,
     pub(crate) clock: Clock,
     pub(crate) epoch: Arc<str>,
@@ -124,14 +125,25 @@ impl SwitchRoom {
         self.options.borrow().clone()
     }
 
+    /// `agent-logout-on-unreg`, as it is in force.
+    pub(crate) fn logout_on_unreg(&self) -> Arc<LogoutLevels> {
+        self.logout_on_unreg.borrow().clone()
+    }
+
     /// How much of each DN's events is kept.
     pub(crate) fn retention(&self) -> Retention {
         self.retention.get()
     }
 
     /// From now on these hold for the whole switch.
-    pub(crate) fn set_options(&self, options: Arc<Options>, retention: Retention) {
+    pub(crate) fn set_options(
+        &self,
+        options: Arc<Options>,
+        retention: Retention,
+        logout_on_unreg: Arc<LogoutLevels>,
+    ) {
         *self.options.borrow_mut() = options;
+        *self.logout_on_unreg.borrow_mut() = logout_on_unreg;
         self.retention.set(retention);
     }
 
@@ -258,6 +270,7 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
         calls: RefCell::new(calls),
         numbering,
         options: RefCell::new(options),
+        logout_on_unreg: RefCell::new(switch.logout_on_unreg.clone()),
         retention: Cell::new(retention),
         clock,
         epoch,

@@ -12,11 +12,23 @@
 //!       +-------------------------------------+--+-------+
 //! ```
 //! After-call work is "not ready" with that work mode. That an agent has a call is no state here.
+//!
+//! A login belongs to the session that asked for it first, and to nobody if it was not asked for (features.md 1):
+//!
+//! ```text
+//!             claimed            session left
+//!   nobody's ---------> a session's -------------> abandoned ---> logged out
+//!       ^                   ^    session came back     |
+//!       |                   +--------------------------+
+//!       | given up (the switch does not let the agent go)
+//!       +----------------------------------------------+
+//! ```
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::credits::Credits;
+use crate::ids::SessionId;
 use crate::key_value::KvValue;
 use crate::names::WorkMode;
 use crate::time::{Now, Timestamp};
@@ -128,10 +140,20 @@ pub enum Reliability {
     Unknown = 2,
 }
 
+/// Whose login it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Owner {
+    session: SessionId,
+    /// Whether the agent is logged out when the session is gone.
+    agent_leaves: bool,
+    is_gone: bool,
+}
+
 /// The place of an agent at a DN.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Seat {
     agent: Option<Agent>,
+    owner: Option<Owner>,
     reliability: Reliability,
     since: Option<Timestamp>,
     /// A walk-away code that came while the agent was ready, and until when it explains the next pause.
@@ -202,10 +224,41 @@ impl Seat {
 
     fn left(&mut self, queue: Option<Arc<str>>, now: Now) -> Option<AgentChange> {
         let agent = self.agent.take()?;
+        self.owner = None;
         self.kept_code = None;
         self.owed_codes.clear();
         self.since = Some(now.wall);
         Some(AgentChange { what: AgentNews::Logout, agent, queue })
+    }
+
+    /// The login was asked for by that session. The first one has it.
+    pub fn claimed(&mut self, session: SessionId, agent_leaves: bool) {
+        self.owner.get_or_insert(Owner { session, agent_leaves, is_gone: false });
+    }
+
+    /// That session has no part in this DN any more.
+    pub fn session_left(&mut self, session: &SessionId) {
+        if let Some(owner) = self.owner.as_mut().filter(|owner| owner.session == *session) {
+            owner.is_gone = true;
+        }
+    }
+
+    /// That session has its part in this DN again.
+    pub fn session_came_back(&mut self, session: &SessionId) {
+        if let Some(owner) = self.owner.as_mut().filter(|owner| owner.session == *session) {
+            owner.is_gone = false;
+        }
+    }
+
+    /// The agent who is to be logged out, as the session that logged it in is gone.
+    pub fn abandoned(&self) -> Option<&Agent> {
+        let gone = self.owner.as_ref().is_some_and(|owner| owner.is_gone && owner.agent_leaves);
+        self.agent.as_ref().filter(|_| gone)
+    }
+
+    /// The agent could not be logged out, and is nobody's from now on.
+    pub fn given_up(&mut self) {
+        self.owner = None;
     }
 
     /// The agent has come to a state. Somebody who was not known to be logged in is by now. A state that the agent

@@ -15,6 +15,7 @@ mod emit;
 mod hot_desking;
 mod joining;
 mod leg;
+mod ownership;
 mod private;
 mod registration;
 mod reports;
@@ -35,10 +36,10 @@ use crate::agent::Seat;
 use crate::call::Calls;
 use crate::event::Event;
 use crate::hot_desk::{Guest, Host};
-use crate::ids::{ClientId, ClientRef, Token};
+use crate::ids::{ClientId, ClientRef, SessionId, Token};
 use crate::key_value::KvList;
 use crate::names::{AddressType, ForwardMode, RegisterMode};
-use crate::options::{Numbering, Options};
+use crate::options::{LogoutLevels, Numbering, Options};
 use crate::peer::PeerMessage;
 use crate::record::ServiceRecord;
 use crate::request::ClientRequest;
@@ -48,6 +49,7 @@ use crate::time::Now;
 pub use vendor::VENDOR_EVENT;
 
 use leg::Leg;
+use ownership::Leaving;
 use retained::Retained;
 use vendor::Beside;
 use work::Work;
@@ -77,6 +79,8 @@ pub struct World<'a> {
     pub options: &'a Options,
     /// The numbers of the DN's switch.
     pub numbering: &'a Numbering,
+    /// `agent-logout-on-unreg` of the DN's switch.
+    pub logout_on_unreg: &'a LogoutLevels,
 }
 
 /// The one copy of an event that answers a request.
@@ -86,6 +90,8 @@ pub struct DirectAnswer {
     pub to: ClientRef,
     /// What that client calls itself.
     pub who: Arc<str>,
+    /// The session that asked; none over HTTP.
+    pub session: Option<SessionId>,
     /// The request's Reasons, for this copy only.
     pub reasons: KvList,
 }
@@ -175,6 +181,8 @@ pub struct Dn {
     seat: Seat,
     /// The agent who logs in wants to be ready at once.
     ready_wanted: bool,
+    /// Sessions that are gone, and the logout of the agent that one of them has left here.
+    leaving: Leaving,
     /// The calls found so far, while the devices that are this DN's are read.
     found: Option<Vec<DeviceCall>>,
     /// Which calls are forwarded where, as far as the switch has reported it.
@@ -203,6 +211,7 @@ impl Dn {
             host: Host::default(),
             seat: Seat::default(),
             ready_wanted: false,
+            leaving: Leaving::default(),
             found: None,
             forwards: BTreeMap::new(),
             sync: Certainty::Apart,
@@ -223,6 +232,7 @@ impl Dn {
             guest: self.guest.clone(),
             host: self.host.clone(),
             seat: self.seat.clone(),
+            leaving: self.leaving.clone(),
             retained: self.retained.clone(),
             forwards: self.forwards.clone(),
             clients: self.clients.clone(),
@@ -285,6 +295,13 @@ impl Dn {
         self.go_on(world);
     }
 
+    /// A client session has ended for good: its agent here is logged out, if its login was one that ends with its
+    /// session. A session that only lost its connection has not ended.
+    pub fn handle_session_ended(&mut self, world: &mut World<'_>, session: &SessionId) {
+        self.session_left(session);
+        self.go_on(world);
+    }
+
     /// The time of [`Dn::poll_timeout`] has come.
     pub fn handle_timeout(&mut self, world: &mut World<'_>) {
         self.expire(world);
@@ -295,6 +312,7 @@ impl Dn {
     fn go_on(&mut self, world: &mut World<'_>) {
         self.review_retained(world);
         self.work_on(world);
+        self.review_login(world);
     }
 
     /// A client is gone: its registration ends. Nothing that it asked for is undone.
@@ -311,7 +329,8 @@ impl Dn {
     /// When [`Dn::handle_timeout`] wants to be called, in monotonic time; `None` if nothing waits for time.
     pub fn poll_timeout(&self, options: &Options) -> Option<Duration> {
         let retention = self.retention_timeout();
-        self.work.next_timeout(options.device_rq_gap).into_iter().chain(retention).min()
+        let logout = self.leaving.next_logout();
+        self.work.next_timeout(options.device_rq_gap).into_iter().chain(retention).chain(logout).min()
     }
 
     /// Whether what is known here is what the switch says.

@@ -1,6 +1,7 @@
 //! Identities: of calls, of clients, of requests.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// The identity of a call (T-Library's ConnID): 64 bits, written as 16 hexadecimal digits, never used twice.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +42,10 @@ impl fmt::Display for CallUuid {
         Ok(())
     }
 }
+
+/// The identity of a client session. Unlike [`ClientId`] it is the same on the connection that takes the session up again.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionId(pub Arc<str>);
 
 /// Bits of a ConnID that count calls; the 14 above them hold the server's id.
 const SEQUENCE_BITS: u32 = 50;

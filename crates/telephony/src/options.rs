@@ -1,6 +1,6 @@
 //! The options that the rules obey, under their names of options.md.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use crate::address::DnNumber;
@@ -38,6 +38,44 @@ pub enum MergedUserData {
     MergedOverMain,
     /// That of the consult call; pairs of the call that goes on replace equal keys.
     MergedOverConsult,
+}
+
+/// What becomes of an agent whose session is gone (`agent-logout-on-unreg`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LogoutOnUnreg {
+    /// The agent stays logged in.
+    #[default]
+    Never,
+    /// The agent is logged out.
+    Always,
+    /// The agent is logged out if the login is emulated; none of those of the switch is.
+    EmulatedOnly,
+}
+
+/// `agent-logout-on-unreg` of one switch, on every level.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LogoutLevels {
+    /// What holds where nothing else is said.
+    pub application: LogoutOnUnreg,
+    /// What DNs say.
+    pub devices: HashMap<DnNumber, LogoutOnUnreg>,
+    /// What Agent Logins say.
+    pub agents: HashMap<DnNumber, LogoutOnUnreg>,
+}
+
+impl LogoutLevels {
+    /// What holds for a login: what is said of the DN that stands for the group, else of the Agent Login, else of the
+    /// device, else of all (features.md 1).
+    pub fn of_login(&self, group: Option<&str>, agent: &str, device: &DnNumber) -> LogoutOnUnreg {
+        let of_number = |of: &HashMap<DnNumber, LogoutOnUnreg>, number: &str| {
+            DnNumber::new(number).and_then(|number| of.get(&number).copied())
+        };
+        group
+            .and_then(|group| of_number(&self.devices, group))
+            .or_else(|| of_number(&self.agents, agent))
+            .or_else(|| self.devices.get(device).copied())
+            .unwrap_or(self.application)
+    }
 }
 
 /// Options of the sections TServer and link-control that concern DNs and calls.

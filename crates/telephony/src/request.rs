@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
-use crate::ids::{ClientRef, ConnId};
+use crate::ids::{ClientRef, ConnId, SessionId};
 use crate::key_value::{KvList, KvValue};
 use crate::names::{AddressType, ControlMode, InfoType, RegisterMode, WorkMode};
 use crate::options::{AccodeData, Options};
@@ -26,6 +26,8 @@ pub enum Origin {
 pub struct ClientRequest {
     /// Who asked, and under which ReferenceID.
     pub from: ClientRef,
+    /// The session that asked; none over HTTP.
+    pub session: Option<SessionId>,
     /// What the client calls itself, for history and audit.
     pub who: Arc<str>,
     /// Stream or HTTP.

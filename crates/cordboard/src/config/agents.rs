@@ -4,8 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use telephony::address::DnNumber;
 use telephony::dn::DnConfig;
+use telephony::options::LogoutLevels;
 
-use super::dns::{dn_number, dn_range};
+use super::dns::{dn_number, dn_range, read_logout};
 use super::section::Section;
 use super::values::boolean;
 
@@ -13,10 +14,15 @@ use super::values::boolean;
 const MAX_AGENTS: usize = 100_000;
 
 /// Reads the Agent Logins of a switch. Returns the ids that are monitored (features.md 8); `monitor` is what
-/// `monitor-agents` says of those that say nothing.
-pub(super) fn read(switch: &mut Section<'_>, dns: &[DnConfig], monitor: bool) -> Vec<DnNumber> {
+/// `monitor-agents` says of those that say nothing. What they say of `agent-logout-on-unreg` goes to `logout`.
+pub(super) fn read(
+    switch: &mut Section<'_>,
+    dns: &[DnConfig],
+    monitor: bool,
+    logout: &mut LogoutLevels,
+) -> Vec<DnNumber> {
     let numbers = dns.iter().map(|dn| &dn.number).collect();
-    let mut agents = Agents { numbers, given_at: HashMap::new() };
+    let mut agents = Agents { numbers, given_at: HashMap::new(), logout };
     let sections = switch.sections("agent", "switch.agent");
     sections.into_iter().flat_map(|section| agents.read_agents(section, monitor)).collect()
 }
@@ -26,6 +32,7 @@ struct Agents<'a> {
     numbers: BTreeSet<&'a DnNumber>,
     /// The ids, and where each was given first.
     given_at: HashMap<DnNumber, String>,
+    logout: &'a mut LogoutLevels,
 }
 
 impl Agents<'_> {
@@ -46,6 +53,9 @@ impl Agents<'_> {
             (false, true) => ("range", range.unwrap_or_default()),
         };
         let ids = self.take(&section, key, ids);
+        if let Some(word) = read_logout(&mut section) {
+            self.logout.agents.extend(ids.iter().map(|id| (id.clone(), word)));
+        }
         let ids = if monitor { self.those_to_monitor(&section, key, ids) } else { Vec::new() };
         section.finish();
         ids

@@ -6,6 +6,7 @@ use config::Value;
 use telephony::address::{DnNumber, MAX_DN_CHARACTERS};
 use telephony::dn::DnConfig;
 use telephony::names::AddressType;
+use telephony::options::{LogoutLevels, LogoutOnUnreg};
 
 use super::section::Section;
 use super::values::{Reading, as_text, boolean, choice, write_instead};
@@ -33,6 +34,18 @@ const TYPES: &[(&str, AddressType)] = &[
     ("Data", AddressType::DataChannel),
 ];
 
+/// The words of `agent-logout-on-unreg`, beside the booleans.
+const LOGOUT: &[(&str, LogoutOnUnreg)] = &[
+    ("true", LogoutOnUnreg::Always),
+    ("false", LogoutOnUnreg::Never),
+    ("emu-only", LogoutOnUnreg::EmulatedOnly),
+];
+
+/// Reads `agent-logout-on-unreg` of a table of any level.
+pub(super) fn read_logout(section: &mut Section<'_>) -> Option<LogoutOnUnreg> {
+    section.read("agent-logout-on-unreg", choice(LOGOUT))
+}
+
 /// The numbers of all switches, and where each was given first: a DN belongs to one switch.
 #[derive(Default)]
 pub(super) struct Dns {
@@ -40,21 +53,25 @@ pub(super) struct Dns {
 }
 
 impl Dns {
-    /// Reads the DNs of a switch. A switch without any is possible: its links are watched.
-    pub(super) fn read(&mut self, switch: &mut Section<'_>) -> Vec<DnConfig> {
+    /// Reads the DNs of a switch, and what they say of `agent-logout-on-unreg`. A switch without any is possible: its
+    /// links are watched.
+    pub(super) fn read(&mut self, switch: &mut Section<'_>, logout: &mut LogoutLevels) -> Vec<DnConfig> {
         let sections = switch.sections("dn", "switch.dn");
         if switch.is_empty("dn") {
             switch.remark("dn", "there is none: clients can register no DN of this switch");
         }
-        sections.into_iter().flat_map(|section| self.read_dn(section)).collect()
+        sections.into_iter().flat_map(|section| self.read_dn(section, logout)).collect()
     }
 
-    fn read_dn(&mut self, mut section: Section<'_>) -> Vec<DnConfig> {
+    fn read_dn(&mut self, mut section: Section<'_>, logout: &mut LogoutLevels) -> Vec<DnConfig> {
         let numbers = self.read_numbers(&mut section);
         let address_type = section.read("type", choice(TYPES)).unwrap_or(AddressType::Dn);
         let recording = section.read("recording", boolean).unwrap_or(true);
         let hot_desk_guest = section.read("hot-desk-guest", boolean).unwrap_or(true);
         let hot_desk_host = section.read("hot-desk-host", boolean).unwrap_or(true);
+        if let Some(word) = read_logout(&mut section) {
+            logout.devices.extend(numbers.iter().map(|number| (number.clone(), word)));
+        }
         section.finish();
         let dn = |number| DnConfig { number, address_type, recording, hot_desk_guest, hot_desk_host };
         numbers.into_iter().map(dn).collect()

@@ -40,7 +40,6 @@ const UNLIMITED: i64 = i64::MAX;
 const LONGEST_WRAP_UP: u64 = 86_400;
 /// The longest time of an option whose table names no limit: a week.
 const LONGEST: u64 = 604_800;
-const LOGOUT: &[&str] = &["true", "false", "emu-only"];
 const NO_ANSWER_ACTION: &[&str] = &["none", "notready", "logout"];
 const LOCAL_OR_REMOTE: &[&str] = &["off", "local", "remote", "both"];
 #[rustfmt::skip]
@@ -67,7 +66,6 @@ const LATER: &[Later] = &[
     row("tserver", "emulated-login-state", Word(&["ready", "not-ready"])),
     row("tserver", "agent-strict-id", Word(&["true", "false", "passwd"])),
     row("tserver", "agent-emu-login-on-call", Bool),
-    row("tserver", "agent-logout-on-unreg", Word(LOGOUT)),
     row("tserver", "wrap-up-time", Time(Seconds, 0, LONGEST_WRAP_UP)),
     row("tserver", "untimed-wrap-up-value", Whole(1, UNLIMITED)),
     row("tserver", "wrap-up-threshold", Time(Seconds, 0, 3600)),
@@ -126,7 +124,6 @@ const LATER: &[Later] = &[
     row("link-control", "quiet-startup", Bool),
 
     row("switch.dn", "agent-emu-login-on-call", Bool),
-    row("switch.dn", "agent-logout-on-unreg", Word(LOGOUT)),
     row("switch.dn", "bsns-call-type", Word(&["business", "private", "work-related", "ignore"])),
     row("switch.dn", "no-answer-timeout", Time(Seconds, 0, 600)),
     row("switch.dn", "no-answer-action", Word(NO_ANSWER_ACTION)),
@@ -136,7 +133,6 @@ const LATER: &[Later] = &[
     row("switch.dn", "register-disabled", Bool),
 
     row("switch.agent", "agent-emu-login-on-call", Bool),
-    row("switch.agent", "agent-logout-on-unreg", Word(LOGOUT)),
     row("switch.agent", "no-answer-timeout", Time(Seconds, 0, 600)),
     row("switch.agent", "no-answer-action", Word(NO_ANSWER_ACTION)),
     row("switch.agent", "no-answer-overflow", Overflow),

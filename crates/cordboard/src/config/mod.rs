@@ -132,7 +132,7 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let log = read_log(root.section("log", "log"));
     let tserver = TServer::read(root.section("tserver", "tserver"));
     let control = link_control::read(root.section("link-control", "link-control"));
-    let switches = switches::read(&mut root, &control, tserver.monitor_agents);
+    let switches = switches::read(&mut root, &control, &tserver);
     root.finish();
 
     let TServer {

@@ -1,10 +1,13 @@
 //! `[[switch]]` and `[[switch.link]]`: the switches, and the ways to them.
 
+use std::sync::Arc;
+
 use config::Value;
 use csta::data::acse_user_info_csta::CstaVersion;
 use csta_link::{Acse, Association, Credentials, Framing, LinkConfig, ReleaseStyle};
 use middleware::config::{LinkTarget, SwitchConfig};
 use rose::acse::Secret;
+use telephony::options::LogoutLevels;
 
 use super::SERVER_NAME;
 use super::agents;
@@ -14,6 +17,7 @@ use super::profiles::{
     FAMILIES, FORMS, Family, Messages, RELEASES, USUAL, identifier, identifier_or_none, manners,
 };
 use super::section::Section;
+use super::tserver::TServer;
 use super::values::{Reading, choice, host, items, number, one_of, some_text, text, word, write_instead};
 
 /// The editions of CSTA whose ASN.1 we speak, by their names in `csta-version`.
@@ -29,7 +33,7 @@ const FRAMINGS: &[(&str, Framing)] =
     &[("length16", Framing::Length16), ("hipath", Framing::HiPath), ("tpkt", Framing::Tpkt)];
 
 /// Reads all switches.
-pub(super) fn read(root: &mut Section<'_>, control: &Control, monitor_agents: bool) -> Vec<SwitchConfig> {
+pub(super) fn read(root: &mut Section<'_>, control: &Control, tserver: &TServer) -> Vec<SwitchConfig> {
     let sections = root.sections("switch", "switch");
     if root.is_empty("switch") {
         root.mistake(
@@ -38,14 +42,14 @@ pub(super) fn read(root: &mut Section<'_>, control: &Control, monitor_agents: bo
         );
     }
     let (mut names, mut dns) = (Names::default(), Dns::default());
-    let mut read = |section| read_switch(section, control, monitor_agents, (&mut names, &mut dns));
+    let mut read = |section| read_switch(section, control, tserver, (&mut names, &mut dns));
     sections.into_iter().map(&mut read).collect()
 }
 
 fn read_switch(
     mut section: Section<'_>,
     control: &Control,
-    monitor_agents: bool,
+    tserver: &TServer,
     (names, dns): (&mut Names, &mut Dns),
 ) -> SwitchConfig {
     let name = section.require("name", "\"pbx-1\"", some_text).unwrap_or_default();
@@ -61,11 +65,13 @@ fn read_switch(
         .zip(1..)
         .map(|(link, place)| read_link(link, place, &defaults, (control, &mut link_names)))
         .collect();
-    let dns = dns.read(&mut section);
+    let mut logout = LogoutLevels { application: tserver.logout_on_unreg, ..LogoutLevels::default() };
+    let dns = dns.read(&mut section, &mut logout);
     let switch = SwitchConfig {
         name: name.into(),
         links,
-        monitored_agents: agents::read(&mut section, &dns, monitor_agents),
+        monitored_agents: agents::read(&mut section, &dns, tserver.monitor_agents, &mut logout),
+        logout_on_unreg: Arc::new(logout),
         dns,
         restart_period: control.restart_period,
         max_outstanding: control.link.max_outstanding,

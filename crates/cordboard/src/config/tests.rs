@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use csta_link::{Association, Framing};
+use telephony::address::DnNumber;
 use telephony::names::AddressType;
-use telephony::options::{AccodeData, MergedUserData};
+use telephony::options::{AccodeData, LogoutOnUnreg, MergedUserData};
 
 use super::*;
 
@@ -371,6 +372,22 @@ fn agents_are_monitored_as_they_say_or_as_monitor_agents_says() {
     };
     assert_eq!(monitored(""), ["7100", "7101", "7102"]);
     assert_eq!(monitored("[tserver]\nmonitor-agents = true\n"), ["7100", "7101", "7102", "7200"]);
+}
+
+#[test]
+fn agent_logout_on_unreg_is_read_on_every_level() {
+    let levels = "[[switch.dn]]\nrange = \"4100-4101\"\nagent-logout-on-unreg = \"emu-only\"\n\
+                  [[switch.agent]]\nid = \"7100\"\nagent-logout-on-unreg = false\n";
+    let first = "[tserver]\nagent-logout-on-unreg = true\n";
+    let configuration = read_text(&format!("{first}{SWITCH}{levels}")).expect("no mistakes");
+    assert_eq!(configuration.remarks, Vec::<String>::new(), "it is in force");
+    let levels = &configuration.middleware.switches[0].logout_on_unreg;
+    let of = |number: &str| levels.of_login(None, "7100", &DnNumber::new(number).expect("a number"));
+    assert_eq!((levels.application, levels.devices.len()), (LogoutOnUnreg::Always, 2));
+    assert_eq!(of("4001"), LogoutOnUnreg::Never, "the Agent Login goes before all devices");
+    let of_device = levels.of_login(None, "7200", &DnNumber::new("4101").expect("a number"));
+    assert_eq!(of_device, LogoutOnUnreg::EmulatedOnly);
+    assert_eq!(mistakes(&format!("{SWITCH}agent-logout-on-unreg = \"perhaps\"\n")).len(), 1);
 }
 
 #[test]

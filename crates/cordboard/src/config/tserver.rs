@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use config::Value;
 use middleware::dn_log::Retention;
-use telephony::options::{AccodeData, AniDistribution, MergedUserData, Options};
+use telephony::options::{AccodeData, AniDistribution, LogoutOnUnreg, MergedUserData, Options};
 
+use super::dns::read_logout;
 use super::section::Section;
 use super::time_value::{Unit, time};
 use super::values::{Reading, boolean, choice, number, some_text, write_instead};
@@ -66,6 +67,8 @@ pub(super) struct TServer {
     pub(super) max_message_bytes: usize,
     /// `monitor-agents`: what holds for Agent Logins that say nothing of `monitor`.
     pub(super) monitor_agents: bool,
+    /// `agent-logout-on-unreg`, where no DN and no Agent Login says otherwise.
+    pub(super) logout_on_unreg: LogoutOnUnreg,
 }
 
 impl TServer {
@@ -88,6 +91,7 @@ impl TServer {
             },
             max_message_bytes: section.read("max-message-bytes", number(4096..=1_048_576)).unwrap_or(131_072),
             monitor_agents: section.read("monitor-agents", boolean).unwrap_or(false),
+            logout_on_unreg: read_logout(&mut section).unwrap_or_default(),
         };
         section.finish();
         tserver

@@ -172,6 +172,7 @@ mod tests {
             registered: 3,
             outbox: middleware::outbox::outbox(1).0,
             lost: (client == 2).then_some(Duration::from_secs(1)),
+            agents_at: std::collections::BTreeSet::new(),
         };
         let entries = vec![("b".to_owned(), entry(2, "second", 9)), ("a".to_owned(), entry(1, "first", 5))];
         let list = sessions(entries).sessions;

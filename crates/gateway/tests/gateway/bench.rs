@@ -143,6 +143,7 @@ fn configuration(port: u16, numbers: impl IntoIterator<Item = String>) -> Middle
             links: vec![LinkTarget::plain("link-1", "127.0.0.1", port)],
             dns: numbers.into_iter().map(dn).collect(),
             monitored_agents: Vec::new(),
+            logout_on_unreg: Arc::default(),
             restart_period: Duration::from_secs(30),
             max_outstanding: 8,
         }],

@@ -74,6 +74,7 @@ fn alone() -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
         links: vec![nowhere()],
         dns: vec![dn],
         monitored_agents: Vec::new(),
+        logout_on_unreg: Arc::default(),
         restart_period: Duration::from_secs(1),
         max_outstanding: 8,
     };
@@ -97,6 +98,7 @@ async fn register(actor: &Addr<DnActor>, metrics: &Arc<SwitchMetrics>, client: u
     let (outbox, reader) = outbox(16);
     let request = ClientRequest {
         from: ClientRef { client: ClientId(client), reference: 1 },
+        session: None,
         who: "test".into(),
         origin: Origin::Stream,
         reasons: KvList::new(),

@@ -610,7 +610,7 @@ impl Handler<Reconfigure> for SwitchLinkActor {
 
     fn handle(&mut self, message: Reconfigure, ctx: &mut Context<Self>) {
         let Reconfigure { options, retention, switch } = message;
-        self.room.set_options(options, retention);
+        self.room.set_options(options, retention, switch.logout_on_unreg.clone());
         self.backoff.set_restart_period(switch.restart_period);
         self.monitors.set_longest_pause(switch.restart_period);
         self.config.max_outstanding = switch.max_outstanding;

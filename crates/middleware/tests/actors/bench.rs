@@ -192,6 +192,7 @@ pub(crate) fn config(port: u16) -> MiddlewareConfig {
             links: vec![target],
             dns,
             monitored_agents: Vec::new(),
+            logout_on_unreg: Arc::default(),
             restart_period: Duration::from_millis(200),
             max_outstanding: 8,
         }],

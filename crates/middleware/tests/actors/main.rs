@@ -8,3 +8,4 @@ mod link;
 mod metrics;
 mod options;
 mod people;
+mod sessions;

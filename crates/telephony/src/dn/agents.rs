@@ -19,6 +19,8 @@ use crate::switch::{AgentQuestion, SwitchRequest, SwitchResult, WantedState};
 const LOGOUT_CAUSE: &str = "LogoutCause";
 /// Its value where somebody else has taken over the telephone.
 const LOST_TO_ANOTHER: &str = "hot-desk";
+/// Its value where the session that logged the agent in is gone.
+pub(super) const SESSION_GONE: &str = "unregister";
 
 impl Dn {
     pub(super) fn agent_request(
@@ -38,7 +40,7 @@ impl Dn {
         Ok(())
     }
 
-    fn agent_question(&self, world: &World<'_>, wish: &AgentWish) -> AgentQuestion {
+    pub(super) fn agent_question(&self, world: &World<'_>, wish: &AgentWish) -> AgentQuestion {
         let blank = AgentQuestion {
             device: self.number().clone(),
             wanted: WantedState::Ready,
@@ -104,7 +106,7 @@ impl Dn {
                 }
             };
             if !told {
-                self.tell_agent_again(wish);
+                self.tell_agent_again(world, wish);
             }
         }
         let is_new = self.seat.agent().is_some_and(|agent| agent.state == AgentState::LoggedIn);
@@ -184,12 +186,13 @@ impl Dn {
         change.is_some()
     }
 
-    fn tell_agent_again(&mut self, wish: &AgentWish) {
+    fn tell_agent_again(&mut self, world: &World<'_>, wish: &AgentWish) {
         let again = self.seat.again().map(|change| match wish {
             AgentWish::Login { .. } => AgentChange { what: AgentNews::Login, ..change },
             AgentWish::Logout { .. } | AgentWish::Ready { .. } | AgentWish::NotReady { .. } => change,
         });
         if let Some(change) = again {
+            self.claim_login(world, &change);
             let event = self.agent_event(&change, None);
             self.publish(event);
         }
@@ -206,9 +209,9 @@ impl Dn {
     }
 
     /// A wish that came with a login was not granted: clients hear of the state that was passed over before.
-    pub(super) fn agent_refused(&mut self, wish: &AgentWish) {
+    pub(super) fn agent_refused(&mut self, world: &World<'_>, wish: &AgentWish) {
         if matches!(wish, AgentWish::Ready { .. }) && std::mem::take(&mut self.ready_wanted) {
-            self.tell_agent_again(wish);
+            self.tell_agent_again(world, wish);
         }
     }
 
@@ -239,10 +242,12 @@ impl Dn {
         }
         let asked = |wish: &AgentWish| matches!(wish, AgentWish::Logout { .. });
         let asked = self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if asked(wish)));
-        let cause = match (asked, forced) {
-            (true, _) => "client",
-            (false, true) => LOST_TO_ANOTHER,
-            (false, false) => "switch",
+        let abandoned = self.work.any(|work| work.aim == Aim::LogOut);
+        let cause = match (asked, abandoned, forced) {
+            (true, ..) => "client",
+            (false, true, _) => SESSION_GONE,
+            (false, false, true) => LOST_TO_ANOTHER,
+            (false, false, false) => "switch",
         };
         let change = self.seat.logged_off(group, world.now);
         self.tell_agent_changes(world, change.as_slice(), Some(cause));
@@ -337,13 +342,14 @@ impl Dn {
         self.finish_reading(world);
     }
 
-    fn tell_agent_changes(
+    pub(super) fn tell_agent_changes(
         &mut self,
         world: &World<'_>,
         changes: &[AgentChange],
         logout_cause: Option<&'static str>,
     ) {
         for change in changes {
+            self.claim_login(world, change);
             let event = self.agent_event(change, logout_cause);
             let cause = logout_cause.unwrap_or(LOST_TO_ANOTHER);
             let by = self.publish(event);

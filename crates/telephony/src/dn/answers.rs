@@ -53,6 +53,7 @@ impl Dn {
             }
             Aim::Code(_) => self.code_answered(world, token, Ok(())),
             Aim::Agent(wish) => self.agent_agreed(world, token, &wish),
+            Aim::LogOut => self.log_out_agreed(world, token),
             Aim::ReadAgent => {
                 self.work.take(token);
                 self.read_agent(world, result);
@@ -182,10 +183,11 @@ impl Dn {
             // A switch that cannot tell of a recording leaves it unsure.
             Aim::ReadRecording { .. } => self.finish_reading(world),
             Aim::Agent(wish) => {
-                self.agent_refused(wish);
+                self.agent_refused(world, wish);
                 self.read_agent_again(world, &work, &failure);
             }
             Aim::WalkAwayCode { .. } => self.read_agent_again(world, &work, &failure),
+            Aim::LogOut => self.log_out_failed(world, &failure),
             // Half of what there is would be taken for all.
             Aim::Register { .. } => self.found = None,
             Aim::MakeCall { .. }

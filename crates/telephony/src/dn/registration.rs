@@ -26,6 +26,9 @@ impl Dn {
         if let Err(refusal) = self.check_registration(request, mode, address_type) {
             return self.refuse(request, refusal);
         }
+        if let Some(session) = &request.session {
+            self.session_came_back(session);
+        }
         if control == ControlMode::Force && self.link_up {
             self.read_guest_agent(world);
             let question = SwitchRequest::SnapshotDevice(self.number().clone());
@@ -74,10 +77,14 @@ impl Dn {
         self.effects.push_back(Effect::Registered { to, event: Box::new(event) });
     }
 
-    pub(super) fn unregister(&mut self, to: ClientRef) {
+    pub(super) fn unregister(&mut self, request: &ClientRequest) {
+        let to = request.from;
         if self.clients.remove(&to.client).is_none() {
             let sentence = format!("DN {} is not registered by this client.", self.number());
             return self.answer_error(to, Refusal::new(ErrorCode::NOT_REGISTERED, sentence), None);
+        }
+        if let Some(session) = &request.session {
+            self.session_left(session);
         }
         let event = Event::of(EventName::Unregistered, self.number());
         self.effects.push_back(Effect::Unregistered { to, event: Box::new(event) });

@@ -22,7 +22,7 @@ impl Dn {
                 let (mode, control, address_type) = (*mode, *control, *address_type);
                 self.register(world, &request, (mode, control, address_type));
             }
-            Wish::UnregisterAddress => self.unregister(request.from),
+            Wish::UnregisterAddress => self.unregister(&request),
             Wish::QueryAddress(info) => self.query_address(world, request.from, *info),
             Wish::QueryCall(conn_id) => self.query_call(world, request.from, *conn_id),
             Wish::UserData(..) => self.take_user_data(world, request),
@@ -293,7 +293,12 @@ fn check_other_dn(world: &World<'_>, request: &ClientRequest) -> Result<(), Refu
 }
 
 pub(super) fn answer_to(request: &ClientRequest) -> DirectAnswer {
-    DirectAnswer { to: request.from, who: request.who.clone(), reasons: request.reasons.clone() }
+    DirectAnswer {
+        to: request.from,
+        who: request.who.clone(),
+        session: request.session.clone(),
+        reasons: request.reasons.clone(),
+    }
 }
 
 /// What a request brings to its call, with the code that goes with the service.

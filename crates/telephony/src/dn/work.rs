@@ -10,7 +10,7 @@ use crate::account_code;
 use crate::address::DnNumber;
 use crate::error::ErrorCode;
 use crate::event::{Event, EventName};
-use crate::ids::{ClientId, ClientRef, ConnId, Token};
+use crate::ids::{ClientId, ClientRef, ConnId, SessionId, Token};
 use crate::key_value::KvList;
 use crate::names::{RegisterMode, WorkMode};
 use crate::recording::Service;
@@ -44,6 +44,8 @@ pub(super) enum Aim {
     Code(Box<CodeAim>),
     /// A login, a logout or a state of the agent.
     Agent(AgentWish),
+    /// A logout of the agent whose session is gone.
+    LogOut,
     /// Who is logged on here.
     ReadAgent,
     /// An association with the host.
@@ -163,6 +165,27 @@ impl Work {
         self.in_work.iter_mut().filter(of_client).for_each(|work| work.answer = None);
     }
 
+    /// The session that has asked for this agent's login, and the group of it.
+    pub(super) fn who_logs_in(&self, agent: &str) -> Option<(SessionId, Option<&str>)> {
+        self.in_work.iter().find_map(|work| {
+            let Aim::Agent(AgentWish::Login { agent_id, queue, .. }) = &work.aim else { return None };
+            let session = work.answer.as_ref()?.session.clone()?;
+            (agent_id == agent).then_some((session, queue.as_deref()))
+        })
+    }
+
+    /// Whether a login that this session has asked for is still to come.
+    pub(super) fn awaits_login_of(&self, session: &SessionId) -> bool {
+        let is_login = |wish: &AgentWish| matches!(wish, AgentWish::Login { .. });
+        self.in_work.iter().any(|work| {
+            matches!(&work.aim, Aim::Agent(wish) if is_login(wish))
+                && work.answer.as_ref().is_some_and(|answer| answer.session.as_ref() == Some(session))
+        }) || self.waiting.iter().any(|request| {
+            matches!(&request.wish, Wish::Agent(wish) if is_login(wish))
+                && request.session.as_ref() == Some(session)
+        })
+    }
+
     /// Looks for something in what is in work.
     pub(super) fn find_aim<T>(&self, look: impl Fn(&Aim) -> Option<T>) -> Option<T> {
         self.in_work.iter().find_map(|work| look(&work.aim))
@@ -189,6 +212,7 @@ impl Work {
             | Aim::WalkAwayCode { .. }
             | Aim::Code(_)
             | Aim::Agent(_)
+            | Aim::LogOut
             | Aim::ReadAgent
             | Aim::JoinHost { .. }
             | Aim::PartHost
@@ -208,6 +232,7 @@ impl Work {
             | Aim::WalkAwayCode { .. }
             | Aim::Code(_)
             | Aim::Agent(_)
+            | Aim::LogOut
             | Aim::ReadAgent
             | Aim::Register { .. }
             | Aim::MakeCall { .. }
@@ -240,6 +265,7 @@ impl Work {
                 | Aim::PartHost
                 | Aim::WalkAwayCode { .. }
                 | Aim::Agent(_)
+                | Aim::LogOut
                 | Aim::ReadAgent
                 | Aim::ReadDevice
                 | Aim::ReadCall { .. } => {}
@@ -376,7 +402,7 @@ impl InWork {
         if let Aim::Code(aim) = &self.aim {
             return aim.holds_up(&request.wish);
         }
-        if let Aim::Agent(_) | Aim::WalkAwayCode { .. } = &self.aim {
+        if let Aim::Agent(_) | Aim::WalkAwayCode { .. } | Aim::LogOut = &self.aim {
             let code = |number| number == request::SET_ACCOUNT_CODE;
             return matches!(request.wish, Wish::Agent(_))
                 || matches!(request.wish, Wish::PrivateService { number, .. } if code(number));
@@ -396,6 +422,7 @@ impl InWork {
             | Aim::Code(_)
             | Aim::WalkAwayCode { .. }
             | Aim::Agent(_)
+            | Aim::LogOut
             | Aim::ReadAgent
             | Aim::ReadDevice
             | Aim::ReadCall { .. }
@@ -442,6 +469,7 @@ impl Aim {
             | Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::Record { .. }
+            | Aim::LogOut
             | Aim::ReadAgent
             | Aim::JoinHost { .. }
             | Aim::PartHost
@@ -463,6 +491,7 @@ impl Aim {
             | Aim::WalkAwayCode { .. }
             | Aim::Code(_)
             | Aim::Agent(_)
+            | Aim::LogOut
             | Aim::ReadAgent
             | Aim::ReadRecording { .. }
             | Aim::JoinHost { .. }
@@ -480,6 +509,7 @@ impl Aim {
             }
             Aim::Code(aim) => Some(aim.conn_id),
             Aim::Agent(_)
+            | Aim::LogOut
             | Aim::ReadAgent
             | Aim::WalkAwayCode { .. }
             | Aim::Register { .. }
@@ -524,6 +554,7 @@ impl Aim {
             Aim::Agent(wish) => wish.is_reached_by(event),
             Aim::Register { .. }
             | Aim::Code(_)
+            | Aim::LogOut
             | Aim::ReadAgent
             | Aim::ReadDevice
             | Aim::ReadCall { .. }

@@ -20,10 +20,10 @@ use telephony::call::Calls;
 use telephony::dn::{Dn, DnConfig, Effect, VENDOR_EVENT, World};
 use telephony::error::{CstaError, ErrorCode};
 use telephony::event::Event;
-use telephony::ids::{ClientId, ClientRef, ConnId, IdSource, Token};
+use telephony::ids::{ClientId, ClientRef, ConnId, IdSource, SessionId, Token};
 use telephony::key_value::KvList;
 use telephony::names::{AddressType, ControlMode, RegisterMode};
-use telephony::options::{Numbering, Options};
+use telephony::options::{LogoutLevels, Numbering, Options};
 use telephony::peer::{HostRefusal, PeerMessage};
 use telephony::record::ServiceRecord;
 use telephony::request::{ClientRequest, Origin, Wish};
@@ -70,6 +70,7 @@ pub(crate) struct Question {
 
 pub(crate) struct Bench {
     pub(crate) options: Options,
+    pub(crate) logout_on_unreg: LogoutLevels,
     pub(crate) switch: Switch,
     pub(crate) mood: Mood,
     /// Whether messages between DNs wait for [`Bench::deliver_one`].
@@ -120,6 +121,7 @@ impl Bench {
         let numbers = DNS.map(|(name, ..)| dn(name));
         let mut bench = Bench {
             options: Options::default(),
+            logout_on_unreg: LogoutLevels::default(),
             switch: Switch::new(style),
             mood: Mood::Agree,
             hold_mail: false,
@@ -170,9 +172,10 @@ impl Bench {
             return self.answer(from, &event);
         }
         let origin = if client == "http" { Origin::Http } else { Origin::Stream };
+        let session = (origin == Origin::Stream).then(|| session_of(client));
         let (reasons, who) = (KvList::new().with("by", client), client.into());
         self.at_dn(dn, |dn, world| {
-            dn.handle_request(world, ClientRequest { from, who, origin, reasons, extensions, wish });
+            dn.handle_request(world, ClientRequest { from, session, who, origin, reasons, extensions, wish });
         });
         self.settle();
     }
@@ -192,6 +195,14 @@ impl Bench {
         self.dns.values_mut().for_each(|dn| dn.client_gone(id));
         self.unanswered.retain(|of| of.client != id);
         self.registered.retain(|(_, registered)| registered != client);
+    }
+
+    /// The client has not come back: its session has ended for good.
+    pub(crate) fn session_ended(&mut self, client: &str) {
+        for name in DNS.map(|(name, ..)| name) {
+            self.at_dn(name, |dn, world| dn.handle_session_ended(world, &session_of(client)));
+        }
+        self.settle();
     }
 
     /// The switch tells DNs something, if the link is there.
@@ -405,7 +416,8 @@ impl Bench {
     fn at_dn(&mut self, name: &str, act: impl FnOnce(&mut Dn, &mut World<'_>)) {
         let now = Now { elapsed: self.now, wall: Timestamp(self.now.as_micros() as i64) };
         let (options, numbering) = (&self.options, &self.numbering);
-        let mut world = World { now, calls: &mut self.calls, options, numbering };
+        let logout_on_unreg = &self.logout_on_unreg;
+        let mut world = World { now, calls: &mut self.calls, options, numbering, logout_on_unreg };
         let dn = self.dns.get_mut(name).unwrap_or_else(|| panic!("no DN {name} on the bench"));
         act(dn, &mut world);
         let effects: Vec<_> = std::iter::from_fn(|| dn.poll_effect()).collect();
@@ -563,6 +575,11 @@ fn assert_recorded(effects: &[Effect]) {
     });
     let recorded: Vec<_> = recorded.collect();
     assert!(told.iter().all(|event| recorded.contains(event)), "{told:?} was told, {recorded:?} recorded");
+}
+
+/// Each client keeps its session, over lost connections too.
+fn session_of(client: &str) -> SessionId {
+    SessionId(client.into())
 }
 
 pub(crate) fn dn(name: &str) -> DnNumber {

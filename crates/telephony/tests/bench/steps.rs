@@ -194,6 +194,7 @@ impl Bench {
             ("read again", [who]) => return self.monitor(who),
             ("monitor lost", [who]) => return self.tell(who, FromSwitch::MonitorLost),
             ("events lost", [who]) => return self.tell(who, FromSwitch::EventsLost),
+            ("session ended", [client]) => return self.session_ended(client),
             ("gone", [client]) => return self.client_gone(client),
             ("pass", [ms]) => return self.pass(Duration::from_millis(ms.parse().expect("milliseconds"))),
             other => panic!("{other:?} is no report that the bench knows"),
