@@ -26,6 +26,20 @@ pub struct AccountCode {
     credits: Credits<String>,
     /// The code with which the call was begun, and by whom, until clients have heard of the call.
     untold: Option<(String, Arc<str>)>,
+    /// Codes that clients of DNs outside of the call have asked the switch to set here. Bounded by what may be asked at
+    /// a time.
+    asked_outside: Vec<AskedOutside>,
+}
+
+/// A code that a client of a DN outside of the call asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedOutside {
+    /// The code.
+    pub code: String,
+    /// What the client calls itself.
+    pub by: Arc<str>,
+    /// Whether the asker's DN shows the code with the rest of its request, when the switch has answered.
+    pub is_shown_by_asker: bool,
 }
 
 impl AccountCode {
@@ -54,6 +68,22 @@ impl AccountCode {
     /// The leg is in another call now, which has that code.
     pub fn call_changed(&mut self, code_of_call: Option<&str>) {
         self.latest = code_of_call.map(Into::into);
+    }
+
+    /// A DN outside of the call asks the switch for it.
+    pub fn asked_outside(&mut self, asked: AskedOutside) {
+        self.asked_outside.push(asked);
+    }
+
+    /// The switch has spoken of that code, or its asker has: whoever hears of it first tells it.
+    pub fn take_asked_outside(&mut self, code: &str) -> Option<AskedOutside> {
+        let at = self.asked_outside.iter().position(|asked| asked.code == code)?;
+        Some(self.asked_outside.remove(at))
+    }
+
+    /// Nothing that was asked will be answered.
+    pub fn link_lost(&mut self) {
+        self.asked_outside.clear();
     }
 
     /// The switch has begun the call with this code, which that client has given.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::account_code::AskedOutside;
 use crate::address::DnNumber;
 use crate::ids::{ConnId, Token};
 use crate::key_value::KvList;
@@ -68,6 +69,21 @@ pub enum PeerMessage {
         conn_id: ConnId,
         /// The DN whose client, or telephone, changed it.
         by: DnNumber,
+    },
+    /// A client of a DN outside of the call asks the switch to set an account code on it, at your connection: the report
+    /// of it is that client's.
+    AccountCodeAsked {
+        /// The call.
+        conn_id: ConnId,
+        /// The code.
+        asked: AskedOutside,
+    },
+    /// Nothing came of [`PeerMessage::AccountCodeAsked`], as far as the switch has answered.
+    AccountCodeRefused {
+        /// The call.
+        conn_id: ConnId,
+        /// The code.
+        code: String,
     },
     /// A client of a DN outside of the call has set an account code on it, at your connection.
     AccountCodeSet {

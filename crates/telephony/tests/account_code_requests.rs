@@ -198,7 +198,7 @@ fn deleting_a_code_does_not_ask_the_switch() {
 
 #[test]
 fn a_dn_outside_of_the_call_uses_the_connection_of_the_first_party() {
-    for order in [Order::ResponseFirst, Order::ResponseOnly] {
+    for order in [Order::ResponseFirst, Order::ResponseOnly, Order::EventFirst] {
         let mut bench = talking(order, AccodeData::UserData);
         bench.options.accode_privateservice = true;
         bench.play(

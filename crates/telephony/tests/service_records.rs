@@ -72,11 +72,13 @@ fn a_code_with_which_a_call_is_begun_has_the_caller_as_its_author() {
 
 #[test]
 fn a_code_for_a_call_of_others_stands_at_the_dn_whose_connection_was_named() {
-    let mut bench = talking(Order::ResponseFirst);
-    bench.options.accode_data = AccodeData::UserData;
-    bench.play("| step | others |\n | C: TUpdateUserData(C, c1, {AccountCode=11}) | * |");
-    assert_eq!(bench.take_records("A"), ["501 c1 11 by C"]);
-    assert_eq!((bench.take_records("B"), bench.take_records("C")), (vec![], vec![]));
+    for order in ANSWERED {
+        let mut bench = talking(order);
+        bench.options.accode_data = AccodeData::UserData;
+        bench.play("| step | others |\n | C: TUpdateUserData(C, c1, {AccountCode=11}) | * |");
+        assert_eq!(bench.take_records("A"), ["501 c1 11 by C"], "{order:?}");
+        assert_eq!((bench.take_records("B"), bench.take_records("C")), (vec![], vec![]));
+    }
 }
 
 #[test]

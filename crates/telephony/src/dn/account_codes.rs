@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::requests::answer_to;
 use super::work::{Aim, CodeAlong};
 use super::{DirectAnswer, Dn, Effect, World};
-use crate::account_code;
+use crate::account_code::{self, AskedOutside};
+use crate::address::DnNumber;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::Event;
 use crate::ids::{ClientRef, ConnId, Token};
@@ -107,6 +108,13 @@ impl Dn {
         } else {
             Then::Begin(request.clone())
         };
+        if self.leg_of(conn_id).is_none()
+            && let Some(party) = first_party(world, conn_id)
+        {
+            let is_shown_by_asker = matches!(then, Then::Attach(_));
+            let asked = AskedOutside { code: code.clone(), by: request.who.clone(), is_shown_by_asker };
+            self.tell(party, PeerMessage::AccountCodeAsked { conn_id, asked });
+        }
         let aim = Aim::Code(Box::new(CodeAim { conn_id, code: code.clone(), then, reported: false }));
         let question = SwitchRequest::AssociateData { connection, account_code: code };
         self.ask(world, aim, Some(answer_to(request)), question);
@@ -161,6 +169,12 @@ impl Dn {
         let Some(work) = self.work.take(token) else { return };
         let (Aim::Code(aim), Some(answer)) = (work.aim, work.answer) else { return };
         let CodeAim { conn_id, code, then, reported } = *aim;
+        if outcome.is_err()
+            && self.leg_of(conn_id).is_none()
+            && let Some(party) = first_party(world, conn_id)
+        {
+            self.tell(party, PeerMessage::AccountCodeRefused { conn_id, code: code.clone() });
+        }
         match (then, outcome) {
             (Then::Attach(change), Ok(())) => self.attach_with_code(world, (conn_id, &code), &change, answer),
             (Then::Attach(_), Err(failure)) => {
@@ -329,6 +343,7 @@ impl Dn {
             self.retained_code_is(code);
         } else {
             let first = world.calls.get(conn_id).and_then(|call| call.listeners().next().cloned());
+            self.learn_code(world, conn_id, code);
             if let Some(first) = first {
                 self.tell(first, PeerMessage::AccountCodeSet { conn_id, code: code.into(), by });
             }
@@ -346,10 +361,43 @@ impl Dn {
         code: &str,
         by: Option<Arc<str>>,
     ) {
-        let told = world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
-        if self.leg_for_data(conn_id).is_some() && !told {
+        // Without the question, the switch's report was here before and told it.
+        let asked = self.leg_of(conn_id).and_then(|at| self.legs[at].account_code.take_asked_outside(code));
+        if asked.is_some() || self.retained_call() == Some(conn_id) {
             self.code_is_set(world, conn_id, code, by);
         }
+    }
+
+    /// The switch has refused the code of a DN outside of the call, or has not answered. Whether it was reported all the
+    /// same is shown here then.
+    pub(super) fn account_code_refused_outside(
+        &mut self,
+        world: &mut World<'_>,
+        conn_id: ConnId,
+        code: &str,
+    ) {
+        let Some(at) = self.leg_of(conn_id) else { return };
+        let unreported = self.legs[at].account_code.take_asked_outside(code).is_some();
+        let is_of_call =
+            world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
+        if !unreported && is_of_call {
+            self.show_code(world, conn_id, code);
+        }
+    }
+
+    /// The switch has reported the code of a DN outside of the call: it is told here, and shown by whoever is first.
+    fn reported_of_outside(&mut self, world: &mut World<'_>, at: usize, code: &str) -> bool {
+        let Some(asked) = self.legs[at].account_code.take_asked_outside(code) else { return false };
+        let conn_id = self.legs[at].conn_id;
+        let is_shown =
+            world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
+        self.legs[at].account_code.reported(code, None, world.now);
+        self.learn_code(world, conn_id, code);
+        self.tell_code(world, Some(conn_id), code, Some(asked.by));
+        if !asked.is_shown_by_asker && !is_shown {
+            self.show_code(world, conn_id, code);
+        }
+        true
     }
 
     /// callInformation with an account code. It belongs to the call that it names, else to the last active one, else to
@@ -374,6 +422,9 @@ impl Dn {
         if self.complete_by_report(world, conn_id, code) {
             // What was owed has come.
             self.legs[at].account_code.reported(code, None, world.now);
+            return;
+        }
+        if self.reported_of_outside(world, at, code) {
             return;
         }
         let by = self.work.who_gives_code(Some(conn_id), code);
@@ -505,4 +556,9 @@ fn stripped(change: &UserDataChange, name: &str) -> UserDataChange {
         UserDataChange::Update(pairs) => UserDataChange::Update(account_code::without_code(pairs, name)),
         UserDataChange::DeletePair(_) | UserDataChange::DeleteAll => change.clone(),
     }
+}
+
+/// The DN whose connection is named where the data of a call is changed from outside.
+fn first_party(world: &World<'_>, conn_id: ConnId) -> Option<DnNumber> {
+    world.calls.get(conn_id)?.parties().first().cloned()
 }

@@ -88,6 +88,14 @@ impl Dn {
                 self.recording_reported_elsewhere(world, &connection, report, message);
             }
             PeerMessage::UserDataChanged { conn_id, by } => self.publish_user_data(world, conn_id, &by),
+            PeerMessage::AccountCodeAsked { conn_id, asked } => {
+                if let Some(at) = self.leg_of(conn_id) {
+                    self.legs[at].account_code.asked_outside(asked);
+                }
+            }
+            PeerMessage::AccountCodeRefused { conn_id, code } => {
+                self.account_code_refused_outside(world, conn_id, &code);
+            }
             PeerMessage::AccountCodeSet { conn_id, code, by } => {
                 self.account_code_set_from_outside(world, conn_id, &code, by);
             }
@@ -122,6 +130,8 @@ impl Dn {
             | PeerMessage::HostGone(_)
             | PeerMessage::RecordingReported { .. }
             | PeerMessage::UserDataChanged { .. }
+            | PeerMessage::AccountCodeAsked { .. }
+            | PeerMessage::AccountCodeRefused { .. }
             | PeerMessage::AccountCodeSet { .. }
             | PeerMessage::CallInfoChanged { .. } => {}
         }

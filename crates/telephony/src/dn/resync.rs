@@ -52,6 +52,7 @@ impl Dn {
         for leg in &mut self.legs {
             leg.uncertain = true;
             leg.recording.link_lost();
+            leg.account_code.link_lost();
         }
         self.guest.link_lost();
         self.host.link_lost();
