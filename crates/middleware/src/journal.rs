@@ -11,6 +11,7 @@
 //! ```
 
 mod audit;
+mod count;
 mod record;
 mod tables;
 
@@ -275,6 +276,14 @@ enum Next {
     Closed,
 }
 
+/// How far the writing of a batch has come; what is done is not done again when the rest failed.
+#[derive(Debug, Default)]
+struct Written {
+    in_audit: bool,
+    /// How many batches the tables hold with it.
+    in_tables: Option<u64>,
+}
+
 /// The thread that writes.
 #[derive(Debug)]
 struct Writer {
@@ -298,8 +307,8 @@ impl Writer {
     }
 
     fn keep(&self, batch: &Waiting) {
-        let mut in_audit = false;
-        while let Err(error) = self.write(batch, &mut in_audit) {
+        let mut written = Written::default();
+        while let Err(error) = self.write(batch, &mut written) {
             tracing::error!(%error, "the journal cannot be written; nothing is confirmed until it can");
             self.shared.metrics.failures.count();
             self.note(Some(error.to_string()));
@@ -330,13 +339,18 @@ impl Writer {
     /// The audit log first: after a crash in between it tells of a change that the switch has made and clients have not
     /// read of, while the other way round a change that is kept would have no line. What is there already is not written
     /// again.
-    fn write(&self, batch: &Waiting, in_audit: &mut bool) -> Result<(), StoreError> {
+    fn write(&self, batch: &Waiting, written: &mut Written) -> Result<(), StoreError> {
         let clock = Clock::start();
-        if !*in_audit {
+        if !written.in_audit {
             self.audit.append(batch.audit.iter(), clock::wall())?;
-            *in_audit = true;
+            written.in_audit = true;
         }
-        self.tables.write(batch)?;
+        let batches = match written.in_tables {
+            Some(batches) => batches,
+            None => self.tables.write(batch)?,
+        };
+        written.in_tables = Some(batches);
+        self.tables.tell(batches)?;
         self.shared.metrics.sync.observe(clock.elapsed());
         Ok(())
     }
@@ -346,5 +360,7 @@ impl Writer {
     }
 }
 
+#[cfg(test)]
+mod damage_tests;
 #[cfg(test)]
 mod tests;

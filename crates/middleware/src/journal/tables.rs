@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use redb::backends::InMemoryBackend;
@@ -9,6 +10,7 @@ use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, TableErro
 use telephony::address::DnNumber;
 use telephony::ids::ConnId;
 
+use super::count::{self, Count, Told};
 use super::record::{self, HistoryEntry};
 use super::{Restored, Waiting};
 use crate::clock;
@@ -21,6 +23,8 @@ const HISTORY: TableDefinition<'_, (&str, u64), &[u8]> = TableDefinition::new("h
 const FORMAT: &str = "format";
 const RESERVED_IDS: &str = "conn-id-reserved";
 const NEXT_HISTORY: &str = "history-next";
+/// Batches written since the journal was begun; [`count`] says what it is for.
+const BATCHES: &str = "batches";
 /// The version of what is stored. Version 1 had the table `meta` only; it is read as a journal without records. In
 /// version 2 a call did not know which one it was begun from; its records are rewritten when the journal is opened.
 const FORMAT_VERSION: u64 = 3;
@@ -72,6 +76,8 @@ pub(super) struct Tables {
     path: PathBuf,
     database: Database,
     history_per_dn: u64,
+    /// Beside a journal in a file.
+    count: Option<Count>,
 }
 
 impl Tables {
@@ -81,28 +87,37 @@ impl Tables {
             let path = PathBuf::from("memory");
             let database = Database::builder().create_with_backend(InMemoryBackend::new());
             let database = database.map_err(|error| Trouble::from(error).into_error(&path))?;
-            let restored = read(&database).map_err(|trouble| trouble.into_error(&path))?;
-            return Ok((Tables { path, database, history_per_dn }, restored));
+            let (restored, _) =
+                read(&database, Told::Nothing).map_err(|trouble| trouble.into_error(&path))?;
+            return Ok((Tables { path, database, history_per_dn, count: None }, restored));
         };
         let directory = |source| StoreError::Directory { path: path.into(), source };
         std::fs::create_dir_all(path).map_err(directory)?;
-        let file = path.join(FILE);
-        let (database, restored) = match open_and_read(path, &file) {
+        let told = count::told(path).map_err(directory)?;
+        let (database, (restored, batches)) = match open_and_read(path, told) {
             Ok(opened) => opened,
             Err(Trouble::Damaged(why)) => {
-                set_aside(&file, &why).map_err(directory)?;
-                open_and_read(path, &file).map_err(|trouble| trouble.into_error(path))?
+                set_aside(path, &why).map_err(directory)?;
+                open_and_read(path, Told::Nothing).map_err(|trouble| trouble.into_error(path))?
             }
             Err(trouble) => return Err(trouble.into_error(path)),
         };
-        Ok((Tables { path: path.into(), database, history_per_dn }, restored))
+        let count = Some(Count::begin(path, batches).map_err(directory)?);
+        Ok((Tables { path: path.into(), database, history_per_dn, count }, restored))
     }
 
-    pub(super) fn write(&self, batch: &Waiting) -> Result<(), StoreError> {
+    /// Writes a batch; the answer is how many there are now. It may be confirmed once [`Tables::tell`] has told that.
+    pub(super) fn write(&self, batch: &Waiting) -> Result<u64, StoreError> {
         self.write_all(batch).map_err(|source| self.error(source))
     }
 
-    fn write_all(&self, batch: &Waiting) -> Result<(), redb::Error> {
+    /// Tells how many batches there are where the database cannot lose it.
+    pub(super) fn tell(&self, batches: u64) -> Result<(), StoreError> {
+        let Some(count) = &self.count else { return Ok(()) };
+        count.tell(batches).map_err(|source| StoreError::Directory { path: self.path.clone(), source })
+    }
+
+    fn write_all(&self, batch: &Waiting) -> Result<u64, redb::Error> {
         let transaction = self.database.begin_write()?;
         write_meta(&transaction, batch.reserved_ids)?;
         {
@@ -122,8 +137,9 @@ impl Tables {
             }
         }
         self.write_history(&transaction, batch)?;
+        let batches = count_batch(&transaction)?;
         transaction.commit()?;
-        Ok(())
+        Ok(batches)
     }
 
     fn write_history(&self, transaction: &WriteTransaction, batch: &Waiting) -> Result<(), redb::Error> {
@@ -196,6 +212,11 @@ impl<E: Into<redb::Error>> From<E> for Trouble {
     fn from(error: E) -> Trouble {
         match error.into() {
             redb::Error::Corrupted(why) => Trouble::Damaged(why),
+            // No version of this server has written a file of another version, or tables of other types.
+            error @ (redb::Error::UpgradeRequired(_)
+            | redb::Error::TableTypeMismatch { .. }
+            | redb::Error::TypeDefinitionChanged { .. }
+            | redb::Error::TableIsMultimap(_)) => Trouble::Damaged(error.to_string()),
             // A file that is shorter than it says, or holds what it cannot.
             redb::Error::Io(error)
                 if matches!(error.kind(), ErrorKind::InvalidData | ErrorKind::UnexpectedEof) =>
@@ -207,29 +228,60 @@ impl<E: Into<redb::Error>> From<E> for Trouble {
     }
 }
 
-fn open_and_read(path: &Path, file: &Path) -> Result<(Database, Restored), Trouble> {
-    if std::fs::metadata(file).is_ok_and(|found| found.len() == 0) {
-        // The database would take it for one that is to be begun, and nobody would hear that the old one is gone.
+/// Opens the journal in that directory, checks the whole of it and reads what is restored.
+fn open_and_read(path: &Path, told: Told) -> Result<(Database, (Restored, u64)), Trouble> {
+    let file = path.join(FILE);
+    let length = std::fs::metadata(&file).map(|found| found.len());
+    // The database would begin a new one, and nobody would hear that the old one is gone.
+    if length.as_ref().is_ok_and(|length| *length == 0) {
         return Err(Trouble::Damaged("the file is empty".to_owned()));
     }
-    let mut database = Database::create(file)?;
-    if !database.check_integrity()? {
-        tracing::warn!(path = %path.display(), "the journal was not closed in order and was repaired");
+    if length.is_err_and(|error| error.kind() == ErrorKind::NotFound) && told != Told::Nothing {
+        return Err(Trouble::Damaged("the file is gone".to_owned()));
     }
-    let restored = read(&database)?;
-    Ok((database, restored))
+    let mut database = guarded(|| Ok(Database::create(&file)?))?;
+    let read = guarded(|| {
+        if !database.check_integrity()? {
+            tracing::warn!(path = %path.display(), "the journal was not closed in order and was repaired");
+        }
+        read(&database, told)
+    });
+    match read {
+        Ok(read) => Ok((database, read)),
+        Err(trouble) => {
+            // Closing writes, too, and may meet the same damage; what is wrong is known already.
+            drop(guarded(|| {
+                drop(database);
+                Ok(())
+            }));
+            Err(trouble)
+        }
+    }
 }
 
-fn read(database: &Database) -> Result<Restored, Trouble> {
+/// Does what meets the octets of a file that may be damaged. The database's code has places that it takes for
+/// unreachable, and damage reaches them: a panic is damage. Its own line stays on the standard error, since it is what
+/// the database's authors would ask for; the journal's line after it says what was done.
+fn guarded<T>(work: impl FnOnce() -> Result<T, Trouble>) -> Result<T, Trouble> {
+    // What is unwound past is the database only, and it is given up.
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|_| Err(Trouble::Damaged("the database panicked while it was read".to_owned())))
+}
+
+/// What is restored, and how many batches have been written.
+fn read(database: &Database, told: Told) -> Result<(Restored, u64), Trouble> {
     // Opening the tables for writing makes those that are not there, so that reading need not ask.
     let transaction = database.begin_write()?;
     let mut restored = Restored::default();
+    let batches;
     {
         let meta = transaction.open_table(META)?;
         let format = meta.get(FORMAT)?.map_or(FORMAT_VERSION, |value| value.value());
         if format > FORMAT_VERSION {
             return Err(Trouble::Format(format));
         }
+        batches = meta.get(BATCHES)?.map_or(0, |value| value.value());
+        compare(batches, told)?;
         restored.reserved_ids = meta.get(RESERVED_IDS)?.map_or(0, |value| value.value());
         if format < FORMAT_VERSION {
             migrate(&transaction)?;
@@ -244,7 +296,32 @@ fn read(database: &Database) -> Result<Restored, Trouble> {
     }
     write_meta(&transaction, None)?;
     transaction.commit()?;
-    Ok(restored)
+    Ok((restored, batches))
+}
+
+/// A journal may be a batch ahead of what was told, which a crash in between leaves; never behind.
+fn compare(batches: u64, told: Told) -> Result<(), Trouble> {
+    match told {
+        Told::Confirmed(confirmed) if batches < confirmed => Err(Trouble::Damaged(format!(
+            "it has {batches} batches of changes, {confirmed} were confirmed: the last ones are lost"
+        ))),
+        Told::Nothing if batches == 0 => Ok(()),
+        Told::Nothing | Told::Nonsense => {
+            tracing::error!(
+                batches,
+                "the journal's count of confirmed batches is gone or damaged; the journal is used as it is, and whether its last changes are there is not known"
+            );
+            Ok(())
+        }
+        Told::Confirmed(_) => Ok(()),
+    }
+}
+
+fn count_batch(transaction: &WriteTransaction) -> Result<u64, redb::Error> {
+    let mut meta = transaction.open_table(META)?;
+    let batches = meta.get(BATCHES)?.map_or(0, |value| value.value()) + 1;
+    meta.insert(BATCHES, batches)?;
+    Ok(batches)
 }
 
 /// Rewrites the calls of a journal of a former format.
@@ -290,11 +367,19 @@ fn dated() -> String {
 }
 
 /// Renames a damaged journal, so that nothing of it is lost and a new one can begin.
-fn set_aside(file: &Path, why: &str) -> std::io::Result<()> {
+fn set_aside(path: &Path, why: &str) -> std::io::Result<()> {
+    let file = path.join(FILE);
     let aside = file.with_extension(format!("redb.damaged-{}", dated()));
-    tracing::error!(
-        file = %file.display(), aside = %aside.display(), why,
-        "THE JOURNAL IS DAMAGED and was set aside; associations, recordings, codes and user data begin anew from what the switch says"
-    );
-    std::fs::rename(file, aside)
+    match std::fs::rename(&file, &aside) {
+        Ok(()) => tracing::error!(
+            file = %file.display(), aside = %aside.display(), why,
+            "THE JOURNAL IS DAMAGED and was set aside; associations, recordings, codes and user data begin anew from what the switch says"
+        ),
+        Err(error) if error.kind() == ErrorKind::NotFound => tracing::error!(
+            file = %file.display(),
+            "THE JOURNAL IS GONE, and had confirmed changes; associations, recordings, codes and user data begin anew from what the switch says"
+        ),
+        Err(error) => return Err(error),
+    }
+    count::forget(path)
 }

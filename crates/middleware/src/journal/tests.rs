@@ -6,15 +6,15 @@ use telephony::time::Timestamp;
 
 use super::*;
 
-fn dn(number: &str) -> DnNumber {
+pub(super) fn dn(number: &str) -> DnNumber {
     DnNumber::new(number).expect("a number")
 }
 
-fn guest_of(host: &str) -> DurableDn {
+pub(super) fn guest_of(host: &str) -> DurableDn {
     DurableDn { host: Some((dn(host), Timestamp(1))), ..DurableDn::default() }
 }
 
-fn call(conn_id: u64) -> DurableCall {
+pub(super) fn call(conn_id: u64) -> DurableCall {
     DurableCall {
         conn_id: ConnId(conn_id),
         uuid: CallUuid([1; 16]),
@@ -30,12 +30,12 @@ fn call(conn_id: u64) -> DurableCall {
     }
 }
 
-fn open(path: &Path) -> (Journal, Restored) {
+pub(super) fn open(path: &Path) -> (Journal, Restored) {
     Journal::open(Some(path), Keeping::default()).expect("opens")
 }
 
 /// Waits until the ticket is kept.
-fn kept(journal: &Journal, ticket: u64) {
+pub(super) fn kept(journal: &Journal, ticket: u64) {
     let mut committed = journal.committed();
     let waiting = async move { *committed.wait_for(|committed| *committed >= ticket).await.expect("open") };
     let committed = actix_rt::System::new().block_on(waiting);
@@ -144,7 +144,7 @@ fn a_directory_that_cannot_be_made_is_named_in_the_error() {
     assert!(error.to_string().contains(&inside.display().to_string()));
 }
 
-fn history_entry(time: i64) -> HistoryEntry {
+pub(super) fn history_entry(time: i64) -> HistoryEntry {
     HistoryEntry {
         time,
         number: 3013,
