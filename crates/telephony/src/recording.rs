@@ -14,6 +14,9 @@
 //! A change is done with the first of the switch's positive response and its report. The response leaves a credit
 //! that absorbs the report that follows it, so that clients hear of one change once. Whatever the switch leaves
 //! out, clients see only legal paths: a report that skips a state yields the events of both steps.
+//!
+//! After a loss of the link, and after a service that the switch has not answered, the state is what clients were told
+//! last, and uncertain: it passes every service on, until a report, a positive response or a query settles it.
 
 use std::time::Duration;
 
@@ -163,7 +166,7 @@ impl Recording {
         self.state
     }
 
-    /// Whether the switch may have changed it unseen.
+    /// Whether the switch may have changed it unseen, or by a service that it has not answered.
     pub fn is_uncertain(&self) -> bool {
         self.uncertain
     }
@@ -274,6 +277,12 @@ impl Recording {
         self.credits.clear();
     }
 
+    /// The switch has not answered a service in time: what clients were told stands, but the switch may have done it.
+    /// What earlier responses are owed is owed still.
+    pub fn unanswered(&mut self) {
+        self.uncertain = true;
+    }
+
     /// The table of state and report (private-services.md 3.1, CSTA events).
     fn apply(&mut self, report: Report, now: Now) -> Changes {
         use RecordingState::{Started, Stopped, Suspended};
@@ -338,6 +347,21 @@ mod tests {
                 assert_eq!(recording.permit(service), Ok(()));
             }
         }
+    }
+
+    #[test]
+    fn a_service_without_an_answer_leaves_the_state_uncertain_and_earlier_reports_owed() {
+        let mut recording = in_state(Stopped);
+        recording.accepted(Start, KEEP, at(1));
+        recording.unanswered();
+        assert_eq!((recording.state(), recording.is_uncertain()), (Started, true));
+        for service in [Start, Stop, Suspend, Resume] {
+            assert_eq!(recording.permit(service), Ok(()));
+        }
+        assert_eq!(recording.reported(Report::Record, None, at(2)), []);
+        assert!(recording.is_uncertain(), "that report is of the service before");
+        assert_eq!(recording.reported(Report::Stop, None, at(3)), [Stop]);
+        assert!(!recording.is_uncertain());
     }
 
     #[test]

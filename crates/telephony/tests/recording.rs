@@ -124,6 +124,92 @@ fn a_service_that_the_switch_does_not_answer_in_time_ends_with_57() {
 }
 
 #[test]
+fn a_recording_that_began_without_an_answer_can_be_stopped_where_the_switch_hides_recordings() {
+    let mut bench = talking(Style::of(Order::ResponseOnly));
+    bench.play(
+        "| step                         | B         |
+         | the switch is silent         |           |
+         | TPrivateService(3013, B, c1) |           |
+         | no answer in time            | Error(57) |",
+    );
+    let recording = bench.snapshot("B").recording;
+    assert_eq!((recording.state, recording.uncertain), (RecordingState::Stopped, true));
+    // The switch has not named it, so that there is nothing to ask after; what it agrees to is told to the asker.
+    bench.play(
+        "| step                         | B                          |
+         | TPrivateService(3014, B, c1) |                            |
+         | response                     | PrivateInfo(3014; c1; ref) |",
+    );
+    let recording = bench.snapshot("B").recording;
+    assert_eq!((recording.state, recording.uncertain), (RecordingState::Stopped, false));
+}
+
+#[test]
+fn a_recording_is_asked_after_once_the_switch_has_not_answered_a_service() {
+    use RecordingState::{Started, Suspended};
+    for (state, number, now, told) in [
+        (Started, 3014, "stop", "PrivateInfo(3014; c1) Cause=lost"),
+        (Started, 3014, "record", "-"),
+        (Started, 3015, "suspendRecord", "PrivateInfo(3015; c1)"),
+        (Suspended, 3016, "record", "PrivateInfo(3016; c1)"),
+        (Suspended, 3016, "suspendRecord", "-"),
+    ] {
+        let mut bench = in_state(state);
+        bench.play(&format!(
+            "| step                             | B         |
+             | the switch is silent             |           |
+             | TPrivateService({number}, B, c1) |           |
+             | no answer in time                | Error(57) |"
+        ));
+        assert!(bench.snapshot("B").recording.uncertain && bench.snapshot("B").in_sync);
+        let _unheard = bench.switch.voice("B", now);
+        bench.play(&format!("| step | B |\n | response | {told} |"));
+        assert!(!bench.snapshot("B").recording.uncertain);
+    }
+}
+
+#[test]
+fn a_query_without_an_answer_leaves_the_recording_uncertain_and_is_not_repeated() {
+    let mut bench = in_state(RecordingState::Started);
+    bench.play(
+        "| step                         | B         |
+         | the switch is silent         |           |
+         | TPrivateService(3014, B, c1) |           |
+         | no answer in time            | Error(57) |
+         | no answer in time            | -         |",
+    );
+    assert!(bench.snapshot("B").recording.uncertain && bench.open.is_empty());
+}
+
+#[test]
+fn a_service_that_a_report_has_completed_leaves_no_doubt_when_its_answer_is_missing() {
+    let mut bench = in_state(RecordingState::Started);
+    bench.play(
+        "| step                         | B                          |
+         | the switch is silent         |                            |
+         | TPrivateService(3014, B, c1) |                            |
+         | stop(B)                      | PrivateInfo(3014; c1; ref) |
+         | no answer in time            | -                          |",
+    );
+    assert!(!bench.snapshot("B").recording.uncertain && bench.open.is_empty());
+}
+
+#[test]
+fn a_request_behind_one_without_an_answer_is_passed_on() {
+    let mut bench = talking(Style::PLAIN);
+    bench.register("B2", "B", telephony::names::RegisterMode::Share);
+    bench.play(
+        "| step                             | B                                            | B2                                              |
+         | the switch is silent             |                                              | *                                               |
+         | TPrivateService(3013, B, c1)     |                                              |                                                 |
+         | B2: TPrivateService(3015, B, c1) |                                              |                                                 |
+         | no answer in time                | Error(57)                                    | -                                               |
+         | record(B)                        | PrivateInfo(3013; c1)                        | PrivateInfo(3013; c1)                           |
+         | response                         | PrivateInfo(3015; c1)                        | PrivateInfo(3015; c1; ref)                      |",
+    );
+}
+
+#[test]
 fn a_service_in_work_ends_with_54_when_the_link_is_lost() {
     for number in [3013, 3014, 3015, 3016] {
         let state = match number {

@@ -4,20 +4,52 @@
 
 mod bench;
 
-use std::fmt::Write as _;
-
 use bench::document::{heard, joined, stands_in_the_document, table};
-use bench::switch::Style;
+use bench::switch::{Style, Switch};
 use bench::{Bench, Mood, refusal};
 use telephony::names::RegisterMode;
 use telephony::recording::RecordingState;
 use telephony::request::Wish;
-use telephony::switch::SwitchFailure;
+use telephony::switch::{SwitchFailure, SwitchRequest};
 
 struct RecordingCase {
     state: RecordingState,
-    uncertain: bool,
+    known: Known,
     in_work: Option<i32>,
+}
+
+/// How well the state is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Surely,
+    /// It may be outdated, and the link is up.
+    Doubtfully,
+    LinkAway,
+}
+
+impl RecordingCase {
+    /// Whether the input can meet the state.
+    fn meets(&self, input: RecordingInput) -> bool {
+        use RecordingInput::{
+            Found, FoundGone, FoundNothing, LinkLost, Refused, Released, Report, Request, Result, Timeout,
+        };
+        match input {
+            Request(_) => true,
+            Report(_) | LinkLost | Released => self.known != Known::LinkAway,
+            Result | Refused | Timeout => self.in_work.is_some(),
+            Found(_) | FoundNothing | FoundGone => self.in_work.is_none(),
+        }
+    }
+
+    fn name(&self) -> String {
+        let mark = match self.known {
+            Known::Surely => "",
+            Known::Doubtfully => "?",
+            Known::LinkAway => "?, link away",
+        };
+        let in_work = self.in_work.map_or_else(String::new, |number| format!(" + {number}"));
+        format!("{}{mark}{in_work}", self.state.name())
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -31,6 +63,8 @@ enum RecordingInput {
     /// The link is lost and comes back, and the switch is asked what the recording does.
     Found(&'static str),
     FoundNothing,
+    /// The link is lost and comes back, and the call is no more.
+    FoundGone,
     Released,
 }
 
@@ -57,8 +91,10 @@ fn recording_bench(case: &RecordingCase) -> Bench {
         bench.play_reports(reports);
     }
     bench.switch.tells_recordings = false;
-    if case.uncertain {
+    if case.known != Known::Surely {
         bench.link_lost();
+    }
+    if case.known == Known::Doubtfully {
         bench.link_back();
     }
     for client in ["1st", "2nd", "ear"] {
@@ -80,13 +116,16 @@ fn recording_cases() -> Vec<(String, RecordingCase)> {
         Suspended => vec![3014, 3016],
     };
     let mut cases = Vec::new();
-    for uncertain in [false, true] {
+    for known in [Known::Surely, Known::Doubtfully, Known::LinkAway] {
         for state in [Stopped, Started, Suspended] {
-            let services = if uncertain { vec![3013, 3014, 3015, 3016] } else { permitted(state) };
+            let services = match known {
+                Known::Surely => permitted(state),
+                Known::Doubtfully => vec![3013, 3014, 3015, 3016],
+                Known::LinkAway => vec![],
+            };
             for in_work in [None].into_iter().chain(services.into_iter().map(Some)) {
-                let mut name = format!("{}{}", state.name(), if uncertain { "?" } else { "" });
-                in_work.iter().for_each(|number| write!(name, " + {number}").expect("memory"));
-                cases.push((name, RecordingCase { state, uncertain, in_work }));
+                let case = RecordingCase { state, known, in_work };
+                cases.push((case.name(), case));
             }
         }
     }
@@ -94,12 +133,10 @@ fn recording_cases() -> Vec<(String, RecordingCase)> {
 }
 
 fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
-    let mut bench = recording_bench(case);
-    let answers = matches!(input, RecordingInput::Result | RecordingInput::Refused | RecordingInput::Timeout);
-    let found = matches!(input, RecordingInput::Found(_) | RecordingInput::FoundNothing);
-    if (answers && case.in_work.is_none()) || (found && case.in_work.is_some()) {
+    if !case.meets(*input) {
         return String::new();
     }
+    let mut bench = recording_bench(case);
     match *input {
         RecordingInput::Request(number) => service(&mut bench, "2nd", number),
         RecordingInput::Report(what) => {
@@ -111,50 +148,60 @@ fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
         RecordingInput::Timeout => bench.answer_oldest(Some(SwitchFailure::Timeout)),
         RecordingInput::LinkLost => bench.link_lost(),
         RecordingInput::Found(what) => {
-            bench.link_lost();
-            let _unheard = bench.switch.voice("B", what);
-            bench.switch.tells_recordings = true;
-            link_back(&mut bench);
+            read_again(&mut bench, |switch| {
+                let _unheard = switch.voice("B", what);
+                switch.tells_recordings = true;
+            });
         }
-        RecordingInput::FoundNothing => {
-            bench.link_lost();
-            link_back(&mut bench);
-        }
+        RecordingInput::FoundNothing => read_again(&mut bench, |_| {}),
+        RecordingInput::FoundGone => read_again(&mut bench, |switch| drop(switch.hangs_up("B"))),
         RecordingInput::Released => {
             let reports = bench.switch.hangs_up("B");
             bench.play_reports(reports);
         }
     }
-    let waits = matches!(input, RecordingInput::Request(_)) && case.in_work.is_some();
-    let asked = match bench.asked.first() {
-        Some(_) if !found => "asks the switch".to_owned(),
-        None if waits && bench.unanswered() == 2 => "waits".to_owned(),
-        Some(_) | None => String::new(),
-    };
+    let asked = asked(&bench, case, *input);
     let told = heard(&mut bench).replace(", AddressInfo", "").replace("AddressInfo", "");
-    joined([asked, told, next_recording(&bench, case, input)])
+    joined([asked, told, next_recording(&bench, case, *input)])
 }
 
-/// All DNs are monitored and read again.
-fn link_back(bench: &mut Bench) {
+/// What the switch is asked by the input. What is asked whenever a DN is read does not count.
+fn asked(bench: &Bench, case: &RecordingCase, input: RecordingInput) -> String {
+    let is_request = matches!(input, RecordingInput::Request(_));
+    let what = match bench.asked.first() {
+        Some(_) if is_request => "asks the switch",
+        Some(SwitchRequest::QueryVoiceAttribute(..)) if matches!(input, RecordingInput::Timeout) => {
+            "queries it"
+        }
+        None if is_request && case.in_work.is_some() && bench.unanswered() == 2 => "waits",
+        Some(_) | None => "",
+    };
+    what.to_owned()
+}
+
+/// The link is lost, if it is not away already, and comes back: all DNs are monitored and read again.
+fn read_again(bench: &mut Bench, meanwhile: impl FnOnce(&mut Switch)) {
+    bench.link_lost();
+    meanwhile(&mut bench.switch);
     bench.mood = Mood::Agree;
     bench.link_back();
 }
 
-fn next_recording(bench: &Bench, case: &RecordingCase, input: &RecordingInput) -> String {
-    if matches!(input, RecordingInput::Released) {
+fn next_recording(bench: &Bench, case: &RecordingCase, input: RecordingInput) -> String {
+    if matches!(input, RecordingInput::Released | RecordingInput::FoundGone) {
         return String::new();
     }
     let now = bench.snapshot("B").recording;
     let next = format!("{}{}", now.state.name(), if now.uncertain { "?" } else { "" });
-    let before = format!("{}{}", case.state.name(), if case.uncertain { "?" } else { "" });
+    let doubt = if case.known == Known::Surely { "" } else { "?" };
+    let before = format!("{}{doubt}", case.state.name());
     if next == before { String::new() } else { format!("-> {next}") }
 }
 
 #[test]
 fn recording_does_in_every_state_what_the_document_says() {
     use RecordingInput::{
-        Found, FoundNothing, LinkLost, Refused, Released, Report, Request, Result, Timeout,
+        Found, FoundGone, FoundNothing, LinkLost, Refused, Released, Report, Request, Result, Timeout,
     };
     let requests =
         [("3013", Request(3013)), ("3014", Request(3014)), ("3015", Request(3015)), ("3016", Request(3016))];
@@ -172,6 +219,7 @@ fn recording_does_in_every_state_what_the_document_says() {
         ("found `suspendRecord`", Found("suspendRecord")),
         ("found `stop`", Found("stop")),
         ("cannot be found", FoundNothing),
+        ("leg found gone", FoundGone),
         ("leg ends", Released),
     ];
     let inputs: Vec<_> = requests.into_iter().chain(reports).chain(rest).collect();

@@ -190,11 +190,13 @@ impl Dn {
             Aim::LogOut => self.log_out_failed(world, &failure),
             // Half of what there is would be taken for all.
             Aim::Register { .. } => self.found = None,
-            Aim::MakeCall { .. }
-            | Aim::Call { .. }
-            | Aim::Record { .. }
-            | Aim::SetAccountCode { .. }
-            | Aim::Code(_) => {}
+            // What a report has completed is known to be done.
+            Aim::Record { conn_id, .. } => {
+                if work.answer.is_some() && failure == SwitchFailure::Timeout {
+                    self.recording_unanswered(world, *conn_id);
+                }
+            }
+            Aim::MakeCall { .. } | Aim::Call { .. } | Aim::SetAccountCode { .. } | Aim::Code(_) => {}
         }
         self.give_up(work, failure);
     }

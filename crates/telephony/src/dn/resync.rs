@@ -12,7 +12,7 @@
 //! 3014 of its recording before; what became of those that go on; new calls; recordings; hot desking, 2 before 1; then
 //! that this is all (EventAddressInfo).
 
-use super::leg::{Leg, Member};
+use super::leg::Member;
 use super::private::StopCause;
 use super::work::Aim;
 use super::{Certainty, Dn, Effect, World};
@@ -244,16 +244,28 @@ impl Dn {
         self.work.any(|work| work.aim.only_reads())
     }
 
-    /// A recording that may have changed unseen can be asked after where the switch has named it.
     fn ask_for_recordings(&mut self, world: &World<'_>) {
-        let question = |leg: &Leg| {
-            let message = leg.recording.message().filter(|_| leg.recording.is_uncertain())?.clone();
-            let request = SwitchRequest::QueryVoiceAttribute(leg.connection.clone(), message);
-            Some((leg.conn_id, request))
-        };
-        let questions: Vec<_> = self.legs.iter().filter_map(question).collect();
-        for (conn_id, request) in questions {
-            self.ask(world, Aim::ReadRecording { conn_id }, None, request);
+        for at in 0..self.legs.len() {
+            self.ask_for_recording(world, at);
+        }
+    }
+
+    /// A recording that may have changed unseen can be asked after where the switch has named it.
+    fn ask_for_recording(&mut self, world: &World<'_>, at: usize) {
+        let leg = &self.legs[at];
+        let Some(message) = leg.recording.message().filter(|_| leg.recording.is_uncertain()) else { return };
+        let request = SwitchRequest::QueryVoiceAttribute(leg.connection.clone(), message.clone());
+        self.ask(world, Aim::ReadRecording { conn_id: leg.conn_id }, None, request);
+    }
+
+    /// Nobody knows whether the switch has done a recording service that it has not answered in time. A DN that is
+    /// being read, or will be, asks after its recordings at the end of that.
+    pub(super) fn recording_unanswered(&mut self, world: &World<'_>, conn_id: ConnId) {
+        let Some(at) = self.leg_of(conn_id) else { return };
+        self.legs[at].recording.unanswered();
+        match self.sync {
+            Certainty::InSync | Certainty::ReadingRecordings => self.ask_for_recording(world, at),
+            Certainty::Apart | Certainty::Reading => {}
         }
     }
 
