@@ -33,12 +33,13 @@ const RETURN_ERROR: &[&str] = &[
 
 /// What a ROSE reject is to the client whose request it refuses (errors.md 4).
 #[must_use]
-pub fn rejected(problem: Problem) -> SwitchFailure {
+pub fn rejected(problem: &Problem) -> SwitchFailure {
     let (base, names, value) = match problem {
         Problem::General(problem) => (1100, GENERAL, problem.0),
         Problem::Invoke(problem) => (1110, INVOKE, problem.0),
         Problem::ReturnResult(problem) => (1120, RETURN_RESULT, problem.0),
         Problem::ReturnError(problem) => (1130, RETURN_ERROR, problem.0),
+        Problem::Unrecognised(value) => return failure(UNSPECIFIED, "reject", hex(value.as_octets())),
     };
     let named = u16::try_from(value).ok().and_then(|number| Some((number, names.get(usize::from(number))?)));
     match named {
@@ -80,13 +81,17 @@ pub fn refused_otherwise(code: i32) -> SwitchFailure {
 /// The standard's name of the value, else its number, else the octets that stood for it.
 fn value(refusal: &UniversalFailure) -> String {
     if let UniversalFailure::Unrecognised(octets) = refusal {
-        return octets.as_octets().iter().map(|octet| format!("{octet:02x}")).collect();
+        return hex(octets.as_octets());
     }
     match (refusal.name(), refusal.number()) {
         (Some(name), _) => name.to_owned(),
         (None, Some(number)) => number.to_string(),
         (None, None) => "unspecified".to_owned(),
     }
+}
+
+fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 fn failure(code: u16, category: &str, value: String) -> SwitchFailure {

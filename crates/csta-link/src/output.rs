@@ -138,7 +138,7 @@ pub enum InvokeError {
 }
 
 /// Why a link ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum CloseReason {
     /// We released it.
     #[error("the link was released")]

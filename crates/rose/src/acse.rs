@@ -9,7 +9,7 @@ pub use external::{External, ExternalEncoding};
 use std::fmt;
 
 use crate::tlv::{self, Class, Reader, Tag, Tlv, Writer};
-use crate::{DecodeError, Forms, ObjectIdentifier};
+use crate::{Any, DecodeError, Forms, ObjectIdentifier};
 
 /// Contents of the protocol-version BIT STRING that says "version 1", for peers that want the member.
 pub const PROTOCOL_VERSION_1: [u8; 2] = [0x07, 0x80];
@@ -131,13 +131,15 @@ impl fmt::Display for AssociateResult {
 }
 
 /// Result-source-diagnostic of an AARE.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Diagnostic {
     /// The CSTA application of the switch decided; 0 null, 1 no reason given, 2 application context not supported,
     /// 11 to 14 authentication.
     ServiceUser(i32),
     /// Its ACSE decided; 0 null, 1 no reason given, 2 no common version.
     ServiceProvider(i32),
+    /// Neither of the two, or nothing that can be read: the whole member, as it came.
+    Unrecognised(Any),
 }
 
 impl Diagnostic {
@@ -193,7 +195,7 @@ impl Aarq {
         let mut found = Associate::default();
         while let Some(member) = members.read()? {
             match member.tag {
-                CALLING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member)?),
+                CALLING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member, forms)),
                 _ => found.common(member, forms)?,
             }
         }
@@ -228,8 +230,10 @@ impl Aare {
                     result =
                         Some(AssociateResult(only_member(member, "the result")?.counted_integer(forms)?));
                 }
-                RESULT_SOURCE_DIAGNOSTIC => diagnostic = Diagnostic::decode(member, forms)?,
-                RESPONDING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member)?),
+                RESULT_SOURCE_DIAGNOSTIC => diagnostic = Diagnostic::decode(member, forms),
+                RESPONDING_AUTHENTICATION => {
+                    found.authentication = Some(Authentication::decode(member, forms));
+                }
                 _ => found.common(member, forms)?,
             }
         }
@@ -258,7 +262,14 @@ impl Aare {
 }
 
 impl Diagnostic {
-    fn decode(member: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+    fn decode(member: Tlv<'_>, forms: &mut Forms) -> Self {
+        Self::read(member, forms).unwrap_or_else(|_| {
+            forms.unknown_members += 1;
+            Self::Unrecognised(Any::from(member))
+        })
+    }
+
+    fn read(member: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let choice = only_member(member, "the diagnostic")?;
         let number = only_member(choice, "the diagnostic")?.counted_integer(forms)?;
         match choice.tag {
@@ -268,10 +279,11 @@ impl Diagnostic {
         }
     }
 
-    fn encode(self, apdu: &mut Writer) {
+    fn encode(&self, apdu: &mut Writer) {
         let (tag, number) = match self {
-            Self::ServiceUser(number) => (Tag::context(1), number),
-            Self::ServiceProvider(number) => (Tag::context(2), number),
+            Self::ServiceUser(number) => (Tag::context(1), *number),
+            Self::ServiceProvider(number) => (Tag::context(2), *number),
+            Self::Unrecognised(member) => return apdu.raw(member.as_octets()),
         };
         apdu.constructed(RESULT_SOURCE_DIAGNOSTIC, |diagnostic| {
             diagnostic.constructed(tag, |choice| choice.integer(Tag::INTEGER, number));
@@ -285,7 +297,7 @@ impl Release {
         while let Some(member) = members.read()? {
             match member.tag {
                 tag if tag == Tag::context(0) => release.reason = Some(member.counted_integer(forms)?),
-                USER_INFORMATION => release.user_information = External::decode_first(member)?,
+                USER_INFORMATION => release.user_information = External::decode_first(member, forms),
                 _ => forms.unknown_members += 1,
             }
         }
@@ -309,7 +321,7 @@ impl Abrt {
             match member.tag {
                 tag if tag == Tag::context(0) => source = Some(member.counted_integer(forms)?),
                 tag if tag == Tag::context(1) => diagnostic = Some(member.counted_integer(forms)?),
-                USER_INFORMATION => user_information = External::decode_first(member)?,
+                USER_INFORMATION => user_information = External::decode_first(member, forms),
                 _ => forms.unknown_members += 1,
             }
         }
@@ -343,7 +355,7 @@ impl Associate {
                 let name = only_member(member, "the application context name")?.primitive()?;
                 self.application_context_name = Some(ObjectIdentifier::from_contents(name)?);
             }
-            USER_INFORMATION => self.user_information = External::decode_first(member)?,
+            USER_INFORMATION => self.user_information = External::decode_first(member, forms),
             tag => forms.unknown_members += u64::from(!is_member(tag)),
         }
         Ok(())

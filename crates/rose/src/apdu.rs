@@ -147,7 +147,7 @@ impl Apdu {
     fn decode_reject(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let invoke_id = invoke_id(members, forms)?;
         let problem = members.read()?.ok_or(DecodeError::Missing { what: "the problem" })?;
-        Ok(Self::Reject { invoke_id, problem: Problem::decode(problem, forms)? })
+        Ok(Self::Reject { invoke_id, problem: Problem::decode(problem, forms) })
     }
 
     /// Writes the APDU, with minimal integers and lengths.
@@ -166,8 +166,7 @@ impl Apdu {
             }),
             Self::Reject { invoke_id, problem } => writer.constructed(REJECT, |apdu| {
                 encode_invoke_id(apdu, *invoke_id);
-                let (kind, value) = problem.parts();
-                apdu.integer(Tag::context(kind), value);
+                problem.encode(apdu);
             }),
             Self::Unnumbered(unnumbered) => unnumbered.encode(&mut writer),
         }

@@ -8,7 +8,8 @@ pub struct Forms {
     /// Integers of the envelope whose first octet only repeats the sign. Those of what it carries are known to be
     /// integers only by whoever knows the types.
     pub padded_integers: u64,
-    /// Members of the envelope that X.880 and X.227 do not have; they are passed over.
+    /// Members and alternatives of the envelope that X.880 and X.227 do not have, or that are not what they should be
+    /// where nobody needs them. They are passed over, or carried as they came.
     pub unknown_members: u64,
 }
 

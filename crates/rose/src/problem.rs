@@ -1,7 +1,7 @@
 use std::fmt;
 
-use crate::tlv::{Class, Tlv};
-use crate::{DecodeError, Forms};
+use crate::tlv::{Class, Tag, Tlv, Writer};
+use crate::{Any, DecodeError, Forms};
 
 /// Defines the values of one kind of problem; values without a name are carried as they came.
 macro_rules! problem_values {
@@ -88,7 +88,7 @@ problem_values! {
 }
 
 /// Why a PDU was rejected (X.880 clause 10).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Problem {
     /// The PDU itself.
     General(GeneralProblem),
@@ -98,20 +98,19 @@ pub enum Problem {
     ReturnResult(ReturnResultProblem),
     /// A ReturnError.
     ReturnError(ReturnErrorProblem),
+    /// A kind that X.880 does not have, or no number in it: the value, as it came.
+    Unrecognised(Any),
 }
 
 impl Problem {
-    /// The tag of the kind and the value.
-    pub(crate) fn parts(self) -> (u32, i32) {
-        match self {
-            Self::General(problem) => (0, problem.0),
-            Self::Invoke(problem) => (1, problem.0),
-            Self::ReturnResult(problem) => (2, problem.0),
-            Self::ReturnError(problem) => (3, problem.0),
-        }
+    pub(crate) fn decode(value: Tlv<'_>, forms: &mut Forms) -> Self {
+        Self::read(value, forms).unwrap_or_else(|_| {
+            forms.unknown_members += 1;
+            Self::Unrecognised(Any::from(value))
+        })
     }
 
-    pub(crate) fn decode(value: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+    fn read(value: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let number = value.counted_integer(forms)?;
         match (value.tag.class, value.tag.number) {
             (Class::Context, 0) => Ok(Self::General(GeneralProblem(number))),
@@ -119,6 +118,16 @@ impl Problem {
             (Class::Context, 2) => Ok(Self::ReturnResult(ReturnResultProblem(number))),
             (Class::Context, 3) => Ok(Self::ReturnError(ReturnErrorProblem(number))),
             _ => Err(DecodeError::UnexpectedTag { what: "the problem", found: value.tag }),
+        }
+    }
+
+    pub(crate) fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::General(problem) => writer.integer(Tag::context(0), problem.0),
+            Self::Invoke(problem) => writer.integer(Tag::context(1), problem.0),
+            Self::ReturnResult(problem) => writer.integer(Tag::context(2), problem.0),
+            Self::ReturnError(problem) => writer.integer(Tag::context(3), problem.0),
+            Self::Unrecognised(value) => writer.raw(value.as_octets()),
         }
     }
 }
@@ -130,6 +139,7 @@ impl fmt::Display for Problem {
             Self::Invoke(problem) => problem.fmt(f),
             Self::ReturnResult(problem) => problem.fmt(f),
             Self::ReturnError(problem) => problem.fmt(f),
+            Self::Unrecognised(_) => f.write_str("a problem of a kind that X.880 does not name"),
         }
     }
 }

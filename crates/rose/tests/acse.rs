@@ -4,10 +4,10 @@ mod common;
 
 use common::octets;
 use rose::acse::{
-    Aare, Aarq, Abrt, AcseApdu, AssociateResult, Authentication, Diagnostic, External, PROTOCOL_VERSION_1,
-    Release, Secret,
+    Aare, Aarq, Abrt, AcseApdu, AssociateResult, Authentication, Diagnostic, External, ExternalEncoding,
+    PROTOCOL_VERSION_1, Release, Secret,
 };
-use rose::{Any, DecodeError, ObjectIdentifier};
+use rose::{Any, DecodeError, ObjectIdentifier, Pdu};
 
 fn context() -> ObjectIdentifier {
     ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218]).expect("arcs of an identifier")
@@ -127,4 +127,43 @@ fn a_request_without_an_application_context_is_none() {
     let error = AcseApdu::decode(&octets("60 04 80020780")).unwrap_err();
     assert_eq!(error, DecodeError::Missing { what: "the application context name" });
     assert_eq!(error.to_string(), "the application context name is missing");
+}
+
+#[test]
+fn an_acceptance_survives_what_cannot_be_read_in_members_that_nobody_needs() {
+    let head = "a107 06052b0c00815a a203 020100";
+    for (what, member) in [
+        ("a diagnostic of an unknown source", "a305 a303 020100"),
+        ("an empty diagnostic", "a300"),
+        ("a primitive diagnostic", "8301 00"),
+        ("a diagnostic that is no number", "a304 a102 0500"),
+        ("a primitive authentication value", "8a03 414243"),
+        ("no authentication value", "aa00"),
+        ("an authentication value of an unknown kind", "aa04 8702 7365"),
+        ("an authentication value that is a primitive EXTERNAL", "aa02 8200"),
+        ("user information that is no EXTERNAL", "be02 0500"),
+        ("primitive user information", "9e01 00"),
+        ("an EXTERNAL in an unknown encoding", "be04 2802 8300"),
+        ("an EXTERNAL without a value", "be02 2800"),
+    ] {
+        let members = octets(&format!("{head} {member}"));
+        let answer = [&[0x61, u8::try_from(members.len()).unwrap()], &members[..]].concat();
+        let (pdu, forms) = Pdu::decode_counting(&answer).unwrap_or_else(|error| panic!("{what}: {error}"));
+        let Pdu::Acse(AcseApdu::Aare(aare)) = &pdu else { panic!("{what}: not an answer") };
+        assert_eq!(aare.result, AssociateResult::ACCEPTED, "{what}");
+        assert_eq!(forms.unknown_members, 1, "{what}");
+        assert_eq!(Pdu::decode(&pdu.encode()), Ok(pdu), "{what}");
+    }
+}
+
+#[test]
+fn unknown_alternatives_are_carried_as_they_came() {
+    let answer = "61 20 a107 06052b0c00815a a203 020100 a305 a303 020100 8a03 414243 be04 2802 8300";
+    let AcseApdu::Aare(aare) = AcseApdu::decode(&octets(answer)).unwrap() else { panic!("not an answer") };
+    let any = |hex| Any::from_octets(&octets(hex)).unwrap();
+    assert_eq!(aare.diagnostic, Diagnostic::Unrecognised(any("a305 a303 020100")));
+    let member = Secret::new(octets("8a03 414243"));
+    assert_eq!(aare.authentication, Some(Authentication::Unrecognised(member)));
+    let external = aare.user_information.expect("an EXTERNAL");
+    assert_eq!(external.encoding, ExternalEncoding::Unrecognised(any("8300")));
 }

@@ -54,7 +54,7 @@ fn integers_need_not_be_minimal() {
 fn a_rejection_may_lack_the_invoke_id() {
     let apdu = decode("a4 05 0500 810102").unwrap();
     let problem = Problem::Invoke(InvokeProblem::MISTYPED_ARGUMENT);
-    assert_eq!(apdu, Apdu::Reject { invoke_id: None, problem });
+    assert_eq!(apdu, Apdu::Reject { invoke_id: None, problem: problem.clone() });
     assert_eq!(problem.to_string(), "the argument is mistyped");
     assert_eq!(apdu.encode(), octets("a4 05 0500 810102"));
 }
@@ -148,7 +148,7 @@ fn describe(apdu: &Apdu) -> Value {
                 invoke_id
                     .map_or(serde_json::json!(["absent", null]), |id| serde_json::json!(["present", id])),
             );
-            put("problem", describe_problem(*problem));
+            put("problem", describe_problem(problem));
             "reject"
         }
         Apdu::Unnumbered(unnumbered) => panic!("no vector lacks its invoke id: {unnumbered:?}"),
@@ -156,12 +156,13 @@ fn describe(apdu: &Apdu) -> Value {
     serde_json::json!([kind, members])
 }
 
-fn describe_problem(problem: Problem) -> Value {
+fn describe_problem(problem: &Problem) -> Value {
     match problem {
         Problem::General(problem) => serde_json::json!(["general", problem.0]),
         Problem::Invoke(problem) => serde_json::json!(["invoke", problem.0]),
         Problem::ReturnResult(problem) => serde_json::json!(["returnResult", problem.0]),
         Problem::ReturnError(problem) => serde_json::json!(["returnError", problem.0]),
+        Problem::Unrecognised(value) => panic!("not of the standard: {value:?}"),
     }
 }
 

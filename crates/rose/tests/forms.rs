@@ -33,6 +33,8 @@ fn liberties_with_the_envelope_are_counted() {
         ("a member behind a result's sequence", "a2 07 020101 3000 0500", 0, 0, 1),
         ("a member behind an error's parameter", "a3 0a 020101 020101 0500 0500", 0, 0, 1),
         ("a member behind a problem", "a4 08 020101 810101 0500", 0, 0, 1),
+        ("a problem of an unknown kind", "a4 06 020101 850101", 0, 0, 1),
+        ("a problem that is no number", "a4 05 020101 8100", 0, 0, 1),
         ("a member of an AARQ that X.227 does not have", "60 0c a107 06052b0c00815a 9f2900", 0, 0, 1),
         ("a member of an AARQ that CSTA does not use", "60 0e a107 06052b0c00815a a703020101", 0, 0, 0),
         (
@@ -96,4 +98,15 @@ fn an_authentication_value_is_read_with_a_reference_beside_it_too() {
     };
     let password = Secret::new(*b"pass");
     assert_eq!(aarq.authentication, Some(Authentication::Credentials { user: b"Ann".to_vec(), password }));
+}
+
+#[test]
+fn a_problem_of_an_unknown_kind_is_carried_as_it_came() {
+    for problem in ["850101", "8100", "a503020101", "020101"] {
+        let octets = octets(&format!("a4 {:02x} 020101 {problem}", 3 + problem.len() / 2));
+        let reject = Apdu::decode(&octets).unwrap();
+        let raw = Any::from_octets(&octets[5..]).unwrap();
+        assert_eq!(reject, Apdu::Reject { invoke_id: Some(1), problem: Problem::Unrecognised(raw) });
+        assert_eq!(reject.encode(), octets);
+    }
 }

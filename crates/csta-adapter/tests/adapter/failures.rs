@@ -77,15 +77,17 @@ fn a_reject_has_the_number_of_its_problem() {
         (1133, return_error(3), "unexpectedError"),
         (1134, return_error(4), "mistypedParameter"),
     ] {
-        assert_eq!(rejected(problem), failure(expected, "reject", name));
+        assert_eq!(rejected(&problem), failure(expected, "reject", name));
     }
 }
 
 #[test]
 fn a_reject_that_no_standard_names_is_unspecified_and_keeps_its_value() {
-    assert_eq!(rejected(Problem::General(GeneralProblem(3))), failure(1199, "reject", "3"));
-    assert_eq!(rejected(Problem::Invoke(InvokeProblem(8))), failure(1199, "reject", "8"));
-    assert_eq!(rejected(Problem::ReturnError(ReturnErrorProblem(-1))), failure(1199, "reject", "-1"));
+    assert_eq!(rejected(&Problem::General(GeneralProblem(3))), failure(1199, "reject", "3"));
+    assert_eq!(rejected(&Problem::Invoke(InvokeProblem(8))), failure(1199, "reject", "8"));
+    assert_eq!(rejected(&Problem::ReturnError(ReturnErrorProblem(-1))), failure(1199, "reject", "-1"));
+    let raw = rose::Any::new(vec![0x85, 0x01, 0x01]);
+    assert_eq!(rejected(&Problem::Unrecognised(raw)), failure(1199, "reject", "850101"));
 }
 
 /// Section 5: values with a number of their own.

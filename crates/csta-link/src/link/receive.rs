@@ -127,7 +127,7 @@ impl Link {
 
     /// The result decides alone: one switch accepts with a diagnostic that says otherwise.
     fn associate_answered(&mut self, now: Duration, aare: &Aare) {
-        let diagnostic = aare.diagnostic;
+        let diagnostic = aare.diagnostic.clone();
         match aare.result {
             AssociateResult::ACCEPTED => {
                 self.csta_version = version_of(aare);
@@ -318,13 +318,14 @@ impl Link {
         }
     }
 
-    /// A reject with a problem of a result or an error is about an answer of ours; its invoke id is the switch's.
+    /// A reject with a problem of a result or an error is about an answer of ours; its invoke id is the switch's. One of a
+    /// kind that nobody knows ends the request that has its id: who waits is better told than left to the deadline.
     fn rejected(&mut self, now: Duration, invoke_id: Option<i32>, problem: Problem) {
-        match (problem, invoke_id) {
-            (Problem::General(_) | Problem::Invoke(_), Some(id)) => {
+        match (&problem, invoke_id) {
+            (Problem::General(_) | Problem::Invoke(_) | Problem::Unrecognised(_), Some(id)) => {
                 self.replied(now, id, Reply::Reject(problem));
             }
-            (Problem::General(_) | Problem::Invoke(_), None)
+            (Problem::General(_) | Problem::Invoke(_) | Problem::Unrecognised(_), None)
             | (Problem::ReturnResult(_) | Problem::ReturnError(_), _) => {
                 self.counters.unrelated_rejects += 1;
                 self.note(Diagnostic::UnrelatedReject { problem });

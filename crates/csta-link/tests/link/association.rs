@@ -93,7 +93,7 @@ fn a_permanent_and_a_transient_refusal_are_told_apart() {
         } else {
             CloseReason::RefusedTransiently { diagnostic: DIAGNOSTIC }
         };
-        assert_eq!(bench.told(), [Output::Closed(reason)]);
+        assert_eq!(bench.told(), [Output::Closed(reason.clone())]);
         assert_eq!(reason.is_permanent_refusal(), is_permanent);
     }
 }

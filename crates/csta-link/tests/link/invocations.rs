@@ -96,7 +96,7 @@ fn a_reject_is_an_answer() {
     ] {
         let mut bench = Bench::operational(config());
         bench.invoke(1, Operation::MakeCall).unwrap();
-        bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem });
+        bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem: problem.clone() });
         assert_eq!(bench.answers()[0].outcome, Err(Failure::Rejected(problem)));
     }
 }

@@ -1,10 +1,12 @@
 //! What goes beyond the standard is counted by its kind, handed on, and costs nothing.
 
+use csta::data::device_feature_types::SystemStatus;
 use csta::{Freedoms, Operation};
-use csta_link::Output;
-use rose::{Apdu, Forms, InvokeProblem, Pdu, Problem};
+use csta_link::{CloseReason, Failure, Output};
+use rose::acse::{AssociateResult, Diagnostic as AcseDiagnostic};
+use rose::{Any, Apdu, Forms, InvokeProblem, Pdu, Problem};
 
-use crate::bench::{Bench, config, done};
+use crate::bench::{Bench, config, done, system_status};
 
 fn octets(hex: &str) -> Vec<u8> {
     let digits = hex.replace(' ', "");
@@ -95,4 +97,57 @@ fn no_number_of_freedoms_ends_the_link() {
     bench.invoke(1, Operation::MakeCall).unwrap();
     bench.switch_sends(done(1, Operation::MakeCall));
     assert_eq!(bench.answers().len(), 1);
+}
+
+#[test]
+fn an_acceptance_with_rubbish_in_members_that_nobody_needs_opens_the_link() {
+    let head = "a107 06052b0c00815a a203 020100";
+    for member in
+        ["a305 a303 020100", "a300", "8a03 414243", "aa00", "be02 0500", "be04 2802 8300", "9e01 00"]
+    {
+        let members = octets(&format!("{head} {member}"));
+        let mut bench = Bench::dialled(config());
+        bench.sent();
+        let aare = [&[0x61, u8::try_from(members.len()).unwrap()], &members[..]].concat();
+        bench.switch_sends_apdu_octets(&aare);
+        bench.switch_sends(system_status(1, SystemStatus::NORMAL));
+        assert_eq!(bench.told(), [Output::Operational], "{member}");
+        let counters = bench.link.counters();
+        assert_eq!((counters.undecodable, counters.forms.unknown_members), (0, 1), "{member}");
+    }
+}
+
+#[test]
+fn a_refusal_with_an_unknown_diagnostic_is_a_refusal_that_carries_it() {
+    let mut bench = Bench::dialled(config());
+    bench.sent();
+    bench.switch_sends_apdu_octets(&octets("6115 a107 06052b0c00815a a203 020101 a305 a303 020100"));
+    let result = AssociateResult::REJECTED_PERMANENT;
+    let diagnostic = AcseDiagnostic::Unrecognised(Any::from_octets(&octets("a305a303020100")).unwrap());
+    let reason = CloseReason::RefusedPermanently { result, diagnostic };
+    assert_eq!(bench.told(), [Output::Closed(reason)]);
+}
+
+#[test]
+fn a_reject_with_an_unknown_kind_of_problem_ends_the_request_that_it_answers() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MakeCall).unwrap();
+    bench.sent();
+    bench.switch_sends_apdu_octets(&octets("a406 020101 850101"));
+    let problem = Problem::Unrecognised(Any::from_octets(&octets("850101")).unwrap());
+    assert_eq!(bench.answers()[0].outcome, Err(Failure::Rejected(problem)));
+    assert_eq!(bench.sent(), []);
+}
+
+#[test]
+fn no_number_of_rejects_with_an_unknown_kind_of_problem_ends_the_link() {
+    let mut bench = Bench::operational(config());
+    for _ in 0..10 {
+        bench.switch_sends_apdu_octets(&octets("a406 020177 850101"));
+        bench.switch_sends_apdu_octets(&octets("a405 0500 850101"));
+    }
+    assert_eq!((bench.told(), bench.sent()), (vec![], vec![]));
+    let counters = bench.link.counters();
+    assert_eq!((counters.undecodable, counters.forms.unknown_members), (0, 20));
+    assert_eq!((counters.unknown_answers, counters.unrelated_rejects), (10, 10));
 }

@@ -93,7 +93,7 @@ fn a_switch_that_chooses_an_edition_of_another_phase_is_left_and_the_reason_told
         bench.sent();
         bench.switch_sends(accepted_with(chosen));
         let reason = CloseReason::VersionNotSpoken { chosen };
-        assert_eq!(bench.told(), [Output::Closed(reason)]);
+        assert_eq!(bench.told(), [Output::Closed(reason.clone())]);
         assert_eq!(bench.sent(), [Pdu::Acse(AcseApdu::Abrt(Abrt::by_user()))]);
         assert!(reason.is_permanent_refusal(), "nothing is gained by dialling at once");
     }

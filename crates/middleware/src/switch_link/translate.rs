@@ -26,7 +26,7 @@ pub(super) fn failure(failure: Failure) -> SwitchFailure {
     match failure {
         Failure::Universal(refusal) => adapter::refused(&refusal),
         Failure::OtherError { code } => adapter::refused_otherwise(code),
-        Failure::Rejected(problem) => adapter::rejected(problem),
+        Failure::Rejected(problem) => adapter::rejected(&problem),
         Failure::AnswerOfOtherOperation { .. } => SwitchFailure::Unreadable,
         Failure::Timeout => SwitchFailure::Timeout,
         Failure::LinkLost => SwitchFailure::LinkLost,

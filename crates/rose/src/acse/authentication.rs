@@ -1,8 +1,8 @@
 use std::fmt;
 
 use crate::acse::{External, ExternalEncoding, only_member};
-use crate::tlv::{Reader, Tag, Tlv, Writer};
-use crate::{Any, DecodeError};
+use crate::tlv::{Class, Reader, Tag, Tlv, Writer};
+use crate::{Any, DecodeError, Forms};
 
 /// An authentication value. It crosses in clear text, so nothing here shows what is secret in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Authentication {
     },
     /// Any other value, as the octets of one BER value.
     Other(Secret),
+    /// A member without a value that can be read, as the octets of the whole member.
+    Unrecognised(Secret),
 }
 
 /// Octets that are never printed.
@@ -55,16 +57,24 @@ const CREDENTIALS: Tag = Tag::context(0);
 const STAMP: Tag = Tag::context(1);
 
 impl Authentication {
-    pub(super) fn decode(member: Tlv<'_>) -> Result<Self, DecodeError> {
+    pub(super) fn decode(member: Tlv<'_>, forms: &mut Forms) -> Self {
+        Self::read(member, forms).unwrap_or_else(|_| {
+            forms.unknown_members += 1;
+            Self::Unrecognised(Secret::new(member.encoding))
+        })
+    }
+
+    fn read(member: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let value = only_member(member, "the authentication value")?;
-        let pair = if value.tag == EXTERNAL { Self::decode_pair(value)? } else { None };
+        forms.unknown_members += u64::from(!is_alternative(value.tag));
+        let pair = if value.tag == EXTERNAL { Self::decode_pair(value, forms)? } else { None };
         Ok(pair.unwrap_or_else(|| Self::Other(Secret::new(value.encoding))))
     }
 
     /// `None` if the EXTERNAL holds something other than the two known pairs. A reference beside them says nothing more
     /// than they do, and is not kept.
-    fn decode_pair(external: Tlv<'_>) -> Result<Option<Self>, DecodeError> {
-        let external = External::decode(external.members()?)?;
+    fn decode_pair(external: Tlv<'_>, forms: &mut Forms) -> Result<Option<Self>, DecodeError> {
+        let external = External::decode(external.members()?, forms)?;
         let ExternalEncoding::SingleAsn1Type(value) = external.encoding else { return Ok(None) };
         let Some(choice) = Reader::new(value.as_octets()).read()?.filter(|choice| choice.constructed) else {
             return Ok(None);
@@ -84,12 +94,22 @@ impl Authentication {
     }
 
     pub(super) fn encode(&self, apdu: &mut Writer, tag: Tag) {
-        apdu.constructed(tag, |value| match self {
-            Self::Credentials { user, password } => encode_pair(value, CREDENTIALS, user, password.expose()),
-            Self::Stamp { stamp, release } => encode_pair(value, STAMP, stamp, release),
-            Self::Other(other) => value.raw(other.expose()),
-        });
+        match self {
+            Self::Credentials { user, password } => apdu.constructed(tag, |value| {
+                encode_pair(value, CREDENTIALS, user, password.expose());
+            }),
+            Self::Stamp { stamp, release } => {
+                apdu.constructed(tag, |value| encode_pair(value, STAMP, stamp, release));
+            }
+            Self::Other(other) => apdu.constructed(tag, |value| value.raw(other.expose())),
+            Self::Unrecognised(member) => apdu.raw(member.expose()),
+        }
     }
+}
+
+/// Whether Authentication-value has such an alternative: a text, a BIT STRING, an EXTERNAL, or one of another standard.
+const fn is_alternative(tag: Tag) -> bool {
+    matches!((tag.class, tag.number), (Class::Context, 0..=3))
 }
 
 fn encode_pair(writer: &mut Writer, tag: Tag, first: &[u8], second: &[u8]) {

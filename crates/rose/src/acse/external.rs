@@ -1,6 +1,6 @@
 use crate::acse::only_member;
-use crate::tlv::{Reader, Tag, Tlv, Writer};
-use crate::{Any, DecodeError, ObjectIdentifier};
+use crate::tlv::{Class, Reader, Tag, Tlv, Writer};
+use crate::{Any, DecodeError, Forms, ObjectIdentifier};
 
 /// An EXTERNAL: a value whose type another standard defines. X.690 wants a reference with it, and many switches
 /// leave it out.
@@ -21,6 +21,8 @@ pub enum ExternalEncoding {
     OctetAligned(Vec<u8>),
     /// Contents of a BIT STRING, its count of unused bits first.
     Arbitrary(Vec<u8>),
+    /// An alternative that X.690 does not have, or one that cannot be read.
+    Unrecognised(Any),
 }
 
 const SINGLE_ASN1_TYPE: Tag = Tag::context(0);
@@ -39,20 +41,32 @@ impl External {
     pub fn single_asn1_type(&self) -> Option<&Any> {
         match &self.encoding {
             ExternalEncoding::SingleAsn1Type(value) => Some(value),
-            ExternalEncoding::OctetAligned(_) | ExternalEncoding::Arbitrary(_) => None,
+            ExternalEncoding::OctetAligned(_)
+            | ExternalEncoding::Arbitrary(_)
+            | ExternalEncoding::Unrecognised(_) => None,
         }
     }
 
-    /// The first EXTERNAL of user-information; CSTA has one.
-    pub(super) fn decode_first(information: Tlv<'_>) -> Result<Option<Self>, DecodeError> {
+    /// The first EXTERNAL of user-information; CSTA has one. Anything else in its place is counted, and as good as nothing:
+    /// no association depends on it.
+    pub(super) fn decode_first(information: Tlv<'_>, forms: &mut Forms) -> Option<Self> {
+        Self::read_first(information, forms).unwrap_or_else(|_| {
+            forms.unknown_members += 1;
+            None
+        })
+    }
+
+    fn read_first(information: Tlv<'_>, forms: &mut Forms) -> Result<Option<Self>, DecodeError> {
         match information.members()?.read()? {
-            Some(external) if external.tag == Tag::EXTERNAL => Self::decode(external.members()?).map(Some),
+            Some(external) if external.tag == Tag::EXTERNAL => {
+                Self::decode(external.members()?, forms).map(Some)
+            }
             Some(other) => Err(DecodeError::UnexpectedTag { what: "user information", found: other.tag }),
             None => Ok(None),
         }
     }
 
-    pub(super) fn decode(mut members: Reader<'_>) -> Result<Self, DecodeError> {
+    pub(super) fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let direct_reference = members
             .read_if(Tag::OBJECT_IDENTIFIER)?
             .map(|oid| ObjectIdentifier::from_contents(oid.primitive()?))
@@ -60,7 +74,7 @@ impl External {
         members.read_if(Tag::INTEGER)?; // indirect reference: meaningful only with a presentation layer
         members.read_if(Tag::universal(7))?; // data value descriptor: text for people
         let value = members.read()?.ok_or(DecodeError::Missing { what: "the value of an EXTERNAL" })?;
-        Ok(Self { direct_reference, encoding: ExternalEncoding::decode(value)? })
+        Ok(Self { direct_reference, encoding: ExternalEncoding::decode(value, forms)? })
     }
 
     pub(super) fn encode(&self, writer: &mut Writer, tag: Tag) {
@@ -74,13 +88,24 @@ impl External {
                 }
                 ExternalEncoding::OctetAligned(octets) => external.primitive(OCTET_ALIGNED, octets),
                 ExternalEncoding::Arbitrary(bits) => external.primitive(ARBITRARY, bits),
+                ExternalEncoding::Unrecognised(value) => external.raw(value.as_octets()),
             }
         });
     }
 }
 
 impl ExternalEncoding {
-    fn decode(value: Tlv<'_>) -> Result<Self, DecodeError> {
+    fn decode(value: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        match Self::read(value) {
+            Err(_) if value.tag.class == Class::Context => {
+                forms.unknown_members += 1;
+                Ok(Self::Unrecognised(Any::from(value)))
+            }
+            read => read,
+        }
+    }
+
+    fn read(value: Tlv<'_>) -> Result<Self, DecodeError> {
         match value.tag {
             SINGLE_ASN1_TYPE => {
                 only_member(value, "the value of an EXTERNAL").map(Any::from).map(Self::SingleAsn1Type)

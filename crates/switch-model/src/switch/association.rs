@@ -24,7 +24,7 @@ pub(super) fn answer(config: &SwitchConfig, aarq: &Aarq) -> Aare {
                 protocol_version: habits.protocol_version.then(|| PROTOCOL_VERSION_1.to_vec()),
                 authentication: habits.stamp.filter(|_| logged_in).map(Stamp::authentication),
                 user_information,
-                ..aare(aarq, AssociateResult::ACCEPTED, habits.granted_diagnostic)
+                ..aare(aarq, AssociateResult::ACCEPTED, Diagnostic::ServiceUser(habits.granted_diagnostic))
             }
         }
         Err((result, diagnostic)) => aare(aarq, result, diagnostic),
@@ -42,10 +42,10 @@ fn judge(config: &SwitchConfig, aarq: &Aarq) -> Result<Option<External>, Refused
         check_login(login, aarq.authentication.as_ref())?;
     }
     let Some(information) = &aarq.user_information else { return Ok(None) };
-    let no_version = (AssociateResult::REJECTED_PERMANENT, NO_COMMON_VERSION);
-    let offer = information.single_asn1_type().and_then(OfferedVersions::read).ok_or(no_version)?;
+    let no_version = || (AssociateResult::REJECTED_PERMANENT, NO_COMMON_VERSION);
+    let offer = information.single_asn1_type().and_then(OfferedVersions::read).ok_or_else(no_version)?;
     let common = config.versions.iter().find(|bit| offer.bits.contains(bit));
-    let version = config.quirks.granted_version.as_ref().or(common).ok_or(no_version)?;
+    let version = config.quirks.granted_version.as_ref().or(common).ok_or_else(no_version)?;
     let whole = config.habits.sixteen_version_bits;
     Ok(Some(External {
         direct_reference: config.habits.reference.to(information),
@@ -79,7 +79,10 @@ fn check_login(login: &Login, given: Option<&Authentication>) -> Result<(), Refu
             Ok(())
         }
         Some(
-            Authentication::Credentials { .. } | Authentication::Stamp { .. } | Authentication::Other(_),
+            Authentication::Credentials { .. }
+            | Authentication::Stamp { .. }
+            | Authentication::Other(_)
+            | Authentication::Unrecognised(_),
         ) => Err((AssociateResult::REJECTED_PERMANENT, Diagnostic::AUTHENTICATION_FAILURE)),
         None => Err((AssociateResult::REJECTED_PERMANENT, Diagnostic::AUTHENTICATION_REQUIRED)),
     }

@@ -1,8 +1,6 @@
 //! Families of switches, as data: what each wants of its links and in which ways it answers. The octets of live switches
 //! are behind the HiPath and the Panasonic; what they did not show is as in [`STANDARD`].
 
-use rose::acse::Diagnostic;
-
 use super::Framing;
 
 /// A family of switches.
@@ -25,8 +23,8 @@ pub struct Family {
 pub struct Habits {
     /// Whether the AARE says that it is version 1 of ACSE.
     pub protocol_version: bool,
-    /// The diagnostic of an association that is granted. One family gives a reason for a refusal here.
-    pub granted_diagnostic: Diagnostic,
+    /// The diagnostic, by the service user, of an association that is granted. One family gives a reason for a refusal here.
+    pub granted_diagnostic: i32,
     /// What the AARE says of itself to an application that has logged in; `None`: nothing.
     pub stamp: Option<Stamp>,
     /// The reference in front of the user information.
@@ -82,7 +80,7 @@ pub const STANDARD: Family = Family {
     links: 8,
     habits: Habits {
         protocol_version: false,
-        granted_diagnostic: Diagnostic::ServiceUser(0),
+        granted_diagnostic: 0,
         stamp: None,
         reference: Reference::AsAsked,
         sixteen_version_bits: false,
@@ -118,7 +116,7 @@ pub const PANASONIC: Family = Family {
     versions: &[ECMA_285_2],
     habits: Habits {
         protocol_version: true,
-        granted_diagnostic: Diagnostic::ServiceUser(1),
+        granted_diagnostic: 1,
         reference: Reference::Own(&[1, 3, 12, 0, 285, 200]),
         sixteen_version_bits: true,
         first_invoke_id: 1,

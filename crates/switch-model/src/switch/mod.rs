@@ -52,6 +52,9 @@ const LATE_LIMIT: usize = 4096;
 /// In place of an ABRT, among switches that know it.
 const BARE_GOODBYE: [u8; 3] = [0x80, 0x01, 0x00];
 
+/// The identifier of a Reject.
+const REJECT: u8 = 0xa4;
+
 /// One connection of an application; never used again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConnectionKey(u64);
@@ -313,7 +316,7 @@ impl Switch {
         }
         let pdu = match Pdu::decode(octets) {
             Ok(pdu) => pdu,
-            Err(error) => return self.unreadable(now, key, error),
+            Err(error) => return self.unreadable(now, key, octets, error),
         };
         let Some(link) = self.links.get_mut(&key) else { return };
         link.readable();
@@ -324,7 +327,8 @@ impl Switch {
         }
     }
 
-    fn unreadable(&mut self, now: Moment, key: ConnectionKey, error: DecodeError) {
+    /// A reject is never answered by another (X.880).
+    fn unreadable(&mut self, now: Moment, key: ConnectionKey, octets: &[u8], error: DecodeError) {
         self.observations.unreadable += 1;
         let problem = match error {
             DecodeError::UnknownPdu { .. } => GeneralProblem::UNRECOGNISED_PDU,
@@ -348,6 +352,9 @@ impl Switch {
         let Some(link) = self.links.get_mut(&key) else { return };
         if !link.is_open() || link.unreadable() {
             return self.abort(now, key);
+        }
+        if octets.first() == Some(&REJECT) {
+            return;
         }
         let reject = Apdu::Reject { invoke_id: None, problem: Problem::General(problem) };
         self.transmit(now, key, &Pdu::Rose(reject));

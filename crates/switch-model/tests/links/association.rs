@@ -26,7 +26,7 @@ fn refused(site: &mut Site, authentication: Option<Authentication>) -> (Associat
     let received = site.received(key);
     assert_eq!(received.len(), 1, "nothing follows a refusal");
     assert!(site.is_closed(key));
-    (aare(&received).result, aare(&received).diagnostic)
+    (aare(&received).result, aare(&received).diagnostic.clone())
 }
 
 #[test]

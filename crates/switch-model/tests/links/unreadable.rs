@@ -57,3 +57,17 @@ fn an_answer_to_nothing_is_passed_over() {
     assert!(site.received(key).is_empty());
     assert_eq!(site.switch.observations().unexpected_answers, 1);
 }
+
+#[test]
+fn a_reject_is_not_answered_by_another() {
+    let mut site = Site::new();
+    let key = site.open();
+    let of_an_unknown_kind = [0xa4, 0x06, 0x02, 0x01, 0x01, 0x85, 0x01, 0x01];
+    let without_a_problem = [0xa4, 0x03, 0x02, 0x01, 0x01];
+    for reject in [&of_an_unknown_kind[..], &without_a_problem] {
+        let record = Framing::Length16.wrap(reject).expect("short");
+        site.send_octets(key, &record);
+        assert!(site.received(key).is_empty(), "{reject:02x?}");
+    }
+    assert_eq!(site.switch.observations().unreadable, 1);
+}
