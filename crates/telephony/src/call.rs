@@ -85,6 +85,11 @@ pub struct Joint<'a> {
 }
 
 impl Call {
+    /// Whether that is the account code that was set last.
+    pub fn has_code(&self, code: &str) -> bool {
+        self.account_code.as_deref() == Some(code)
+    }
+
     fn restored(kept: DurableCall) -> Call {
         Call {
             conn_id: kept.conn_id,

@@ -7,7 +7,6 @@ use super::requests::answer_to;
 use super::work::{Aim, CodeAlong};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code::{self, AskedOutside};
-use crate::address::DnNumber;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::Event;
 use crate::ids::{ClientRef, ConnId, Token};
@@ -108,13 +107,9 @@ impl Dn {
         } else {
             Then::Begin(request.clone())
         };
-        if self.leg_of(conn_id).is_none()
-            && let Some(party) = first_party(world, conn_id)
-        {
-            let is_shown_by_asker = matches!(then, Then::Attach(_));
-            let asked = AskedOutside { code: code.clone(), by: request.who.clone(), is_shown_by_asker };
-            self.tell(party, PeerMessage::AccountCodeAsked { conn_id, asked });
-        }
+        let is_shown_by_asker = matches!(then, Then::Attach(_));
+        let asked = AskedOutside { code: code.clone(), by: request.who.clone(), is_shown_by_asker };
+        self.tell_inside(world, conn_id, PeerMessage::AccountCodeAsked { conn_id, asked });
         let aim = Aim::Code(Box::new(CodeAim { conn_id, code: code.clone(), then, reported: false }));
         let question = SwitchRequest::AssociateData { connection, account_code: code };
         self.ask(world, aim, Some(answer_to(request)), question);
@@ -144,6 +139,14 @@ impl Dn {
         })
     }
 
+    /// From outside of the call: tells the DN whose connection [`Dn::connection_for_code`] names.
+    fn tell_inside(&mut self, world: &World<'_>, conn_id: ConnId, message: PeerMessage) {
+        let first = world.calls.get(conn_id).and_then(|call| call.parties().first().cloned());
+        if let Some(party) = first.filter(|_| self.leg_of(conn_id).is_none()) {
+            self.tell(party, message);
+        }
+    }
+
     /// The data of the call with the change and the code in it.
     fn data_with_code(
         &self,
@@ -169,11 +172,9 @@ impl Dn {
         let Some(work) = self.work.take(token) else { return };
         let (Aim::Code(aim), Some(answer)) = (work.aim, work.answer) else { return };
         let CodeAim { conn_id, code, then, reported } = *aim;
-        if outcome.is_err()
-            && self.leg_of(conn_id).is_none()
-            && let Some(party) = first_party(world, conn_id)
-        {
-            self.tell(party, PeerMessage::AccountCodeRefused { conn_id, code: code.clone() });
+        if outcome.is_err() {
+            let refused = PeerMessage::AccountCodeRefused { conn_id, code: code.clone() };
+            self.tell_inside(world, conn_id, refused);
         }
         match (then, outcome) {
             (Then::Attach(change), Ok(())) => self.attach_with_code(world, (conn_id, &code), &change, answer),
@@ -182,12 +183,7 @@ impl Dn {
             }
             (Then::Begin(request), Ok(())) => {
                 // What was reported already may have been followed by another code.
-                if !reported
-                    && world
-                        .calls
-                        .get(conn_id)
-                        .is_some_and(|call| call.account_code.as_deref() != Some(&*code))
-                {
+                if !reported && world.calls.get(conn_id).is_some_and(|call| !call.has_code(&code)) {
                     self.account_code_accepted(world, conn_id, &code, Some(request.who.clone()));
                 }
                 self.begin_after_code(world, &request);
@@ -206,7 +202,7 @@ impl Dn {
         conn_id: ConnId,
         CodeAlong { code, otherwise }: &CodeAlong,
     ) {
-        if world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() != Some(code)) {
+        if world.calls.get(conn_id).is_some_and(|call| !call.has_code(code)) {
             self.code_is_set(world, conn_id, code, Some(otherwise.who.clone()));
             self.put_code(world, conn_id, code);
         }
@@ -378,8 +374,7 @@ impl Dn {
     ) {
         let Some(at) = self.leg_of(conn_id) else { return };
         let unreported = self.legs[at].account_code.take_asked_outside(code).is_some();
-        let is_of_call =
-            world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
+        let is_of_call = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
         if !unreported && is_of_call {
             self.show_code(world, conn_id, code);
         }
@@ -389,8 +384,7 @@ impl Dn {
     fn reported_of_outside(&mut self, world: &mut World<'_>, at: usize, code: &str) -> bool {
         let Some(asked) = self.legs[at].account_code.take_asked_outside(code) else { return false };
         let conn_id = self.legs[at].conn_id;
-        let is_shown =
-            world.calls.get(conn_id).is_some_and(|call| call.account_code.as_deref() == Some(code));
+        let is_shown = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
         self.legs[at].account_code.reported(code, None, world.now);
         self.learn_code(world, conn_id, code);
         self.tell_code(world, Some(conn_id), code, Some(asked.by));
@@ -556,9 +550,4 @@ fn stripped(change: &UserDataChange, name: &str) -> UserDataChange {
         UserDataChange::Update(pairs) => UserDataChange::Update(account_code::without_code(pairs, name)),
         UserDataChange::DeletePair(_) | UserDataChange::DeleteAll => change.clone(),
     }
-}
-
-/// The DN whose connection is named where the data of a call is changed from outside.
-fn first_party(world: &World<'_>, conn_id: ConnId) -> Option<DnNumber> {
-    world.calls.get(conn_id)?.parties().first().cloned()
 }
