@@ -136,6 +136,24 @@ pub fn show(list: &mut KvList, name: &str, code: &str, indexed: bool) {
     }
 }
 
+/// As [`show`], in a list that may have `limit` octets. The switch has the code already, so it cannot be refused: without
+/// room for a numbered key the plain one alone has it, and without room for that, nothing has; the former code does not
+/// stay there as if it were the latest. Returns whether the plain key has the code.
+pub fn show_within(list: &mut KvList, name: &str, code: &str, (indexed, limit): (bool, usize)) -> bool {
+    // A list that was longer before the limit was lowered may stay as long as it is.
+    let limit = limit.max(list.size());
+    for indexed in [indexed, false] {
+        let mut next = list.clone();
+        show(&mut next, name, code, indexed);
+        if next.size() <= limit {
+            *list = next;
+            return true;
+        }
+    }
+    list.remove(name);
+    false
+}
+
 /// The list of a call that has come out of two: pairs of `above` replace those of equal keys. The numbered keys of both
 /// are numbered anew, those of `below` first.
 #[must_use]

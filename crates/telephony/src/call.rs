@@ -82,6 +82,8 @@ pub struct Joint<'a> {
     pub accode_name: &'a str,
     /// Octets that the data may have; if the merged list has more, that of the call that goes on is kept.
     pub user_data_limit: usize,
+    /// The same of what stands in the extensions of its events.
+    pub extensions_limit: usize,
 }
 
 impl Call {
@@ -381,7 +383,7 @@ impl Calls {
             self.data_unkept = true;
         }
         let list = merged(&call.extensions, &extensions, joint);
-        if list != call.extensions {
+        if list != call.extensions && list.size() <= joint.extensions_limit {
             call.extensions = list;
             self.data_unkept = true;
         }
@@ -597,6 +599,7 @@ mod tests {
             merge: MergedUserData::MergedOverMain,
             accode_name: "AccountCode",
             user_data_limit: 100,
+            extensions_limit: 100,
         };
         for in_extensions in [false, true] {
             let mut calls = calls();

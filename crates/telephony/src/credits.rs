@@ -30,9 +30,19 @@ impl<T> Credits<T> {
 
     /// A report has come. Returns whether it was owed.
     pub(crate) fn redeem(&mut self, is_it: impl Fn(&T) -> bool, now: Now) -> bool {
+        self.take(is_it, now).is_some()
+    }
+
+    /// As [`Credits::redeem`]; returns what was owed.
+    pub(crate) fn take(&mut self, is_it: impl Fn(&T) -> bool, now: Now) -> Option<T> {
         self.0.retain(|(_, until)| until.is_none_or(|until| until > now.elapsed));
         let owed = self.0.iter().position(|(report, _)| is_it(report));
-        owed.and_then(|at| self.0.remove(at)).is_some()
+        owed.and_then(|at| self.0.remove(at)).map(|(report, _)| report)
+    }
+
+    /// All reports that are owed, to be changed.
+    pub(crate) fn each_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut().map(|(report, _)| report)
     }
 
     /// Whether a report is owed.

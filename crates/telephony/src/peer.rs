@@ -84,6 +84,8 @@ pub enum PeerMessage {
         conn_id: ConnId,
         /// The code.
         code: String,
+        /// The switch has not answered in time: it may have taken the code all the same.
+        unanswered: bool,
     },
     /// A client of a DN outside of the call has set an account code on it, at your connection.
     AccountCodeSet {

@@ -1,20 +1,21 @@
-//! Option settings times situations times ways in which a code comes: two tables that a person reviews, in
-//! docs/private-services.md, and every combination of them compared with the rules of private-services.md 5, written
-//! down once more and independently. `UPDATE_DOCS=1 cargo test -p telephony --test account_code_tables` writes the
+//! Option settings times situations times ways in which a code comes, and what becomes of a code that the switch was asked
+//! to take: three tables that a person reviews, in docs/private-services.md, and every combination of the former compared
+//! with the rules of private-services.md 5, written down once more and independently. `UPDATE_DOCS=1 cargo test -p telephony --test account_code_tables` writes the
 //! tables there.
 
 mod bench;
 
+use bench::cells::{asked, begin, read_again};
 use bench::document::{stands_in_the_document, table};
 use bench::notation::Heard;
 use bench::switch::Style;
-use bench::{Bench, dn};
+use bench::{Bench, Mood, dn, refusal};
 use telephony::address::Address;
 use telephony::key_value::KvList;
 use telephony::names::RegisterMode;
 use telephony::options::AccodeData;
 use telephony::request::{UserDataChange, Wish};
-use telephony::switch::{Connection, SwitchCallId, SwitchEvent, SwitchRequest};
+use telephony::switch::{Connection, SwitchCallId, SwitchEvent, SwitchFailure};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Setting {
@@ -155,55 +156,66 @@ fn code_comes(bench: &mut Bench, way: Way) {
     }
 }
 
-/// What the switch was asked, and what B's client has heard.
+/// What the switch was asked, what B's client has heard, and what is written down for people.
 fn outcome(setting: Setting, situation: Situation, way: Way) -> Vec<String> {
     let mut bench = bench_in(situation, setting);
     code_comes(&mut bench, way);
-    let mut all: Vec<String> = bench.asked.iter().map(asked).collect();
-    let heard = bench.take_heard();
-    all.extend(heard.get("asker").into_iter().flatten().map(told));
-    all
+    all_of(&mut bench)
 }
 
-fn asked(request: &SwitchRequest) -> String {
-    match request {
-        SwitchRequest::AssociateData { connection, .. } => {
-            format!("asks associateData c{}", connection.call.0[0])
-        }
-        SwitchRequest::SetAgentState(wanted) => format!("asks setAgentState {:?}", wanted.wanted),
-        other => panic!("{other:?} has nothing to do with a code"),
-    }
+fn all_of(bench: &mut Bench) -> Vec<String> {
+    let asked = asked(bench, None);
+    let mut all: Vec<String> = if asked.is_empty() { vec![] } else { vec![asked] };
+    all.extend(bench.take_heard().get("asker").into_iter().flatten().map(told));
+    all.extend(bench.take_records("B").iter().map(|line| format!("history: {line}")));
+    all
 }
 
 /// An event in short; a star is the answer to the request.
 fn told(heard: &Heard) -> String {
-    let (name, inside) = heard.core.split_once('(').expect("these events have parts");
+    let (name, inside) = heard.core.split_once('(').unwrap_or((&heard.core, ""));
     let parts: Vec<&str> = inside.trim_end_matches(')').split("; ").collect();
     let call = parts.iter().find(|part| part.starts_with('c')).map_or(String::new(), |c| format!(" {c}"));
     let star = if parts.contains(&"ref") { "*" } else { "" };
-    let codes = |prefix: &str| {
-        let more = heard.more.iter().filter_map(|word| word.strip_prefix(prefix));
-        more.map(|codes| codes.trim_matches(['{', '}'])).collect::<Vec<_>>().join(", ")
+    let keys = |keys: &[&str]| {
+        let is_told = |word: &&String| keys.iter().any(|key| word.starts_with(key));
+        heard.more.iter().filter(is_told).map(String::as_str).collect::<Vec<_>>().join(" ")
     };
     match name {
-        "PrivateInfo" => format!("501{star}{call}"),
-        "AttachedDataChanged" => format!("AttachedDataChanged{star}{call} {{{}}}", codes("data=")),
-        "CallInfoChanged" => {
-            let pairs: Vec<_> = heard.more.iter().filter(|word| word.starts_with("AccountCode")).collect();
-            format!(
-                "CallInfoChanged{call} {{{}}}",
-                pairs.iter().map(|p| p.as_str()).collect::<Vec<_>>().join(",")
-            )
+        "PrivateInfo" => format!("501{star}{call} {{{}}}", keys(&["AccountCode", "PrivateID"])),
+        "AttachedDataChanged" => {
+            let data = keys(&["data="]).replace("data=", "");
+            let (data, error) = (if data.is_empty() { "{}".into() } else { data }, keys(&["ACCODE_ERROR"]));
+            format!("AttachedDataChanged{star}{call} {data} {error}").trim_end().to_owned()
         }
-        "AgentNotReady" => format!("AgentNotReady {} ReasonCode={}", parts[1], codes("ReasonCode=")),
+        "CallInfoChanged" => {
+            format!("CallInfoChanged{call} {{{}}}", keys(&["AccountCode"]).replace(' ', ","))
+        }
+        "AgentNotReady" => format!("AgentNotReady{star} {} {{{}}}", parts[1], keys(&["ReasonCode"])),
         "Error" => format!("error* {}", parts[0]),
+        "AddressInfo" => format!("AddressInfo {}", parts.join(" ")),
+        "Released" => format!("Released{call}"),
         other => panic!("{other} has nothing to do with a code"),
     }
 }
 
 fn cell(setting: Setting, situation: Situation, way: Way) -> String {
     let outcome = outcome(setting, situation, way);
-    if outcome.is_empty() { "-".into() } else { in_short(&outcome.join(", ")) }
+    written(&outcome)
+}
+
+/// Who is written down for a code stands behind event 501, if that is told.
+fn written(outcome: &[String]) -> String {
+    let (mut history, mut told): (Vec<_>, Vec<_>) =
+        outcome.iter().cloned().partition(|part| part.starts_with("history"));
+    if let (Some(event), [line]) = (told.iter_mut().find(|part| part.starts_with("501")), &history[..]) {
+        let (_, author) = line.split_once(" by ").expect("a line has an author");
+        event.push_str(&format!(" by {author}"));
+        history.clear();
+    }
+    let parts = [told.join(", "), history.join(", ")].into_iter().filter(|part| !part.is_empty());
+    let parts: Vec<_> = parts.collect();
+    if parts.is_empty() { "-".into() } else { in_short(&parts.join("; ")) }
 }
 
 /// Tables are read by people: the long names are told above them.
@@ -212,9 +224,9 @@ fn in_short(cell: &str) -> String {
         ("AttachedDataChanged", "data"),
         ("CallInfoChanged", "info"),
         ("AgentNotReady", "NotReady"),
-        ("AccountCode_1=11", " _1"),
+        (",AccountCode_1=11", " _1"),
         ("AccountCode=11", "11"),
-        ("asks associateData", "asks for"),
+        (" PrivateID=0", ""),
     ]
     .iter()
     .fold(cell.to_owned(), |cell, (long, short)| cell.replace(long, short))
@@ -244,6 +256,79 @@ fn every_setting_shows_a_code_where_the_document_says() {
     ];
     let table = table(&rows, &columns, |setting, (situation, way)| cell(*setting, *situation, *way));
     stands_in_the_document("account-code-settings", &table);
+}
+
+/// What becomes of a code that the switch was asked to take.
+#[derive(Clone, Copy)]
+enum Fate {
+    Reported,
+    Agreed,
+    Refused,
+    Unanswered,
+    ReportedLate,
+    LinkLost,
+    CallEnds,
+}
+
+/// How a code comes that the switch is asked to take: at B with c1 active, or without a call while agent 7001 is not ready.
+fn ask_with_code(bench: &mut Bench, step: &str) {
+    bench.mood = Mood::Silent;
+    bench.play(&format!("| step | others |\n | {step} | * |"));
+    begin(bench);
+}
+
+fn fate_cell((situation, step): &(Situation, &str), fate: &Fate) -> String {
+    let of_pause = *situation == Situation::NotReady;
+    let setting = Setting { data: AccodeData::UserData, index: false, service: true };
+    let mut bench = bench_in(*situation, setting);
+    ask_with_code(&mut bench, step);
+    let reported = if of_pause { Way::Entered } else { Way::EnteredForC1 };
+    match fate {
+        Fate::CallEnds if of_pause => return String::new(),
+        Fate::Reported => code_comes(&mut bench, reported),
+        Fate::Agreed => bench.answer_oldest(None),
+        Fate::Refused => bench.answer_oldest(Some(refusal(1142))),
+        Fate::Unanswered => bench.answer_oldest(Some(SwitchFailure::Timeout)),
+        Fate::ReportedLate => {
+            bench.answer_oldest(Some(SwitchFailure::Timeout));
+            begin(&mut bench);
+            code_comes(&mut bench, reported);
+        }
+        Fate::LinkLost => bench.link_lost(),
+        Fate::CallEnds => {
+            let reports = bench.switch.hangs_up("B");
+            bench.play_reports(reports);
+        }
+    }
+    let mut all = all_of(&mut bench);
+    all.extend(Some(read_again(&mut bench)).filter(|again| !again.is_empty()));
+    written(&all)
+}
+
+#[test]
+fn a_code_that_the_switch_was_asked_to_take_comes_to_what_the_document_says() {
+    use Situation::{ActiveCall, NotReady};
+    let ways = [
+        ("501 on c1", (ActiveCall, "asker: TPrivateService(501, B, c1, AccountCode=11)")),
+        ("key in user data for c1", (ActiveCall, "asker: TUpdateUserData(B, c1, {AccountCode=11})")),
+        (
+            "key in extensions of a request on c1",
+            (ActiveCall, "asker: TDeletePair(B, c1, AccountCode=11, case)"),
+        ),
+        ("501, no call, agent not ready", (NotReady, "asker: TPrivateService(501, B, AccountCode=11)")),
+        ("`ReasonCode` of RequestAgentNotReady", (NotReady, "asker: TAgentSetNotReady(B, ReasonCode=11)")),
+    ];
+    let fates = [
+        ("reported", Fate::Reported),
+        ("result", Fate::Agreed),
+        ("refused 1142", Fate::Refused),
+        ("no answer", Fate::Unanswered),
+        ("reported after that", Fate::ReportedLate),
+        ("link lost", Fate::LinkLost),
+        ("c1 ends", Fate::CallEnds),
+    ];
+    let rows = ways.map(|(name, way)| (name.to_owned(), way));
+    stands_in_the_document("account-code-answers", &table(&rows, &fates, fate_cell));
 }
 
 // --- Every combination against the rules ---------------------------------------------------------------------------
@@ -292,24 +377,32 @@ fn expected(setting: Setting, situation: Situation, way: Way) -> Vec<String> {
         return vec!["error* 51".into()];
     }
     let star = if asks_service { "*" } else { "" };
-    let told_501 = |call: &str| setting.service.then(|| format!("501{star}{call}"));
+    let told_501 =
+        |call: &str| setting.service.then(|| format!("501{star}{call} {{AccountCode=11 PrivateID=0}}"));
     match owner(situation, way) {
         Owner::Refused => vec!["error* 56".into()],
-        Owner::None | Owner::NextPause => told_501("").into_iter().collect(),
+        Owner::None | Owner::NextPause => told_501("").into_iter().chain([history("", way)]).collect(),
         Owner::Pause(mode) => {
-            let state = if mode == "AfterCallWork" { "WorkingAfterCall" } else { "NotReady" };
-            let asked = asks_service.then(|| format!("asks setAgentState {state}"));
-            let told = format!("AgentNotReady {mode} ReasonCode=11");
-            asked.into_iter().chain(told_501("")).chain([told]).collect()
+            let state = if mode == "AfterCallWork" { "workingAfterCall" } else { "notReady" };
+            let asked = asks_service.then(|| format!("asks setAgentState ({state}, 7001, walkAwayCode 11)"));
+            let told = [format!("AgentNotReady {mode} {{ReasonCode=11}}"), history("", way)];
+            asked.into_iter().chain(told_501("")).chain(told).collect()
         }
         Owner::Retained => told_of_call(setting, way, "c1", told_501(" c1")),
         Owner::Call(call) => {
             let by_client = asks_service || matches!(way, Way::UserData | Way::Extensions);
-            let asked = (by_client && is_code(setting, way)).then(|| format!("asks associateData {call}"));
+            let asked =
+                (by_client && is_code(setting, way)).then(|| format!("asks associateData ({call}, 11)"));
             let told = told_of_call(setting, way, call, told_501(&format!(" {call}")));
             asked.into_iter().chain(told).collect()
         }
     }
+}
+
+/// Every code is written down, whether or not an event tells of it, with the client that gave it.
+fn history(call: &str, way: Way) -> String {
+    let by = if matches!(way, Way::Entered | Way::EnteredForC1) { "switch" } else { "asker" };
+    format!("history: 501{call} 11 by {by}")
 }
 
 /// The events of a call code, and of the request that brought it (private-services.md 5.5).
@@ -322,14 +415,15 @@ fn told_of_call(setting: Setting, way: Way, call: &str, told_501: Option<String>
         AccodeData::Extensions => Some(format!("CallInfoChanged {call} {{{keys}}}")),
     };
     let answer = format!("AttachedDataChanged* {call} {{{in_data}}}");
-    match way {
+    let told: Vec<_> = match way {
         Way::UserData if is_code(setting, way) => told_501.into_iter().chain([answer]).collect(),
-        Way::UserData => vec![format!("AttachedDataChanged* {call} {{AccountCode=11}}")],
+        Way::UserData => return vec![format!("AttachedDataChanged* {call} {{AccountCode=11}}")],
         Way::Extensions => told_501.into_iter().chain(shown).chain([answer]).collect(),
         Way::Service | Way::ServiceOnC1 | Way::Entered | Way::EnteredForC1 => {
             told_501.into_iter().chain(shown).collect()
         }
-    }
+    };
+    told.into_iter().chain([history(&format!(" {call}"), way)]).collect()
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::requests::answer_to;
 use super::work::{Aim, CodeAlong};
 use super::{DirectAnswer, Dn, Effect, World};
-use crate::account_code::{self, AskedOutside};
+use crate::account_code::{self, AskedOutside, MAX_CODE};
 use crate::error::{ErrorCode, Refusal};
 use crate::event::Event;
 use crate::ids::{ClientRef, ConnId, Token};
@@ -53,9 +53,9 @@ impl CodeAim {
         self.reported |= self.conn_id == conn_id && self.code == code;
     }
 
-    /// Whether it puts that code on that call.
-    pub(super) fn gives(&self, conn_id: Option<ConnId>, code: &str) -> bool {
-        conn_id == Some(self.conn_id) && self.code == code
+    /// The code, until the switch has reported it.
+    pub(super) fn unreported(&self) -> Option<&str> {
+        (!self.reported).then_some(&self.code)
     }
 
     /// Whether a request must wait for the outcome: it concerns the same call, or sets a code on whichever.
@@ -172,8 +172,9 @@ impl Dn {
         let Some(work) = self.work.take(token) else { return };
         let (Aim::Code(aim), Some(answer)) = (work.aim, work.answer) else { return };
         let CodeAim { conn_id, code, then, reported } = *aim;
+        let unanswered = outcome == Err(SwitchFailure::Timeout);
         if outcome.is_err() {
-            let refused = PeerMessage::AccountCodeRefused { conn_id, code: code.clone() };
+            let refused = PeerMessage::AccountCodeRefused { conn_id, code: code.clone(), unanswered };
             self.tell_inside(world, conn_id, refused);
         }
         match (then, outcome) {
@@ -186,6 +187,10 @@ impl Dn {
                 if !reported && world.calls.get(conn_id).is_some_and(|call| !call.has_code(&code)) {
                     self.account_code_accepted(world, conn_id, &code, Some(request.who.clone()));
                 }
+                self.begin_after_code(world, &request);
+            }
+            // It has taken what it has reported.
+            (Then::Begin(request), Err(_)) if unanswered && reported => {
                 self.begin_after_code(world, &request);
             }
             (Then::Begin(request), Err(failure)) => {
@@ -365,17 +370,22 @@ impl Dn {
     }
 
     /// The switch has refused the code of a DN outside of the call, or has not answered. Whether it was reported all the
-    /// same is shown here then.
+    /// same is shown here then; without an answer its report may still come, and is still the asker's.
     pub(super) fn account_code_refused_outside(
         &mut self,
         world: &mut World<'_>,
-        conn_id: ConnId,
-        code: &str,
+        (conn_id, code): (ConnId, &str),
+        unanswered: bool,
     ) {
         let Some(at) = self.leg_of(conn_id) else { return };
-        let unreported = self.legs[at].account_code.take_asked_outside(code).is_some();
+        let asked = self.legs[at].account_code.take_asked_outside(code);
         let is_of_call = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
-        if !unreported && is_of_call {
+        if let Some(asked) = asked {
+            let keep = (world.options.rq_expire_tmout, world.now);
+            if unanswered {
+                self.work.expect_code_of(Some(conn_id), asked.code, asked.by, keep);
+            }
+        } else if is_of_call {
             self.show_code(world, conn_id, code);
         }
     }
@@ -402,6 +412,11 @@ impl Dn {
         connection: Option<&Connection>,
         code: &str,
     ) {
+        if code.chars().count() > MAX_CODE {
+            let note =
+                format!("an account code of more than {MAX_CODE} characters was reported and is dropped");
+            return self.effects.push_back(Effect::Note(note));
+        }
         let meant = match connection {
             Some(connection) => self.leg_in(&connection.call),
             None => (!self.legs.is_empty()).then_some(0),
@@ -421,7 +436,7 @@ impl Dn {
         if self.reported_of_outside(world, at, code) {
             return;
         }
-        let by = self.work.who_gives_code(Some(conn_id), code);
+        let by = self.who_gives_code(world, Some(conn_id), code);
         self.work.note_code_reported(conn_id, code);
         let of_call = world.calls.get(conn_id).and_then(|call| call.account_code.clone());
         if self.legs[at].account_code.reported(code, of_call.as_deref(), world.now) {
@@ -467,12 +482,18 @@ impl Dn {
         code: &str,
         by: Option<Arc<str>>,
     ) {
-        let by = by.or_else(|| self.work.who_gives_code(conn_id, code));
+        let by = by.or_else(|| self.who_gives_code(world, conn_id, code));
         if world.options.accode_privateservice {
             let event = self.account_code_event(world, conn_id, code);
             self.publish(event);
         }
         self.record_code(conn_id, code, by);
+    }
+
+    /// Who waits for that code, or has waited for it as long as the switch may take to answer.
+    fn who_gives_code(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) -> Option<Arc<str>> {
+        let unanswered = self.work.take_unanswered_code(conn_id, code, world.now);
+        self.work.who_gives_code(conn_id, code).or(unanswered)
     }
 
     fn record_code(&mut self, conn_id: Option<ConnId>, code: &str, by: Option<Arc<str>>) {
@@ -494,21 +515,25 @@ impl Dn {
         }
     }
 
-    /// Puts the code where `accode-data` says; nobody is told yet.
-    fn put_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
-        let (name, indexed) = (&world.options.accode_name, world.options.accode_index);
-        match world.options.accode_data {
-            AccodeData::None => {}
-            AccodeData::UserData => {
-                if let Some(call) = world.calls.change_data(conn_id) {
-                    account_code::show(&mut call.user_data, name, code, indexed);
-                }
+    /// Puts the code where `accode-data` says, as far as there is room for it; nobody is told yet.
+    fn put_code(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        let options = world.options;
+        let (name, indexed) = (&options.accode_name, options.accode_index);
+        if options.accode_data == AccodeData::None {
+            return;
+        }
+        let Some(call) = world.calls.change_data(conn_id) else { return };
+        let (list, limit, option) = match options.accode_data {
+            AccodeData::Extensions => (&mut call.extensions, options.extensions_limit, "extensions-limit"),
+            AccodeData::UserData | AccodeData::None => {
+                (&mut call.user_data, options.user_data_limit, "user-data-limit")
             }
-            AccodeData::Extensions => {
-                if let Some(call) = world.calls.change_data(conn_id) {
-                    account_code::show(&mut call.extensions, name, code, indexed);
-                }
-            }
+        };
+        if !account_code::show_within(list, name, code, (indexed, limit)) {
+            let note = format!(
+                "account code {code} is set on call {conn_id}, and {option} ({limit} octets) leaves no room to show it"
+            );
+            self.effects.push_back(Effect::Note(note));
         }
     }
 

@@ -240,20 +240,25 @@ impl Dn {
         if self.seat.agent().and_then(|agent| agent.id.as_ref()).is_some_and(other) {
             return;
         }
-        let asked = |wish: &AgentWish| matches!(wish, AgentWish::Logout { .. });
-        let asked = self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if asked(wish)));
-        let abandoned = self.work.any(|work| work.aim == Aim::LogOut);
-        let cause = match (asked, abandoned, forced) {
-            (true, ..) => "client",
-            (false, true, _) => SESSION_GONE,
-            (false, false, true) => LOST_TO_ANOTHER,
-            (false, false, false) => "switch",
-        };
+        let cause = self.logout_cause(forced);
         let change = self.seat.logged_off(group, world.now);
         self.tell_agent_changes(world, change.as_slice(), Some(cause));
         if change.is_some_and(|change| change.what == AgentNews::QueueLogout) {
             let request = SwitchRequest::GetAgentState(self.number().clone());
             self.ask(world, Aim::ReadAgent, None, request);
+        }
+    }
+
+    /// Why an agent is out whom the switch tells to be out: `forced` if it has given the telephone to somebody else.
+    fn logout_cause(&self, forced: bool) -> &'static str {
+        let asked = |wish: &AgentWish| matches!(wish, AgentWish::Logout { .. });
+        let asked = self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if asked(wish)));
+        let abandoned = self.work.any(|work| work.aim == Aim::LogOut);
+        match (asked, abandoned, forced) {
+            (true, ..) => "client",
+            (false, true, _) => SESSION_GONE,
+            (false, false, true) => LOST_TO_ANOTHER,
+            (false, false, false) => "switch",
         }
     }
 
@@ -312,8 +317,9 @@ impl Dn {
         if let SwitchResult::Agent(found) = result {
             match found {
                 None => {
+                    let cause = self.logout_cause(false);
                     let change = self.seat.logged_off(None, world.now);
-                    self.tell_agent_changes(world, change.as_slice(), Some("switch"));
+                    self.tell_agent_changes(world, change.as_slice(), Some(cause));
                 }
                 Some(found) => {
                     let queues: Vec<_> = found.groups.into_iter().map(Some).collect();

@@ -1,5 +1,6 @@
 //! What becomes of a request in work: the switch's answer, the end of its call, the end of its time.
 
+use super::private::StopCause;
 use super::work::{Aim, InWork, Stage};
 use super::{Dn, World};
 use crate::error::{CstaError, ErrorCode, Refusal};
@@ -130,7 +131,7 @@ impl Dn {
         };
         if self.is_open(token) {
             self.recording_accepted(world, conn_id, service, message);
-            let event = self.private_event(world, service.number(), Some(conn_id));
+            let event = self.recording_event(world, conn_id, service, StopCause::Request);
             self.answer_unless_told(token, event);
         } else {
             self.recording_message(conn_id, message);
@@ -155,6 +156,9 @@ impl Dn {
     }
 
     fn failed(&mut self, world: &mut World<'_>, token: Token, failure: SwitchFailure) {
+        if failure == SwitchFailure::Timeout {
+            self.work.code_unanswered(token, world.options.rq_expire_tmout, world.now);
+        }
         let is_code = self.work.get_mut(token).is_some_and(|work| matches!(work.aim, Aim::Code(_)));
         if is_code && failure != SwitchFailure::LinkLost {
             return self.code_answered(world, token, Err(failure));
@@ -229,6 +233,7 @@ impl Dn {
 
     /// The link is gone: nothing in work will be answered, nothing that waits can be asked.
     pub(super) fn fail_all(&mut self) {
+        self.work.forget_unanswered();
         for work in self.work.take_all(|_| true) {
             self.give_up(work, SwitchFailure::LinkLost);
         }

@@ -93,8 +93,8 @@ impl Dn {
                     self.legs[at].account_code.asked_outside(asked);
                 }
             }
-            PeerMessage::AccountCodeRefused { conn_id, code } => {
-                self.account_code_refused_outside(world, conn_id, &code);
+            PeerMessage::AccountCodeRefused { conn_id, code, unanswered } => {
+                self.account_code_refused_outside(world, (conn_id, &code), unanswered);
             }
             PeerMessage::AccountCodeSet { conn_id, code, by } => {
                 self.account_code_set_from_outside(world, conn_id, &code, by);

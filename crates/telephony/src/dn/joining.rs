@@ -64,6 +64,7 @@ impl Dn {
             merge: world.options.merged_user_data,
             accode_name: &world.options.accode_name,
             user_data_limit: world.options.user_data_limit,
+            extensions_limit: world.options.extensions_limit,
         })
     }
 

@@ -203,12 +203,9 @@ impl Dn {
         cause: StopCause,
     ) {
         for service in changes {
-            let mut event = self.private_event(world, service.number(), Some(conn_id));
-            let cause = (*service == Service::Stop).then(|| cause.name());
-            if let Some(cause) = cause {
-                event.extensions.push("Cause", cause);
-            }
+            let event = self.recording_event(world, conn_id, *service, cause);
             let by = self.publish(event);
+            let cause = (*service == Service::Stop).then(|| cause.name());
             let number = service.number();
             self.record(ServiceRecord { conn_id: Some(conn_id), cause, by, ..ServiceRecord::new(number) });
         }
@@ -218,10 +215,24 @@ impl Dn {
     pub(super) fn answer_stops(&mut self, world: &World<'_>, conn_id: ConnId, cause: StopCause) {
         let stop = Aim::Record { conn_id, service: Service::Stop };
         for answer in self.work.take_all(|work| work.aim == stop).into_iter().filter_map(|work| work.answer) {
-            let mut event = self.private_event(world, Service::Stop.number(), Some(conn_id));
-            event.extensions.push("Cause", cause.name());
+            let event = self.recording_event(world, conn_id, Service::Stop, cause);
             self.answer(answer, event);
         }
+    }
+
+    /// The event of a recording service; that of its end tells the cause.
+    pub(super) fn recording_event(
+        &self,
+        world: &World<'_>,
+        conn_id: ConnId,
+        service: Service,
+        cause: StopCause,
+    ) -> Event {
+        let mut event = self.private_event(world, service.number(), Some(conn_id));
+        if service == Service::Stop {
+            event.extensions.push("Cause", cause.name());
+        }
+        event
     }
 
     /// EventPrivateInfo of this DN, with the call if it has one.

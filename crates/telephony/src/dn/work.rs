@@ -1,5 +1,6 @@
 //! What a DN has in work: requests that wait for the switch or for an event, and those that wait for their turn.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,6 +9,7 @@ use super::DirectAnswer;
 use super::account_codes::CodeAim;
 use crate::account_code;
 use crate::address::DnNumber;
+use crate::credits::Credits;
 use crate::error::ErrorCode;
 use crate::event::{Event, EventName};
 use crate::ids::{ClientId, ClientRef, ConnId, SessionId, Token};
@@ -16,6 +18,7 @@ use crate::names::{RegisterMode, WorkMode};
 use crate::recording::Service;
 use crate::request::{self, AgentWish, ClientRequest, Wish};
 use crate::switch::{DeviceCall, SwitchCallId};
+use crate::time::Now;
 
 /// Requests that may wait for their turn at one DN; one more is refused with 52.
 pub(super) const MAX_WAITING: usize = 64;
@@ -113,6 +116,15 @@ pub(super) struct InWork {
     pub(super) answer: Option<DirectAnswer>,
 }
 
+/// An account code that the switch was asked to take and may have taken: it did not answer in time.
+#[derive(Debug)]
+struct UnansweredCode {
+    conn_id: Option<ConnId>,
+    code: String,
+    /// What the client calls itself that asked.
+    by: Arc<str>,
+}
+
 /// All that is in work or waits for its turn.
 #[derive(Debug, Default)]
 pub(super) struct Work {
@@ -121,6 +133,8 @@ pub(super) struct Work {
     last_token: u32,
     /// Requests that go on though the code they brought along was not accepted, and why it was not.
     refused_codes: Vec<(ClientRef, ErrorCode)>,
+    /// Codes whose report would still be the asker's.
+    unanswered_codes: Credits<UnansweredCode>,
     /// When the call of the first waiting request is free of another DN's request.
     call_turn: Option<Duration>,
 }
@@ -271,6 +285,46 @@ impl Work {
                 | Aim::ReadCall { .. } => {}
             }
         }
+        for unanswered in self.unanswered_codes.each_mut().filter(|code| code.conn_id == Some(from)) {
+            unanswered.conn_id = Some(to);
+        }
+    }
+
+    /// The switch has not answered in time to what was asked with that token. If it was to take a code, it may have taken
+    /// it: what it reports of it within `keep` is still the asker's.
+    pub(super) fn code_unanswered(&mut self, token: Token, keep: Duration, now: Now) {
+        let Some(work) = self.in_work.iter().find(|work| work.token == token) else { return };
+        if let (Some(answer), Some((conn_id, code))) = (&work.answer, work.aim.code()) {
+            let (code, by) = (code.into_owned(), answer.who.clone());
+            self.expect_code_of(conn_id, code, by, (keep, now));
+        }
+    }
+
+    /// A report of that code, on that call or as a walk-away code, would be that client's.
+    pub(super) fn expect_code_of(
+        &mut self,
+        conn_id: Option<ConnId>,
+        code: String,
+        by: Arc<str>,
+        (keep, now): (Duration, Now),
+    ) {
+        self.unanswered_codes.owe(UnansweredCode { conn_id, code, by }, keep, now);
+    }
+
+    /// What the client calls itself that has asked for that code and was told that the switch did not answer: once.
+    pub(super) fn take_unanswered_code(
+        &mut self,
+        conn_id: Option<ConnId>,
+        code: &str,
+        now: Now,
+    ) -> Option<Arc<str>> {
+        let is_it = |unanswered: &UnansweredCode| unanswered.conn_id == conn_id && unanswered.code == code;
+        self.unanswered_codes.take(is_it, now).map(|unanswered| unanswered.by)
+    }
+
+    /// The switch will say nothing more of what it was asked.
+    pub(super) fn forget_unanswered(&mut self) {
+        self.unanswered_codes.clear();
     }
 
     /// What the client calls itself that waits for that code on that call, or without one for that walk-away code.
@@ -454,16 +508,22 @@ impl Aim {
 
     /// Whether it is after that code, on that call or as a walk-away code. A call that is begun with one knows by whom.
     fn gives_code(&self, of_call: Option<ConnId>, given: &str) -> bool {
+        self.code().is_some_and(|(conn_id, code)| conn_id == of_call && code == given)
+    }
+
+    /// The code that it is after and that the switch has not reported yet, and the call; none for a walk-away code.
+    fn code(&self) -> Option<(Option<ConnId>, Cow<'_, str>)> {
         match self {
-            Aim::SetAccountCode { conn_id, code, .. } => of_call == Some(*conn_id) && code == given,
-            Aim::WalkAwayCode { code, .. } => of_call.is_none() && code == given,
-            Aim::Code(aim) => aim.gives(of_call, given),
+            Aim::SetAccountCode { conn_id, code, .. } => Some((Some(*conn_id), code.into())),
+            Aim::WalkAwayCode { code, .. } => Some((None, code.into())),
+            Aim::Code(aim) => aim.unreported().map(|code| (Some(aim.conn_id), code.into())),
             Aim::Call { conn_id, brought, .. } => {
-                of_call == Some(*conn_id) && brought.code.as_ref().is_some_and(|along| along.code == given)
+                let along = brought.code.as_ref();
+                along.map(|along| (Some(*conn_id), along.code.as_str().into()))
             }
             Aim::Agent(AgentWish::NotReady { reason, .. }) => {
                 let code = reason.as_ref().and_then(account_code::text_of);
-                of_call.is_none() && code.as_deref() == Some(given)
+                code.map(|code| (None, code.into()))
             }
             Aim::Agent(AgentWish::Login { .. } | AgentWish::Logout { .. } | AgentWish::Ready { .. })
             | Aim::Register { .. }
@@ -475,7 +535,7 @@ impl Aim {
             | Aim::PartHost
             | Aim::ReadDevice
             | Aim::ReadCall { .. }
-            | Aim::ReadRecording { .. } => false,
+            | Aim::ReadRecording { .. } => None,
         }
     }
 

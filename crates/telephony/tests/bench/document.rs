@@ -5,8 +5,6 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use super::Bench;
-
 fn document() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/private-services.md"))
 }
@@ -29,7 +27,7 @@ pub(crate) fn stands_in_the_document(name: &str, table: &str) {
     );
 }
 
-/// A table with a row for each state and a column for each input.
+/// A table with a row for each state and a column for each input. States that none of the inputs can meet are left out.
 pub(crate) fn table<S, I>(
     states: &[(String, S)],
     inputs: &[(&str, I)],
@@ -39,59 +37,10 @@ pub(crate) fn table<S, I>(
     inputs.iter().for_each(|(name, _)| write!(text, " {name} |").expect("memory"));
     write!(text, "\n|{}", " --- |".repeat(inputs.len() + 1)).expect("memory");
     for (name, state) in states {
-        write!(text, "\n| {name} |").expect("memory");
-        inputs.iter().for_each(|(_, input)| write!(text, " {} |", cell(state, input)).expect("memory"));
+        let cells: Vec<_> = inputs.iter().map(|(_, input)| cell(state, input)).collect();
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            write!(text, "\n| {name} | {} |", cells.join(" | ")).expect("memory");
+        }
     }
     text
-}
-
-/// What clients hear: news that everybody hears, and in brackets what only the asker hears.
-///
-/// `1st` asked for what is in work, `2nd` asks now; `ear` only listens.
-pub(crate) fn heard(bench: &mut Bench) -> String {
-    let mut heard = bench.take_heard();
-    let mut all: Vec<String> =
-        heard.remove("ear").unwrap_or_default().iter().map(|h| short(&h.core)).collect();
-    for client in ["1st", "2nd"] {
-        let answers = heard.remove(client).unwrap_or_default();
-        for answer in answers.iter().filter(|h| h.core.contains("ref") || h.core.starts_with("Error")) {
-            let code = answer
-                .core
-                .strip_prefix("Error(")
-                .map(|code| format!("error {}", code.trim_end_matches(')')));
-            all.push(format!("[{client}: {}]", code.unwrap_or_else(|| short(&answer.core))));
-        }
-    }
-    all.join(", ")
-}
-
-/// A private event by its number and what else it names; any other by its name.
-pub(crate) fn short(core: &str) -> String {
-    let inside = core.strip_prefix("PrivateInfo(").and_then(|rest| rest.strip_suffix(')'));
-    let words = inside.map(|rest| {
-        rest.split([';', ','])
-            .map(str::trim)
-            .filter(|word| !matches!(*word, "c1" | "ref"))
-            .collect::<Vec<_>>()
-            .join(" ")
-    });
-    words.unwrap_or_else(|| of_agent(core))
-}
-
-/// An agent's event in short, with the agent; any other by its name.
-fn of_agent(core: &str) -> String {
-    let (name, rest) = core.split_once('(').unwrap_or((core, ""));
-    match name.strip_prefix("Agent") {
-        Some(what) => {
-            let agent: String = rest.chars().take_while(char::is_ascii_digit).collect();
-            format!("{what} {agent}").trim().to_owned()
-        }
-        None => name.into(),
-    }
-}
-
-/// The parts of a cell, those that are not empty.
-pub(crate) fn joined(parts: [String; 3]) -> String {
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    if parts.is_empty() { "-".into() } else { parts.join("; ") }
 }

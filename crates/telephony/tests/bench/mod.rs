@@ -5,6 +5,8 @@
 
 #![allow(dead_code, reason = "each test file is a program of its own and uses a part of the bench")]
 
+pub(crate) mod cells;
+pub(crate) mod desks;
 pub(crate) mod document;
 pub(crate) mod joining;
 pub(crate) mod notation;
@@ -531,8 +533,23 @@ impl Bench {
         records.iter().map(|record| notation::of_record(record, &mut self.names)).collect()
     }
 
+    /// As [`Bench::take_records`], of every DN and as they are.
+    pub(crate) fn take_all_records(&mut self) -> BTreeMap<String, Vec<ServiceRecord>> {
+        std::mem::take(&mut self.records)
+    }
+
     pub(crate) fn unanswered(&self) -> usize {
         self.unanswered.len()
+    }
+
+    /// Whether the client has not been answered yet.
+    pub(crate) fn waits(&self, client: &str) -> bool {
+        let id = self.clients.get(client);
+        self.unanswered.iter().any(|of| Some(&of.client) == id)
+    }
+
+    pub(crate) fn is_link_up(&self) -> bool {
+        self.link_up
     }
 
     /// The ConnID that tables call `name`.

@@ -187,6 +187,10 @@ fn more_of(event: &Event) -> Vec<String> {
     more.extend(event.extensions.0.iter().map(pair_text));
     more.extend(braces("data", &event.user_data));
     more.extend(braces("reasons", &event.reasons));
+    let in_doubt = event.snapshot.as_ref().is_some_and(|snapshot| {
+        snapshot.recording.uncertain || snapshot.hot_desk.as_ref().is_some_and(|desk| desk.uncertain)
+    });
+    more.extend(in_doubt.then(|| "uncertain".to_owned()));
     more
 }
 

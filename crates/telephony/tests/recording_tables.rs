@@ -1,10 +1,11 @@
-//! Every state times every input of recording, as a table that a person reviews: it is made by this test, stands in
-//! docs/private-services.md, and must not differ from it. `UPDATE_DOCS=1 cargo test -p telephony --test tables` writes it
-//! there.
+//! Every state times every input of recording, as tables that a person reviews: they are made by this test, stand in
+//! docs/private-services.md, and must not differ from it. `UPDATE_DOCS=1 cargo test -p telephony --test recording_tables`
+//! writes them there.
 
 mod bench;
 
-use bench::document::{heard, joined, stands_in_the_document, table};
+use bench::cells::{asked, begin, cell, how_known, read_again, told};
+use bench::document::{stands_in_the_document, table};
 use bench::switch::{Style, Switch};
 use bench::{Bench, Mood, refusal};
 use telephony::names::RegisterMode;
@@ -104,7 +105,8 @@ fn recording_bench(case: &RecordingCase) -> Bench {
     if let Some(number) = case.in_work {
         service(&mut bench, "1st", number);
     }
-    bench.forget_heard();
+    begin(&mut bench);
+    assert_eq!(state(&bench), case.name(), "the bench is in the state that the row names");
     bench
 }
 
@@ -137,6 +139,7 @@ fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
         return String::new();
     }
     let mut bench = recording_bench(case);
+    let before = state(&bench);
     match *input {
         RecordingInput::Request(number) => service(&mut bench, "2nd", number),
         RecordingInput::Report(what) => {
@@ -148,54 +151,48 @@ fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
         RecordingInput::Timeout => bench.answer_oldest(Some(SwitchFailure::Timeout)),
         RecordingInput::LinkLost => bench.link_lost(),
         RecordingInput::Found(what) => {
-            read_again(&mut bench, |switch| {
+            comes_back(&mut bench, |switch| {
                 let _unheard = switch.voice("B", what);
                 switch.tells_recordings = true;
             });
         }
-        RecordingInput::FoundNothing => read_again(&mut bench, |_| {}),
-        RecordingInput::FoundGone => read_again(&mut bench, |switch| drop(switch.hangs_up("B"))),
+        RecordingInput::FoundNothing => comes_back(&mut bench, |_| {}),
+        RecordingInput::FoundGone => comes_back(&mut bench, |switch| drop(switch.hangs_up("B"))),
         RecordingInput::Released => {
             let reports = bench.switch.hangs_up("B");
             bench.play_reports(reports);
         }
     }
-    let asked = asked(&bench, case, *input);
-    let told = heard(&mut bench).replace(", AddressInfo", "").replace("AddressInfo", "");
-    joined([asked, told, next_recording(&bench, case, *input)])
-}
-
-/// What the switch is asked by the input. What is asked whenever a DN is read does not count.
-fn asked(bench: &Bench, case: &RecordingCase, input: RecordingInput) -> String {
-    let is_request = matches!(input, RecordingInput::Request(_));
-    let what = match bench.asked.first() {
-        Some(_) if is_request => "asks the switch",
-        Some(SwitchRequest::QueryVoiceAttribute(..)) if matches!(input, RecordingInput::Timeout) => {
-            "queries it"
-        }
-        None if is_request && case.in_work.is_some() && bench.unanswered() == 2 => "waits",
-        Some(_) | None => "",
-    };
-    what.to_owned()
+    let asker = matches!(input, RecordingInput::Request(_)).then_some("2nd");
+    let effects = [asked(&bench, asker), told(&mut bench, "B"), read_again(&mut bench)];
+    cell(effects, &before, &state(&bench))
 }
 
 /// The link is lost, if it is not away already, and comes back: all DNs are monitored and read again.
-fn read_again(bench: &mut Bench, meanwhile: impl FnOnce(&mut Switch)) {
+fn comes_back(bench: &mut Bench, meanwhile: impl FnOnce(&mut Switch)) {
     bench.link_lost();
     meanwhile(&mut bench.switch);
     bench.mood = Mood::Agree;
     bench.link_back();
 }
 
-fn next_recording(bench: &Bench, case: &RecordingCase, input: RecordingInput) -> String {
-    if matches!(input, RecordingInput::Released | RecordingInput::FoundGone) {
-        return String::new();
+/// The state of B's recording, and what is in work for it.
+fn state(bench: &Bench) -> String {
+    let snapshot = bench.snapshot("B");
+    if snapshot.calls.is_empty() {
+        return format!("no leg{}", how_known(bench, "B"));
     }
-    let now = bench.snapshot("B").recording;
-    let next = format!("{}{}", now.state.name(), if now.uncertain { "?" } else { "" });
-    let doubt = if case.known == Known::Surely { "" } else { "?" };
-    let before = format!("{}{doubt}", case.state.name());
-    if next == before { String::new() } else { format!("-> {next}") }
+    let mark = if snapshot.recording.uncertain { "?" } else { "" };
+    let waits = |question: &&bench::Question| question.dn == "B" && bench.unanswered() > 0;
+    let in_work = bench.open.iter().find(waits).and_then(|question| match question.request {
+        SwitchRequest::RecordMessage(_) => Some(3013),
+        SwitchRequest::Stop(..) => Some(3014),
+        SwitchRequest::Suspend(..) => Some(3015),
+        SwitchRequest::Resume(..) => Some(3016),
+        _ => None,
+    });
+    let in_work = in_work.map_or_else(String::new, |number| format!(" + {number}"));
+    format!("{}{mark}{in_work}{}", snapshot.recording.state.name(), how_known(bench, "B"))
 }
 
 #[test]
@@ -209,19 +206,19 @@ fn recording_does_in_every_state_what_the_document_says() {
         ("`record`", Report("record")),
         ("`suspendRecord`", Report("suspendRecord")),
         ("`stop`", Report("stop")),
+        ("leg ends", Released),
     ];
-    let rest = [
-        ("result", Result),
-        ("refused 1161", Refused),
-        ("no answer", Timeout),
+    let answers = [("result", Result), ("refused 1161", Refused), ("no answer", Timeout)];
+    let link = [
         ("link lost", LinkLost),
         ("found `record`", Found("record")),
         ("found `suspendRecord`", Found("suspendRecord")),
         ("found `stop`", Found("stop")),
         ("cannot be found", FoundNothing),
         ("leg found gone", FoundGone),
-        ("leg ends", Released),
     ];
-    let inputs: Vec<_> = requests.into_iter().chain(reports).chain(rest).collect();
-    stands_in_the_document("recording", &table(&recording_cases(), &inputs, recording_cell));
+    let cases = recording_cases();
+    let tables =
+        [&requests[..], &reports, &answers, &link].map(|inputs| table(&cases, inputs, recording_cell));
+    stands_in_the_document("recording", &tables.join("\n\n"));
 }
