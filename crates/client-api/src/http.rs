@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::enumeration::{enumeration, known_or_default};
 use crate::{
-    AddressStatus, AddressType, AgentState, ConnId, Event, HotDeskSnapshot, PartyState, RecordingState,
-    Snapshot,
+    AddressStatus, AddressType, AgentState, CallType, ConnId, Event, HotDeskSnapshot, KvList, PartyState,
+    RecordingState, Role, Snapshot,
 };
 
 /// `GET /v1/dns`: a page of monitored DNs.
@@ -83,6 +83,109 @@ pub struct DnDetail {
     /// The members of the snapshot, beside the others.
     #[serde(flatten)]
     pub snapshot: Snapshot,
+}
+
+/// `GET /v1/calls`: a page of live calls.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct CallPage {
+    /// The calls, in the order of their ConnIDs.
+    pub calls: Vec<LiveCall>,
+    /// `cursor` of the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+
+/// `GET /v1/calls/{connID}`: a call that at least one monitored DN is in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LiveCall {
+    /// The call.
+    #[serde(rename = "connID")]
+    pub conn_id: ConnId,
+    /// The call's UUID.
+    #[serde(rename = "callUUID")]
+    pub call_uuid: String,
+    /// The switch's own identifier of the call.
+    #[serde(rename = "callID", skip_serializing_if = "Option::is_none")]
+    pub call_id: Option<String>,
+    /// The switch that it is at.
+    pub switch: String,
+    /// What the call is.
+    #[serde(default, deserialize_with = "known_or_default")]
+    pub call_type: CallType,
+    /// The caller's number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ani: Option<String>,
+    /// The number that the caller dialled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dnis: Option<String>,
+    /// The user data of the call.
+    #[serde(default)]
+    pub user_data: KvList,
+    /// The call from which this consultation was begun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consult_of: Option<ConnId>,
+    /// When the first of the parties came into it: RFC 3339, UTC, microseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
+    pub created_at: Option<String>,
+    /// The monitored DNs that are in it, as far as the asker may read them, in the order of their numbers. Who else is in
+    /// the call stands at these as `otherDN`.
+    pub parties: Vec<CallParty>,
+}
+
+/// A monitored DN in a call.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct CallParty {
+    /// The DN.
+    #[serde(rename = "thisDN")]
+    pub this_dn: String,
+    /// Its state in the call.
+    #[serde(default)]
+    pub party_state: PartyState,
+    /// Its role in the call.
+    #[serde(default, deserialize_with = "known_or_default")]
+    pub role: Role,
+    /// The far end, as this DN sees it.
+    #[serde(rename = "otherDN", skip_serializing_if = "Option::is_none")]
+    pub other_dn: Option<String>,
+    /// When the call came to this DN.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
+    pub created_at: Option<String>,
+    /// When it was answered here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
+    pub established_at: Option<String>,
+    /// When it was put on hold here; absent while it is not held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
+    pub held_at: Option<String>,
+    /// The recording of this call at this DN.
+    #[serde(default, deserialize_with = "known_or_default")]
+    pub recording: RecordingState,
+    /// True while the switch has not confirmed that the DN still is in the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uncertain: Option<bool>,
+}
+
+/// `GET /v1/access`: what the asker may do.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AccessView {
+    /// The name of the asker's token; absent where the server has no tokens and serves everybody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What the token is for: `read`, `control`, `private` (all private services), `private:3013` (the one of this number).
+    pub scopes: Vec<String>,
+    /// The DNs that it is for, each a number or a range such as `4000-4099`; absent where it is for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dns: Vec<String>,
 }
 
 /// `GET /v1/dns/{dn}/stats`: what was counted and measured of a DN.
@@ -194,6 +297,9 @@ pub struct SessionLine {
     pub registered: usize,
     /// Messages that wait until the client reads them.
     pub waiting_messages: usize,
+    /// From the switch's socket to the client's, of the last event that went out: microseconds. Absent before the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lag_us: Option<u64>,
 }
 
 /// `GET /v1/dns/{dn}/history`.
@@ -351,11 +457,21 @@ enumeration! {
 /// A switch with its links.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct SwitchLine {
     /// Its configured name.
     pub switch: String,
     /// Whether it can be used.
     pub state: SwitchState,
+    /// What the switch said last of how it is, in CSTA's words; absent before it said something.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_status: Option<String>,
+    /// Its configured DNs.
+    pub dns: usize,
+    /// Those of them whose monitor is set.
+    pub monitored: usize,
+    /// Those of them whose state is what the switch says. After a link came back it rises with the resynchronisation.
+    pub in_sync: usize,
     /// Its links, in order of priority.
     pub links: Vec<LinkLine>,
 }
@@ -378,8 +494,23 @@ pub struct LinkLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("format" = "date-time")))]
     pub since: Option<String>,
+    /// Where it leads: host and port.
+    #[serde(default)]
+    pub address: String,
     /// Requests that wait for the switch's answer.
     pub outstanding_requests: usize,
+    /// Requests that wait to be sent, because the switch takes no more at once.
+    #[serde(default)]
+    pub queued_requests: usize,
+    /// Messages received, since the link was dialled.
+    #[serde(default)]
+    pub messages_in: u64,
+    /// Messages sent, since the link was dialled.
+    #[serde(default)]
+    pub messages_out: u64,
+    /// How the keep-alive goes; absent without a connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keep_alive: Option<KeepAlive>,
     /// Times from request to answer; absent before the first answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub round_trip: Option<RoundTrip>,
@@ -390,6 +521,25 @@ pub struct LinkLine {
     /// The last error of the link, as a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_error: Option<String>,
+}
+
+/// How the keep-alive of a link goes: a silence is broken by a question, and questions without an answer count against the
+/// link until good answers take them back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct KeepAlive {
+    /// `kpl-interval`: the silence in seconds after which the switch is asked; 0 for no keep-alive. A switch that shows of
+    /// its own accord that it is there is waited for longer.
+    pub interval_seconds: u64,
+    /// `kpl-tolerance`: failures that are borne. One more, and the link is given up.
+    pub tolerance: u32,
+    /// Failures that stand against the link.
+    pub failures: u32,
+    /// All keep-alives without an answer in time, since the link was dialled.
+    pub failed: u64,
+    /// How long the switch has been silent, in milliseconds.
+    pub silent_ms: u64,
 }
 
 /// How often a switch went beyond the standard. None of it is an error: it was read all the same.

@@ -40,9 +40,10 @@ pub use enums::{
 pub use error_code::{ErrorCode, RetryAfter};
 pub use event::{CstaError, Event, Limits};
 pub use http::{
-    Association, AuditLine, AuditList, AuditOutcome, BeyondStandard, Bucket, DnDetail, DnEvents, DnLine,
-    DnPage, DnStats, Durations, Health, HistoryLine, HistoryList, LinkLine, LinkState, Readiness, RoundTrip,
-    ServiceCount, SessionLine, SessionList, SwitchLine, SwitchList, SwitchState,
+    AccessView, Association, AuditLine, AuditList, AuditOutcome, BeyondStandard, Bucket, CallPage, CallParty,
+    DnDetail, DnEvents, DnLine, DnPage, DnStats, Durations, Health, HistoryLine, HistoryList, KeepAlive,
+    LinkLine, LinkState, LiveCall, Readiness, RoundTrip, ServiceCount, SessionLine, SessionList, SwitchLine,
+    SwitchList, SwitchState,
 };
 pub use json::Json;
 pub use kv::{KvError, KvList, KvValue, MAX_KEY_BYTES, MAX_NESTING};

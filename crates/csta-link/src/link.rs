@@ -277,6 +277,24 @@ impl Link {
         std::mem::take(&mut self.traffic)
     }
 
+    /// The options of section link-control that hold.
+    #[must_use]
+    pub const fn control(&self) -> &LinkControl {
+        &self.config.control
+    }
+
+    /// Failed keep-alives that stand against the link.
+    #[must_use]
+    pub const fn keep_alive_failures(&self) -> u32 {
+        self.keep_alive.failures()
+    }
+
+    /// How long the switch has been silent.
+    #[must_use]
+    pub fn silence(&self, now: Duration) -> Duration {
+        now.saturating_sub(self.last_heard)
+    }
+
     /// Requests that have been sent and wait for their answer.
     #[must_use]
     pub fn outstanding(&self) -> usize {

@@ -40,6 +40,17 @@ impl Scope {
     }
 }
 
+impl fmt::Display for Scope {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Scope::Read => formatter.write_str("read"),
+            Scope::Control => formatter.write_str("control"),
+            Scope::PrivateServices => formatter.write_str("private"),
+            Scope::PrivateService(number) => write!(formatter, "private:{number}"),
+        }
+    }
+}
+
 impl FromStr for Scope {
     type Err = ();
 
@@ -68,6 +79,15 @@ impl DnRange {
         let dn = dn.as_str();
         // Numbers of the same length are in the order of their digits.
         dn.len() == self.first.len() && (self.first.as_str()..=self.last.as_str()).contains(&dn)
+    }
+}
+
+impl fmt::Display for DnRange {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DnRange { first, last } if first == last => formatter.write_str(first),
+            DnRange { first, last } => write!(formatter, "{first}-{last}"),
+        }
     }
 }
 
@@ -171,6 +191,17 @@ impl Holder {
     /// The token's name; `None` where there are no tokens.
     pub(crate) fn name(&self) -> Option<&Arc<str>> {
         self.0.as_ref().map(|token| &token.name)
+    }
+
+    /// What the token is for; everything where there are no tokens.
+    pub(crate) fn scopes(&self) -> &[Scope] {
+        const ALL: &[Scope] = &[Scope::Read, Scope::Control, Scope::PrivateServices];
+        self.0.as_ref().map_or(ALL, |token| &token.scopes)
+    }
+
+    /// The DNs that the token is for; none stands for all.
+    pub(crate) fn dns(&self) -> &[DnRange] {
+        self.0.as_ref().map_or(&[], |token| &token.dns)
     }
 
     /// Whether the DN is one of the token's.
@@ -333,6 +364,16 @@ mod tests {
         }
         let denied = holder.permit(Action::Read, Some(&dn("5000"))).expect_err("is denied");
         assert!(denied.sentence.contains("desk") && denied.sentence.contains("5000"), "{}", denied.sentence);
+    }
+
+    #[test]
+    fn scopes_and_ranges_are_told_as_they_are_written() {
+        for scope in ["read", "control", "private", "private:3013"] {
+            assert_eq!(scope.parse::<Scope>().map(|scope| scope.to_string()), Ok(scope.to_owned()));
+        }
+        for range in ["4001", "4000-4099"] {
+            assert_eq!(range.parse::<DnRange>().map(|range| range.to_string()), Ok(range.to_owned()));
+        }
     }
 
     #[test]

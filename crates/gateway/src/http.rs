@@ -2,6 +2,7 @@
 
 mod body;
 mod caller;
+mod calls;
 mod contract;
 mod dns;
 mod events;
@@ -48,6 +49,9 @@ paths! {
     get "/v1/dns/{dn}/events" => events::events;
     get "/v1/dns/{dn}/stats" => dns::stats;
     get "/v1/dns/{dn}/history" => records::history;
+    get "/v1/calls" => calls::page;
+    get "/v1/calls/{connID}" => calls::detail;
+    get "/v1/access" => views::access;
     get "/v1/audit" => records::audit;
     get "/v1/switches" => views::switches;
     get "/v1/sessions" => views::sessions;

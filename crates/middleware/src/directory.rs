@@ -2,6 +2,8 @@
 //!
 //! It holds addresses and views. The state itself lives in the actors; a view is what an actor published last.
 
+mod live_calls;
+
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -24,16 +26,16 @@ use crate::metrics::reading::DnCounts;
 use crate::outbox::{CloseReason, Outbox};
 use crate::published::{LinkCause, Message, Outgoing};
 
+use live_calls::LiveCalls;
+
 /// One line of state of a DN.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DnLine {
     /// The state in one word.
     pub status: AddressStatus,
-    /// Number of calls.
-    pub calls: usize,
-    /// Its oldest call.
-    pub conn_id: Option<ConnId>,
-    /// The far end of that call.
+    /// Its calls, the oldest first.
+    pub calls: Arc<[ConnId]>,
+    /// The far end of the oldest call.
     pub other_dn: Option<Arc<str>>,
     /// The DN's own state in that call, and whether that is uncertain.
     pub party: Option<(PartyState, bool)>,
@@ -59,8 +61,7 @@ impl DnLine {
         let first = snapshot.calls.first();
         DnLine {
             status: snapshot.status,
-            calls: snapshot.calls.len(),
-            conn_id: first.map(|call| call.conn_id),
+            calls: snapshot.calls.iter().map(|call| call.conn_id).collect(),
             other_dn: first.and_then(|call| call.other_dn.clone()),
             party: first.map(|call| (call.party_state, call.uncertain)),
             agent: snapshot.agent.as_ref().map(|agent| (agent.id.clone(), agent.state)),
@@ -138,8 +139,25 @@ pub struct LinkView {
     pub decode_errors: u64,
     /// What the switch has sent beyond the standard.
     pub beyond_standard: BeyondStandard,
+    /// How the keep-alive goes, while there is a connection.
+    pub keep_alive: Option<KeepAliveView>,
     /// Why it ended, or could not be dialled, the last time.
     pub last_error: Option<String>,
+}
+
+/// How the keep-alive of a link goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeepAliveView {
+    /// `kpl-interval`.
+    pub interval: Duration,
+    /// `kpl-tolerance`.
+    pub tolerance: u32,
+    /// Failures that stand against the link.
+    pub failures: u32,
+    /// All failures since it was dialled.
+    pub failed: u64,
+    /// How long the switch has been silent.
+    pub silence: Duration,
 }
 
 /// How often a switch went beyond the standard since its link was dialled; it was read all the same.
@@ -180,6 +198,8 @@ pub struct SwitchView {
     pub dns: usize,
     /// Those of them whose monitor is set.
     pub monitored: usize,
+    /// Those of them whose state is what the switch says.
+    pub in_sync: usize,
 }
 
 impl SwitchView {
@@ -214,6 +234,7 @@ pub struct SessionEntry {
 #[derive(Debug, Default)]
 pub struct Directory {
     dns: DashMap<DnNumber, DnEntry>,
+    live_calls: LiveCalls,
     sorted: RwLock<Arc<[DnNumber]>>,
     switches: DashMap<Arc<str>, SwitchView>,
     sessions: DashMap<String, SessionEntry>,
@@ -260,6 +281,7 @@ impl Directory {
     /// Enters the DNs of a switch.
     pub(crate) fn enter_dns(&self, entries: impl IntoIterator<Item = (DnNumber, DnEntry)>) {
         for (number, entry) in entries {
+            self.live_calls.moved(&number, &[], &entry.line.calls);
             self.dns.insert(number, entry);
         }
         let mut numbers: Vec<_> = self.dns.iter().map(|entry| entry.key().clone()).collect();
@@ -270,8 +292,19 @@ impl Directory {
     /// Keeps what a DN publishes of itself.
     pub(crate) fn publish_line(&self, number: &DnNumber, line: DnLine) {
         if let Some(mut entry) = self.dns.get_mut(number) {
+            self.live_calls.moved(number, &entry.line.calls, &line.calls);
             entry.line = line;
         }
+    }
+
+    /// The DNs that are in a live call, in the order of their numbers.
+    pub fn dns_in(&self, call: ConnId) -> Vec<DnNumber> {
+        self.live_calls.of(call)
+    }
+
+    /// The live calls behind `cursor`, or from the first on, `most` at most, with the DNs that are in them.
+    pub fn live_calls(&self, cursor: Option<ConnId>, most: usize) -> Vec<(ConnId, Vec<DnNumber>)> {
+        self.live_calls.behind(cursor, most)
     }
 
     /// The view of each switch, by name.

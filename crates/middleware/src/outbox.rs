@@ -4,7 +4,9 @@
 //! the session (close code 4008): nothing slows down for one client, and resume brings what it missed.
 
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, watch};
@@ -15,6 +17,9 @@ use crate::published::Outgoing;
 pub const OUTBOX_MESSAGES: usize = 4096;
 /// Requests of one client that may be unanswered at once.
 pub const MAX_UNANSWERED: usize = 1024;
+
+/// The lag of a client that has got no event yet.
+const NOT_MEASURED: u64 = u64::MAX;
 
 /// Why a session is closed from our side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +49,8 @@ pub struct Gone;
 struct Shared {
     unanswered: Mutex<HashSet<i32>>,
     closing: watch::Sender<Option<CloseReason>>,
+    /// How many microseconds the last event took from the switch's socket to the client's.
+    lag: AtomicU64,
 }
 
 /// The side of the actors; cheap to clone.
@@ -59,7 +66,7 @@ pub struct OutboxReader {
     queue: mpsc::Receiver<Outgoing>,
     closing: watch::Receiver<Option<CloseReason>>,
     /// Without it the close channel would end with the last sender, before what waits was read.
-    _open: Arc<Shared>,
+    shared: Arc<Shared>,
 }
 
 /// What the socket has to do next.
@@ -77,10 +84,11 @@ pub enum Next {
 pub fn outbox(capacity: usize) -> (Outbox, OutboxReader) {
     let (sender, receiver) = mpsc::channel(capacity);
     let (closing, closed) = watch::channel(None);
-    let shared = Arc::new(Shared { unanswered: Mutex::default(), closing });
+    let shared =
+        Arc::new(Shared { unanswered: Mutex::default(), closing, lag: AtomicU64::new(NOT_MEASURED) });
     (
         Outbox { queue: sender, shared: shared.clone() },
-        OutboxReader { queue: receiver, closing: closed, _open: shared },
+        OutboxReader { queue: receiver, closing: closed, shared },
     )
 }
 
@@ -145,6 +153,12 @@ impl Outbox {
         self.queue.max_capacity() - self.queue.capacity()
     }
 
+    /// How long the last event took from the switch's socket to the client's; `None` before the first.
+    pub fn lag(&self) -> Option<Duration> {
+        let lag = self.shared.lag.load(Ordering::Relaxed);
+        (lag != NOT_MEASURED).then_some(Duration::from_micros(lag))
+    }
+
     /// A panic while the set is held leaves a set that is still right: it is changed in one step.
     fn unanswered(&self) -> std::sync::MutexGuard<'_, HashSet<i32>> {
         self.shared.unanswered.lock().unwrap_or_else(PoisonError::into_inner)
@@ -178,6 +192,12 @@ impl OutboxReader {
             // Nobody is left who could close it.
             None => std::future::pending().await,
         }
+    }
+
+    /// An event has come to the client's socket so long after it was read from the switch's.
+    pub fn note_lag(&self, lag: Duration) {
+        let lag = u64::try_from(lag.as_micros()).unwrap_or(NOT_MEASURED);
+        self.shared.lag.store(lag, Ordering::Relaxed);
     }
 
     fn drained(&mut self) -> Next {
@@ -257,6 +277,15 @@ mod tests {
             outbox.begin(reference as i32).expect("there is room");
         }
         assert_eq!(outbox.begin(-1), Err(CannotBegin::TooMany));
+    }
+
+    #[test]
+    fn the_lag_is_that_of_the_last_event() {
+        let (outbox, reader) = outbox(1);
+        assert_eq!(outbox.lag(), None);
+        reader.note_lag(Duration::from_millis(7));
+        reader.note_lag(Duration::from_millis(2));
+        assert_eq!(outbox.lag(), Some(Duration::from_millis(2)));
     }
 
     #[test]

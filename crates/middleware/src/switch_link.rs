@@ -168,6 +168,11 @@ impl SwitchRoom {
         }
     }
 
+    /// How many DNs are not in sync.
+    pub(crate) fn out_of_sync(&self) -> usize {
+        self.resync.out_of_sync.get()
+    }
+
     /// The link's actor.
     pub(crate) fn link(&self) -> Option<&Addr<SwitchLinkActor>> {
         self.link.get()

@@ -10,10 +10,6 @@ use super::{HttpProblem, fresh};
 use crate::config::Gateway;
 use crate::translate;
 
-/// Lines of a page, when nobody says how many.
-const DEFAULT_LIMIT: usize = 100;
-/// Lines of a page at most.
-const MAX_LIMIT: usize = 1000;
 /// DNs that are looked at for one page, so that a choice that fits few of them does not hold the thread. Such a page is
 /// short, and has a cursor all the same.
 const MAX_LOOKED_AT: usize = 10_000;
@@ -40,15 +36,10 @@ pub(super) async fn page(
 
 fn choice(query: &Query<'_>) -> Result<Choice, HttpProblem> {
     let states = format!("one of {}", translate::words::<AddressStatus>());
-    let limits = format!("an integer from 1 to {MAX_LIMIT}");
-    let limit = query.value("limit", &limits)?.unwrap_or(DEFAULT_LIMIT);
-    if !(1..=MAX_LIMIT).contains(&limit) {
-        return Err(query.wrong("limit", &limits));
-    }
     Ok(Choice {
         prefix: query.text("prefix")?.unwrap_or_default().to_owned(),
         state: query.value("state", &states)?,
-        limit,
+        limit: query.limit()?,
         cursor: query.text("cursor")?.map(str::to_owned),
     })
 }

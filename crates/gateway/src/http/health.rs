@@ -88,9 +88,11 @@ mod tests {
             messages: (0, 0),
             decode_errors: 0,
             beyond_standard: Default::default(),
+            keep_alive: None,
             last_error: Some("connection refused".into()),
         };
-        SwitchView { name: "pbx-1".into(), links: vec![link], system_status: None, dns: 3, monitored }
+        let (system_status, dns, in_sync) = (None, 3, monitored);
+        SwitchView { name: "pbx-1".into(), links: vec![link], system_status, dns, monitored, in_sync }
     }
 
     #[test]

@@ -6,6 +6,11 @@ use actix_web::{HttpRequest, web};
 
 use super::HttpProblem;
 
+/// Lines of a page, when nobody says how many.
+const USUAL_LIMIT: usize = 100;
+/// Lines of a page at most.
+const MAX_LIMIT: usize = 1000;
+
 /// The parameters of a request. Those that nobody asks for are passed over.
 #[derive(Debug)]
 pub(super) struct Query<'request> {
@@ -47,6 +52,16 @@ impl<'request> Query<'request> {
     pub(super) fn value<T: FromStr>(&self, name: &str, right: &str) -> Result<Option<T>, HttpProblem> {
         let Some(text) = self.text(name)? else { return Ok(None) };
         text.parse().map(Some).map_err(|_| self.wrong(name, right))
+    }
+
+    /// `limit`: lines of a page.
+    ///
+    /// # Errors
+    /// 400 for what is no number of lines that a page may have.
+    pub(super) fn limit(&self) -> Result<usize, HttpProblem> {
+        let right = format!("an integer from 1 to {MAX_LIMIT}");
+        let limit = self.value("limit", &right)?.unwrap_or(USUAL_LIMIT);
+        if (1..=MAX_LIMIT).contains(&limit) { Ok(limit) } else { Err(self.wrong("limit", &right)) }
     }
 
     /// The problem of a parameter that is not as it should be.

@@ -1,4 +1,4 @@
-//! `GET /v1/switches` and `GET /v1/sessions`.
+//! `GET /v1/switches`, `GET /v1/sessions` and `GET /v1/access`.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
@@ -14,6 +14,11 @@ pub(super) async fn switches(
 ) -> Result<HttpResponse, HttpProblem> {
     caller.may_read(&request, &gateway, None)?;
     Ok(fresh(&translate::switches(&gateway.middleware.directory().switches())))
+}
+
+/// What the asker may do: for whoever has a token that is known here, and where there are none for everybody.
+pub(super) async fn access(caller: Caller) -> HttpResponse {
+    fresh(&translate::access(&caller))
 }
 
 pub(super) async fn sessions(

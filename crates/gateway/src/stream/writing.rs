@@ -75,6 +75,7 @@ impl<'stream> Writing<'stream> {
                 if let Some(read_at) = read_at {
                     let lag = self.gateway.middleware.clock().elapsed().saturating_sub(read_at);
                     self.gateway.middleware.metrics().event_lag.observe(lag);
+                    self.outbox.note_lag(lag);
                 }
                 Ok(())
             }

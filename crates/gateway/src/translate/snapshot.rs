@@ -1,8 +1,8 @@
 //! Snapshots: all that is known of a DN.
 
 use client_api::{
-    AgentSnapshot, CallSnapshot, ConnId, DnDetail, FeatureSnapshot, Forward, HotDeskRole, HotDeskSnapshot,
-    RecordingSnapshot, Snapshot, TextOrNumber,
+    AgentSnapshot, CallParty, CallSnapshot, ConnId, DnDetail, FeatureSnapshot, Forward, HotDeskRole,
+    HotDeskSnapshot, LiveCall, RecordingSnapshot, Snapshot, TextOrNumber,
 };
 use middleware::dn::DnView;
 use telephony::address::DnNumber;
@@ -19,6 +19,47 @@ pub(crate) fn detail(this_dn: &DnNumber, view: &DnView) -> DnDetail {
         epoch: view.epoch.to_string(),
         dn_offset: view.dn_offset,
         snapshot: snapshot(&view.snapshot),
+    }
+}
+
+/// A live call, as the DNs tell it that are in it; `None` if none of them is any more.
+pub(crate) fn live_call<'views>(
+    call: telephony::ids::ConnId,
+    switch: &str,
+    dns: impl Iterator<Item = (&'views DnNumber, &'views DnView)>,
+) -> Option<LiveCall> {
+    let leg = |(dn, view): (&'views DnNumber, &'views DnView)| {
+        let leg = view.snapshot.calls.iter().find(|leg| leg.conn_id == call)?;
+        Some((dn, leg))
+    };
+    let legs: Vec<_> = dns.filter_map(leg).collect();
+    let (_, shared) = legs.first()?;
+    Some(LiveCall {
+        conn_id: ConnId(call.0),
+        call_uuid: shared.call_uuid.to_string(),
+        call_id: Some(super::event::call_id(&shared.call_id)),
+        switch: switch.to_owned(),
+        call_type: names::call_type(shared.call_type),
+        ani: shared.ani.as_deref().map(str::to_owned),
+        dnis: shared.dnis.as_deref().map(str::to_owned),
+        user_data: key_value::to_client(&shared.user_data),
+        consult_of: shared.consult_of.map(|conn_id| ConnId(conn_id.0)),
+        created_at: legs.iter().map(|(_, leg)| leg.created_at).min().map(rfc3339),
+        parties: legs.iter().map(|(dn, leg)| party(dn, leg)).collect(),
+    })
+}
+
+fn party(this_dn: &DnNumber, leg: &house::CallSnapshot) -> CallParty {
+    CallParty {
+        this_dn: this_dn.to_string(),
+        party_state: names::party_state(leg.party_state, leg.uncertain),
+        role: names::role(leg.role),
+        other_dn: leg.other_dn.as_deref().map(str::to_owned),
+        created_at: Some(rfc3339(leg.created_at)),
+        established_at: leg.established_at.map(rfc3339),
+        held_at: leg.held_at.map(rfc3339),
+        recording: names::recording(leg.recording),
+        uncertain: leg.uncertain.then_some(true),
     }
 }
 
@@ -161,6 +202,36 @@ pub(super) mod tests {
             in_service: true,
             in_sync: false,
         }
+    }
+
+    #[test]
+    fn a_live_call_is_what_its_dns_share_and_each_of_them() {
+        let view = |created: i64| {
+            let mut snapshot = holding();
+            snapshot.calls[0].created_at = Timestamp(created);
+            DnView { address_type: AddressType::Dn, snapshot, epoch: Arc::from("01j"), dn_offset: 41 }
+        };
+        let [guest, other] = ["6001", "4001"].map(|number| DnNumber::new(number).expect("a number"));
+        let (late, early) = (view(2 * SECOND), view(SECOND));
+        let dns = [(&other, &late), (&guest, &early)];
+        let told = live_call(telephony::ids::ConnId(0x00a1), "pbx-1", dns.into_iter());
+        let party = |dn: &str, created: &str| {
+            serde_json::json!({
+                "thisDN": dn, "partyState": "Held|Uncertain", "role": "RoleDestination", "otherDN": "0301234",
+                "createdAt": created, "establishedAt": "1970-01-01T00:00:01.000000Z",
+                "heldAt": "1970-01-01T00:00:02.000000Z", "recording": "started", "uncertain": true,
+            })
+        };
+        let expected = serde_json::json!({
+            "connID": "00000000000000a1", "callUUID": "11111111-1111-1111-1111-111111111111", "callID": "85f4",
+            "switch": "pbx-1", "callType": "Inbound", "ani": "0301234", "dnis": "4001", "userData": {"k": 7},
+            "createdAt": "1970-01-01T00:00:01.000000Z",
+            "parties": [
+                party("4001", "1970-01-01T00:00:02.000000Z"), party("6001", "1970-01-01T00:00:01.000000Z"),
+            ],
+        });
+        assert_eq!(serde_json::to_value(told).expect("is JSON"), expected);
+        assert_eq!(live_call(telephony::ids::ConnId(0x00a2), "pbx-1", dns.into_iter()), None, "it is over");
     }
 
     #[test]

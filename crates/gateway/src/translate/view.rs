@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use client_api::{
-    BeyondStandard, ConnId, DnLine, HotDeskRole, HotDeskSnapshot, LinkLine, LinkState, RoundTrip,
-    SessionLine, SessionList, SwitchLine, SwitchList, SwitchState,
+    AccessView, BeyondStandard, ConnId, DnLine, HotDeskRole, HotDeskSnapshot, KeepAlive, LinkLine, LinkState,
+    RoundTrip, SessionLine, SessionList, SwitchLine, SwitchList, SwitchState,
 };
 use middleware::directory::{self, DnEntry, LinkView, SessionEntry, SwitchView};
 use telephony::address::DnNumber;
 
 use super::{names, rfc3339};
+use crate::access::Holder;
 
 /// One line of `GET /v1/dns`.
 pub(crate) fn dn_line(this_dn: &DnNumber, entry: &DnEntry) -> DnLine {
@@ -21,8 +22,8 @@ pub(crate) fn dn_line(this_dn: &DnNumber, entry: &DnEntry) -> DnLine {
         state: names::address_status(line.status),
         in_sync: line.in_sync,
         in_service: line.in_service,
-        calls: line.calls,
-        conn_id: line.conn_id.map(|conn_id| ConnId(conn_id.0)),
+        calls: line.calls.len(),
+        conn_id: line.calls.first().map(|conn_id| ConnId(conn_id.0)),
         party_state: line.party.map(|(state, uncertain)| names::party_state(state, uncertain)),
         other_dn: line.other_dn.as_deref().map(str::to_owned),
         recording: Some(names::recording(line.recording)),
@@ -47,6 +48,10 @@ fn switch(view: &SwitchView) -> SwitchLine {
     SwitchLine {
         switch: view.name.to_string(),
         state: if view.is_connected() { SwitchState::Connected } else { SwitchState::Disconnected },
+        system_status: view.system_status.clone(),
+        dns: view.dns,
+        monitored: view.monitored,
+        in_sync: view.in_sync,
         links: view.links.iter().enumerate().map(|(at, view)| link(view, active == Some(at))).collect(),
     }
 }
@@ -58,7 +63,12 @@ fn link(view: &LinkView, active: bool) -> LinkLine {
         active,
         association: None,
         since: Some(rfc3339(view.since)),
+        address: view.address.clone(),
         outstanding_requests: view.outstanding,
+        queued_requests: view.queued,
+        messages_in: view.messages.0,
+        messages_out: view.messages.1,
+        keep_alive: view.keep_alive.map(keep_alive),
         round_trip: view.round_trip.map(round_trip),
         decode_errors: view.decode_errors,
         beyond_standard: beyond_standard(view.beyond_standard),
@@ -90,9 +100,31 @@ fn link_state(state: directory::LinkState) -> LinkState {
     }
 }
 
+fn keep_alive(view: directory::KeepAliveView) -> KeepAlive {
+    KeepAlive {
+        interval_seconds: view.interval.as_secs(),
+        tolerance: view.tolerance,
+        failures: view.failures,
+        failed: view.failed,
+        silent_ms: microseconds(view.silence) / 1000,
+    }
+}
+
+fn microseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
+}
+
 fn round_trip([last, min, max]: [Duration; 3]) -> RoundTrip {
-    let microseconds = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
     RoundTrip { last_us: microseconds(last), min_us: microseconds(min), max_us: microseconds(max) }
+}
+
+/// `GET /v1/access`.
+pub(crate) fn access(holder: &Holder) -> AccessView {
+    AccessView {
+        name: holder.name().map(|name| name.to_string()),
+        scopes: holder.scopes().iter().map(ToString::to_string).collect(),
+        dns: holder.dns().iter().map(ToString::to_string).collect(),
+    }
 }
 
 /// `GET /v1/sessions`.
@@ -109,6 +141,7 @@ fn session(session_id: String, entry: &SessionEntry) -> SessionLine {
         connected: entry.lost.is_none(),
         registered: entry.registered,
         waiting_messages: entry.outbox.waiting(),
+        lag_us: entry.outbox.lag().map(microseconds),
     }
 }
 
@@ -125,11 +158,18 @@ mod tests {
             state,
             since: Timestamp(0),
             outstanding: 2,
-            queued: 0,
+            queued: 5,
             round_trip: Some([3, 1, 9].map(Duration::from_millis)),
-            messages: (0, 0),
+            messages: (11, 12),
             decode_errors: 1,
             beyond_standard: directory::BeyondStandard { local_times: 7, ..Default::default() },
+            keep_alive: (state == directory::LinkState::Operational).then_some(directory::KeepAliveView {
+                interval: Duration::from_secs(10),
+                tolerance: 3,
+                failures: 1,
+                failed: 4,
+                silence: Duration::from_millis(2500),
+            }),
             last_error: Some("refused".into()),
         }
     }
@@ -139,25 +179,33 @@ mod tests {
         let view = SwitchView {
             name: "pbx-1".into(),
             links: vec![view(directory::LinkState::Waiting), view(directory::LinkState::Operational)],
-            system_status: None,
-            dns: 2,
-            monitored: 1,
+            system_status: Some("normal".into()),
+            dns: 3,
+            monitored: 2,
+            in_sync: 1,
         };
         let list = serde_json::to_value(switches(&[view])).expect("is JSON");
         let link = |state: &str, active: bool| {
-            serde_json::json!({
+            let mut link = serde_json::json!({
                 "link": "link-1", "state": state, "active": active, "since": "1970-01-01T00:00:00.000000Z",
-                "outstandingRequests": 2, "roundTrip": {"lastUs": 3000, "minUs": 1000, "maxUs": 9000},
+                "address": "pbx.example:1040", "outstandingRequests": 2, "queuedRequests": 5, "messagesIn": 11,
+                "messagesOut": 12, "roundTrip": {"lastUs": 3000, "minUs": 1000, "maxUs": 9000},
                 "decodeErrors": 1, "beyondStandard": {
                     "unknownMembers": 0, "unknownValues": 0, "unknownAlternatives": 0, "unknownOperations": 0,
                     "foreignPrivateData": 0, "eightBitTexts": 0, "localTimes": 7, "paddedBitStrings": 0,
                     "paddedIntegers": 0, "indefiniteLengths": 0,
                 },
                 "lastError": "refused",
-            })
+            });
+            if active {
+                link["keepAlive"] = serde_json::json!({
+                    "intervalSeconds": 10, "tolerance": 3, "failures": 1, "failed": 4, "silentMs": 2500,
+                });
+            }
+            link
         };
         let expected = serde_json::json!({"switches": [
-            {"switch": "pbx-1", "state": "connected", "links": [link("down", false), link("up", true)]},
+            {"switch": "pbx-1", "state": "connected", "systemStatus": "normal", "dns": 3, "monitored": 2, "inSync": 1, "links": [link("down", false), link("up", true)]},
         ]});
         assert_eq!(list, expected);
     }

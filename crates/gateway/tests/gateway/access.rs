@@ -54,6 +54,9 @@ async fn without_a_known_token_nothing_is_shown_but_health_and_the_page() {
         "/v1/dns/4001",
         "/v1/switches",
         "/v1/sessions",
+        "/v1/calls",
+        "/v1/calls/0052000000000001",
+        "/v1/access",
         "/v1/audit",
         "/v1/dns/4001/events",
         "/metrics",
@@ -83,6 +86,26 @@ async fn a_token_of_one_dn_sees_no_other() {
     {
         assert_eq!(get(&bench, Some("desk"), path).await.problem().0, 403, "{path}");
     }
+}
+
+#[actix_rt::test]
+async fn whoever_has_a_token_is_told_what_it_is_for() {
+    let bench = bench().await;
+    let access = |token: &'static str| {
+        let bench = &bench;
+        async move { get(bench, Some(token), "/v1/access").await.ok().clone() }
+    };
+    assert_eq!(access("all").await, json!({"name": "all", "scopes": ["read", "control", "private"]}));
+    let desk = json!({"name": "desk", "scopes": ["read", "private:3013"], "dns": ["4001"]});
+    assert_eq!(access("desk").await, desk);
+    assert_eq!(
+        access("deaf").await,
+        json!({"name": "deaf", "scopes": ["control"]}),
+        "it need not be for reading"
+    );
+    let open = Bench::start().await;
+    let everybody = get(&open, None, "/v1/access").await;
+    assert_eq!(everybody.ok(), &json!({"scopes": ["read", "control", "private"]}));
 }
 
 #[actix_rt::test]

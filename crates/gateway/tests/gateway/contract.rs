@@ -2,6 +2,7 @@
 //! operations. `UPDATE_DOCS=1 cargo test -p gateway contract` writes them.
 
 mod asyncapi;
+mod events;
 mod openapi;
 mod operations;
 

@@ -110,6 +110,18 @@ async fn the_server_tells_about_itself_over_http_too() {
 }
 
 #[actix_rt::test]
+async fn without_calls_the_page_of_calls_is_empty_and_none_is_found() {
+    let bench = Bench::start().await;
+    assert_eq!(get(&bench, "/v1/calls").await.ok(), &json!({"calls": []}));
+    for path in ["/v1/calls/0052000000000001", "/v1/calls/4711", "/v1/calls/no-call"] {
+        assert_eq!(get(&bench, path).await.problem(), (404, 56), "{path}");
+    }
+    for path in ["/v1/calls?limit=0", "/v1/calls?limit=1001", "/v1/calls?cursor=x"] {
+        assert_eq!(get(&bench, path).await.problem(), (400, 53), "{path}");
+    }
+}
+
+#[actix_rt::test]
 async fn each_mistake_has_its_code_and_status() {
     let bench = Bench::start().await;
     let mistakes = [

@@ -78,7 +78,7 @@ impl Readings {
         }
         self.distribution(&c::DN_REQUEST_DURATION, &[switch, dn], stats.request_times().clone());
         self.distribution(&c::DN_ANSWER, &[switch, dn], stats.answer_times().clone());
-        self.number(&c::DN_CALLS, &[switch, dn], entry.line.calls as u64);
+        self.number(&c::DN_CALLS, &[switch, dn], entry.line.calls.len() as u64);
         self.number(&c::DN_IN_SYNC, &[switch, dn], u64::from(entry.line.in_sync));
     }
 }

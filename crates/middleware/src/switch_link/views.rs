@@ -9,7 +9,7 @@ use csta_link::{Counters, Link};
 
 use super::SwitchRoom;
 use crate::config::{LinkTarget, SwitchConfig};
-use crate::directory::{BeyondStandard, LinkState, LinkView, SwitchView};
+use crate::directory::{BeyondStandard, KeepAliveView, LinkState, LinkView, SwitchView};
 use crate::metrics::LinkMetrics;
 
 /// The views of a switch and its links.
@@ -123,12 +123,13 @@ impl Views {
 
     fn publish(&mut self, machine: Option<&Link>) {
         let view = &mut self.links[self.target];
-        (view.outstanding, view.queued) = (0, 0);
+        (view.outstanding, view.queued, view.keep_alive) = (0, 0, None);
         if let Some(machine) = machine {
             let counters = machine.counters();
             (view.outstanding, view.queued) = (machine.outstanding(), machine.queued());
             view.messages = (counters.messages_in, counters.messages_out);
             view.decode_errors = counters.undecodable;
+            view.keep_alive = Some(keep_alive(machine, self.room.clock.elapsed()));
             view.beyond_standard = self.contents.beyond_standard(counters);
         }
         self.room.directory.publish_switch(SwitchView {
@@ -137,6 +138,7 @@ impl Views {
             system_status: self.system_status.map(|status| status.to_string()),
             dns: self.dns,
             monitored: self.monitored,
+            in_sync: self.dns - self.room.out_of_sync().min(self.dns),
         });
     }
 }
@@ -154,6 +156,18 @@ fn first_view(link: &LinkTarget, now: telephony::time::Timestamp) -> LinkView {
         messages: (0, 0),
         decode_errors: 0,
         beyond_standard: BeyondStandard::default(),
+        keep_alive: None,
         last_error: None,
+    }
+}
+
+fn keep_alive(machine: &Link, now: Duration) -> KeepAliveView {
+    let control = machine.control();
+    KeepAliveView {
+        interval: control.kpl_interval,
+        tolerance: control.kpl_tolerance,
+        failures: machine.keep_alive_failures(),
+        failed: machine.counters().keep_alive_failures,
+        silence: machine.silence(now),
     }
 }

@@ -5,6 +5,7 @@ use client_api::{Carrier, CloseCode, Event, RequestName, SUBPROTOCOL};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use super::events::{self, Said};
 use super::message;
 
 const DESCRIPTION: &str = "The stream of Cordboard's client protocol, version 1: JSON over one WebSocket, requests in one \
@@ -39,8 +40,17 @@ pub(crate) fn document() -> Value {
         messages.insert(name.name().to_owned(), told(name.name(), &summary));
     }
     let requests: Vec<Value> = messages.keys().map(|name| of_channel(name)).collect();
-    generator.subschema_for::<Event>();
-    messages.insert("Event".to_owned(), told("Event", "What the server says."));
+    let event = generator.subschema_for::<Event>().to_value();
+    let mut said: Vec<Value> = Vec::new();
+    for Said { name, summary, required } in events::all() {
+        let only = json!({
+            "description": summary, "allOf": [event], "required": required,
+            "properties": {"messageName": {"type": "string", "const": name}},
+        });
+        generator.definitions_mut().insert(name.to_owned(), only);
+        messages.insert(name.to_owned(), told(name, summary));
+        said.push(of_channel(name));
+    }
     let in_channel = |name: &String| (name.clone(), json!({"$ref": format!("#/components/messages/{name}")}));
     json!({
         "asyncapi": "3.0.0",
@@ -60,11 +70,11 @@ pub(crate) fn document() -> Value {
             "request": {
                 "action": "receive", "channel": {"$ref": "#/channels/stream"}, "summary": "What a client asks.",
                 "description": OF_REQUESTS, "messages": requests,
-                "reply": {"channel": {"$ref": "#/channels/stream"}, "messages": [of_channel("Event")]},
+                "reply": {"channel": {"$ref": "#/channels/stream"}, "messages": said},
             },
             "event": {
                 "action": "send", "channel": {"$ref": "#/channels/stream"}, "summary": "What the server says.",
-                "description": OF_EVENTS, "messages": [of_channel("Event")],
+                "description": OF_EVENTS, "messages": said,
             },
         },
         "components": {

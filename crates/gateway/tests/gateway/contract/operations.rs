@@ -1,8 +1,8 @@
 //! The table of operations: what may be asked over HTTP, and what comes of it.
 
 use client_api::{
-    AddressStatus, AuditList, DnDetail, DnEvents, DnPage, DnStats, Event, Health, HistoryList, SessionList,
-    SwitchList,
+    AccessView, AddressStatus, AuditList, CallPage, ConnId, DnDetail, DnEvents, DnPage, DnStats, Event,
+    Health, HistoryList, LiveCall, SessionList, SwitchList,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use telephony::address::MAX_DN_CHARACTERS;
@@ -62,6 +62,7 @@ const OF_REQUESTS: [u16; 12] = [400, 401, 403, 404, 409, 413, 429, 500, 501, 502
 pub(crate) fn all() -> Vec<Operation> {
     let mut all = requests();
     all.extend(dns());
+    all.extend(calls());
     all.extend(server());
     all.extend(for_machines());
     all
@@ -135,6 +136,24 @@ fn dns() -> Vec<Operation> {
     ]
 }
 
+fn calls() -> Vec<Operation> {
+    let of_calls = "A call is there as long as a monitored DN is in it that the token is for; other DNs of the call are \
+                    left out.";
+    vec![
+        get("/v1/calls", "listCalls", "The live calls with the DNs that are in them, in pages.")
+            .note(of_calls)
+            .query("limit", "Calls of a page at most; 100 unless given.", limit)
+            .query("cursor", "`nextCursor` of the page before.", of::<ConnId>)
+            .answer(200, "A page.", of::<CallPage>)
+            .problems(&[400, 401, 403]),
+        get("/v1/calls/{connID}", "getCall", "A live call with the DNs that are in it.")
+            .note(of_calls)
+            .parameter("path", "connID", "The call.", of::<ConnId>)
+            .answer(200, "The call.", of::<LiveCall>)
+            .problems(&[401, 403, 404]),
+    ]
+}
+
 fn server() -> Vec<Operation> {
     let of_stream = "The client protocol over one WebSocket of the subprotocol `cordboard.v1`: /asyncapi.json describes \
                      it. A token that is missing or not for this is told by the close code, after the handshake.";
@@ -150,6 +169,9 @@ fn server() -> Vec<Operation> {
         get("/v1/sessions", "listSessions", "Client sessions.")
             .answer(200, "All sessions, the oldest first.", of::<SessionList>)
             .problems(&[401, 403]),
+        get("/v1/access", "getAccess", "What the asker's token is for.")
+            .answer(200, "Its scopes and DNs.", of::<AccessView>)
+            .problems(&[401]),
         get("/v1/audit", "getAudit", "The latest private services, asked, unasked and denied.")
             .query("dn", "Only those at this DN; without it the token has to be for all DNs.", dn)
             .query("since", "Only those from then on (RFC 3339).", time)
