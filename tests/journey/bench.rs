@@ -1,6 +1,9 @@
 //! A model switch, a server with the example configuration connected to it, and clients.
 
+use std::io::Write;
+
 use serde_json::{Value, json};
+use tempfile::NamedTempFile;
 
 use crate::client::Client;
 use crate::http;
@@ -82,6 +85,34 @@ impl Bench {
         client.skip_to("EventEstablished", caller);
         call
     }
+}
+
+/// Tokens, each with its name, its scopes and its DNs; none are all.
+pub(crate) struct Tokens(NamedTempFile);
+
+impl Tokens {
+    pub(crate) fn new(tokens: &[(&str, &[&str], &[&str])]) -> Tokens {
+        let mut file = NamedTempFile::new().expect("there is room for a file");
+        for (name, scopes, dns) in tokens {
+            let (scopes, dns, token) = (json!(scopes), json!(dns), token_of(name));
+            writeln!(file, "[[token]]\nname = \"{name}\"\nscopes = {scopes}\ntoken = \"{token}\"")
+                .expect("it can be written");
+            if dns != json!([]) {
+                writeln!(file, "dns = {dns}").expect("it can be written");
+            }
+        }
+        Tokens(file)
+    }
+
+    /// The variable of `serve` that says where they are.
+    pub(crate) fn variable(&self) -> (&'static str, &str) {
+        ("CORDBOARD__HTTP__TOKEN_FILE", self.0.path().to_str().expect("the path is text"))
+    }
+}
+
+/// The token of that name.
+pub(crate) fn token_of(name: &str) -> String {
+    format!("a-token-that-is-long-enough-of-{name}")
 }
 
 #[track_caller]

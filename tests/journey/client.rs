@@ -3,6 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::io::ErrorKind;
 use std::net::TcpStream;
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::client::{ClientRequestBuilder, client};
@@ -207,6 +208,7 @@ impl Client {
     #[track_caller]
     fn checked(&mut self, mut event: Value) -> Value {
         let told = event.to_string();
+        is_described(&event);
         let attributes = event.as_object_mut().expect("an event is an object");
         let mut take = |name: &str| attributes.remove(name).unwrap_or_default();
         assert_eq!(take("server"), "cordboard", "{told}");
@@ -264,6 +266,19 @@ pub(crate) fn with(mut event: Value, more: Value) -> Value {
     let Value::Object(more) = more else { panic!("{more} is no object") };
     event.as_object_mut().expect("an event is an object").extend(more);
     event
+}
+
+/// The event has what the contract says that none of its name is without.
+#[track_caller]
+fn is_described(event: &Value) {
+    static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
+        serde_json::from_str(include_str!("../../docs/asyncapi.json")).expect("the document is JSON")
+    });
+    let name = event["messageName"].as_str().expect("each event has a name");
+    let required = CONTRACT["components"]["schemas"][name]["required"].as_array();
+    for attribute in required.unwrap_or_else(|| panic!("{name} is not described")) {
+        assert!(event.get(attribute.as_str().expect("is a name")).is_some(), "{attribute}: {event}");
+    }
 }
 
 /// RFC 3339, UTC, microseconds.

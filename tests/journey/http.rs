@@ -24,6 +24,13 @@ pub(crate) fn get(address: &str, path: &str) -> (u16, Value) {
     try_get(address, path).expect("the server answers")
 }
 
+/// As [`get`], by the holder of a token; an empty one is none.
+pub(crate) fn get_with(address: &str, path: &str, token: &str) -> (u16, Value) {
+    let header = if token.is_empty() { String::new() } else { format!("Authorization: Bearer {token}\r\n") };
+    exchange(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n{header}\r\n"))
+        .expect("the server answers")
+}
+
 /// As [`get`], of a server that may be killed at any moment.
 pub(crate) fn try_get(address: &str, path: &str) -> std::io::Result<(u16, Value)> {
     exchange(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n"))

@@ -24,6 +24,7 @@ mod http;
 mod kills;
 mod ledger;
 mod link_loss;
+mod live_calls;
 mod logs;
 mod metrics;
 mod options;

@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::json;
 use tempfile::NamedTempFile;
 
-use crate::bench::{Bench, Setup, start_sim, start_sim_of};
+use crate::bench::{Bench, Setup, Tokens, start_sim, start_sim_of, token_of};
 use crate::browser::Browser;
 use crate::process::Process;
 use crate::restart::serve_with;
@@ -86,30 +86,78 @@ fn a_number_that_is_not_configured_and_a_link_that_is_lost_are_told() {
 
 #[test]
 fn who_has_no_token_is_asked_for_one_and_may_do_what_it_is_for() {
-    let token = "a-token-that-is-long-enough";
-    let mut file = NamedTempFile::new().expect("there is room for a file");
-    write!(
-        file,
-        "[[token]]\nname = \"desk\"\nscopes = [\"read\"]\ndns = [\"4000-4004\"]\ntoken = \"{token}\"\n"
-    )
-    .expect("it can be written");
-    let path = file.path().to_str().expect("the path is text");
-    let bench = Bench::with(&Setup { serve: &[("CORDBOARD__HTTP__TOKEN_FILE", path)], ..Setup::default() });
+    let tokens = Tokens::new(&[("desk", &["read"], &["4000-4004"])]);
+    let bench = Bench::with(&Setup { serve: &[tokens.variable()], ..Setup::default() });
     let Some(browser) = opened(&bench, "") else { return };
     browser.sees("dialog[open] #token");
     browser.write("#token", "a-token-that-nobody-knows");
     browser.click("#give");
     browser.until("document.querySelector('dialog[open]')?.textContent.includes('does not know this token')");
     content(&browser, &bench);
-    browser.write("#token", token);
+    browser.write("#token", &token_of("desk"));
     browser.click("#give");
     browser.until("document.querySelectorAll('.tile[data-number]').length === 5");
     browser.click(r#".tile[data-number="4001"]"#);
-    browser.write("#code", "4711");
-    browser.click(r#"button[data-service="501"]:not([aria-disabled="true"])"#);
-    browser.until("document.querySelector('.denied')?.textContent.includes('lacks the scope')");
+    browser.until("document.querySelector('.locked')?.textContent.includes('desk may look')");
+    browser.until("document.querySelector('button[data-service]') === null");
     browser.keep("denied");
-    browser.sees(r#"button[data-service="501"][aria-disabled="true"]"#);
+    browser.click("#holder");
+    browser.until("document.querySelector('dialog[open]')?.textContent.includes('4000-4004')");
+}
+
+#[test]
+fn a_token_of_one_service_has_the_button_of_that_and_no_other() {
+    let tokens = Tokens::new(&[("desk", &["read", "private:501"], &[])]);
+    let bench = Bench::with(&Setup { serve: &[tokens.variable()], ..Setup::default() });
+    let Some(browser) = opened(&bench, "#/dn/4001") else { return };
+    browser.sees("dialog[open] #token");
+    browser.write("#token", &token_of("desk"));
+    browser.click("#give");
+    browser.write("#code", "4711");
+    browser.until("document.querySelector('.lacking')?.textContent.includes('private:3013')");
+    browser.until(
+        "[...document.querySelectorAll('button[data-service]')].every((b) => b.dataset.service === '501')",
+    );
+    browser.click(r#"button[data-service="501"]:not([aria-disabled="true"])"#);
+    browser.until("document.querySelector('.curl pre').textContent.includes('CORDBOARD_TOKEN')");
+    browser.sees("#notice[data-shown]");
+}
+
+#[test]
+fn what_the_server_counts_of_a_number_is_drawn_and_goes_on_live() {
+    let mut bench = Bench::start();
+    let Some(browser) = opened(&bench, "#/dn/4002") else { return };
+    browser.until("document.querySelectorAll('.chart').length === 4");
+    bench.post(&json!({"messageName": "RequestMakeCall", "thisDN": "4001", "otherDN": "4002"}));
+    browser.sees(r#".live-call[data-state="Alerting"]"#);
+    bench.act("4002 answer");
+    browser.sees(r#".live-call[data-state="Connected"]"#);
+    let row = |name: &str, value: u32| {
+        format!(
+            "[...document.querySelectorAll('.counters tr')].some((row) => row.textContent.replace(/\\s/g, '') === '{name}{value}')"
+        )
+    };
+    browser.until(&row("Ringing", 1));
+    browser.until(&row("Established", 1));
+    browser.until(
+        "[...document.querySelectorAll('.chart')].filter((c) => c.querySelector('canvas')).length >= 3",
+    );
+    browser.keep("dn-figures");
+    content(&browser, &bench);
+}
+
+#[test]
+fn links_tell_their_keep_alive_and_sessions_their_lag() {
+    let bench = Bench::start();
+    let Some(browser) = opened(&bench, "#/switches") else { return };
+    browser.until("document.querySelector('.keep-alive')?.textContent.includes('asked after 10 s')");
+    browser.until("document.querySelector('.resync')?.textContent.includes('24 of 24')");
+    browser.keep("switches");
+    browser.click(r##"nav a[href="#/sessions"]"##);
+    browser.until("document.querySelector('.sessions')?.textContent.includes('this page')");
+    bench.post(&json!({"messageName": "RequestMakeCall", "thisDN": "4001", "otherDN": "4002"}));
+    browser.keep("sessions");
+    content(&browser, &bench);
 }
 
 #[test]

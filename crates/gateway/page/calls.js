@@ -4,21 +4,21 @@ import { html } from "/html.js";
 import { RecordingButtons } from "/services.js";
 import { dateAndTime, duration, partyWord } from "/words.js";
 
-export function Calls({ number, phone, services, now }) {
+export function Calls({ number, phone, directory, services, now }) {
   const calls = [...phone.calls];
   return html`<section class="panel" aria-labelledby="calls-title">
     <h2 id="calls-title">Live calls</h2>
     ${calls.length === 0 ? html`<p class="quiet">No call.</p>` : null}
     <ul class="calls">
-      ${calls.map(([connID, call]) => html`<${Call} key=${connID} ...${{ number, connID, call, services, now }} />`)}
+      ${calls.map(([connID, call]) => html`<${Call} key=${connID} ...${{ number, connID, call, directory, services, now }} />`)}
     </ul>
   </section>`;
 }
 
-function Call({ number, connID, call, services, now }) {
+function Call({ number, connID, call, directory, services, now }) {
   return html`<li class="live-call" data-state=${call.state}>
     <p class="headline">
-      <strong>${partyWord(call.state)} ${call.otherDN ?? "unknown"}</strong>
+      <strong>${partyWord(call.state)} <${Peer} number=${call.otherDN} directory=${directory} /></strong>
       <span class="since"
         >${duration(now - Date.parse(call.heldAt ?? call.establishedAt ?? call.createdAt ?? now))}</span
       >
@@ -38,6 +38,12 @@ function Call({ number, connID, call, services, now }) {
       )}
     </dl>
   </li>`;
+}
+
+// The far end, which has a page of its own where it is one of the numbers.
+function Peer({ number, directory }) {
+  if (!directory.byNumber.has(number)) return number ?? "unknown";
+  return html`<a href=${`#/dn/${encodeURIComponent(number)}`}>${number}</a>`;
 }
 
 const recordingWord = (recording) =>

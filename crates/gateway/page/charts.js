@@ -1,7 +1,7 @@
 // Charts, drawn by uPlot, which is fetched from this server when the first one is wanted.
 
 import { html, useEffect, useRef, useState } from "/html.js";
-import { timeOfDay } from "/words.js";
+import { count, timeOfDay } from "/words.js";
 
 const HEIGHT = 150;
 let library = null;
@@ -17,12 +17,14 @@ function fetched() {
   return library;
 }
 
-// kind: "bars", "line" or "points". series: [times in seconds, values]. A summary in words stands below.
-export function Chart({ title, summary, kind, series, unit, empty }) {
+// kind: "bars" or "line" over time, with series [times in seconds, values]; or "histogram", with [places from 0, values]
+// and a word for each place. A summary in words stands above.
+export function Chart({ title, summary, kind, series, words = null, unit = "", empty }) {
   const place = useRef(null);
   const chart = useRef(null);
   const [uPlot, setLibrary] = useState(null);
   const hasData = series[0].length > 0;
+  const named = words?.join();
 
   useEffect(
     () =>
@@ -35,7 +37,7 @@ export function Chart({ title, summary, kind, series, unit, empty }) {
   useEffect(() => {
     if (uPlot === null || !hasData) return undefined;
     const box = place.current;
-    const made = new uPlot(options(uPlot, kind, unit, box.clientWidth), series, box);
+    const made = new uPlot(options(uPlot, { kind, unit, words }, box.clientWidth), series, box);
     chart.current = made;
     const observer = new ResizeObserver(() => made.setSize({ width: box.clientWidth, height: HEIGHT }));
     observer.observe(box);
@@ -46,12 +48,13 @@ export function Chart({ title, summary, kind, series, unit, empty }) {
       made.destroy();
       chart.current = null;
     };
-  }, [uPlot, kind, unit, hasData]);
+  }, [uPlot, kind, unit, hasData, named]);
   useEffect(() => chart.current?.setData(series), [series]);
 
   return html`<figure class="chart">
     <figcaption><strong>${title}</strong> <span>${summary}</span></figcaption>
     <div class="plot" ref=${place} aria-hidden="true">${hasData ? null : html`<p class="quiet">${empty}</p>`}</div>
+    ${hasData ? null : html`<p class="unseen">${empty}</p>`}
   </figure>`;
 }
 
@@ -69,7 +72,7 @@ function whenColoursChange(redraw) {
 
 const colour = (name) => () => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-function options(uPlot, kind, unit, width) {
+function options(uPlot, { kind, unit, words }, width) {
   const axis = {
     stroke: colour("--quiet"),
     grid: { stroke: colour("--line"), width: 1 },
@@ -82,36 +85,56 @@ function options(uPlot, kind, unit, width) {
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false } },
     scales: {
-      x: { time: true, range: (_, low, high) => padded(low, high) },
+      x: words === null ? overTime(kind) : { time: false, range: [-0.6, words.length - 0.4] },
       y: { range: (_, low, high) => [0, Math.max(high * 1.15, 1)] },
     },
     axes: [
-      { ...axis, size: 26, values: (_, times) => times.map(times[1] - times[0] < 60 ? toTheSecond : clock), space: 90 },
-      { ...axis, size: 52, values: (_, values) => values.map((value) => `${value}${unit}`) },
+      { ...axis, size: 26, ...(words === null ? OF_TIMES : ofPlaces(words)) },
+      { ...axis, size: 52, values: (_, values) => values.map((value) => labelled(value, unit)) },
     ],
     series: [{}, drawn(uPlot, kind)],
   };
 }
 
+const OF_TIMES = {
+  space: 90,
+  values: (_, times) => times.map(times[1] - times[0] < 60 ? toTheSecond : clock),
+};
+
+// A word under each bar, or under every other one where they would touch.
+const ofPlaces = (words) => ({
+  space: 52,
+  incrs: [1, 2, 3, 4, 6, 8],
+  grid: { show: false },
+  values: (_, places) => places.map((place) => words[place] ?? ""),
+});
+
+// What is counted has no halves, and nothing is below zero.
+const labelled = (value, unit) => (unit === "" && !Number.isInteger(value) ? "" : `${count(value)}${unit}`);
+
 function drawn(uPlot, kind) {
   const stroke = colour("--accent");
-  if (kind === "bars")
+  if (kind !== "line")
     return {
       stroke,
       fill: colour("--accent"),
       width: 0,
       points: { show: false },
-      paths: uPlot.paths.bars({ size: [0.7, 24] }),
+      paths: uPlot.paths.bars({ size: [0.7, kind === "histogram" ? 44 : 24] }),
     };
-  if (kind === "points")
-    return { stroke, paths: () => null, points: { show: true, size: 6, fill: colour("--accent") } };
   return { stroke, width: 2, points: { show: false } };
 }
 
-// A single moment needs some room around it too.
-function padded(low, high) {
-  const room = Math.max(30, (high - low) * 0.03);
-  return [low - room, high + room];
+// A single moment needs some room around it too, and a bar at each end half of itself.
+function overTime(kind) {
+  const least = kind === "bars" ? 1 : 30;
+  return {
+    time: true,
+    range: (_, low, high) => {
+      const room = Math.max(least, (high - low) * 0.02);
+      return [low - room, high + room];
+    },
+  };
 }
 
 const hour = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });

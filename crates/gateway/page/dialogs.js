@@ -1,7 +1,9 @@
 // What lies over the page: the question for a token, and the keys.
 
 import { access } from "/access.js";
+import { Facts } from "/facts.js";
 import { html, useEffect, useRef } from "/html.js";
+import { rights } from "/rights.js";
 import { useChanges } from "/source.js";
 
 // A browser sends the token as the name of a subprotocol, which has no other characters.
@@ -33,33 +35,57 @@ export function TokenDialog() {
   </dialog>`;
 }
 
-const KEYS = [
-  ["/", "search"],
-  ["Arrows, Page, Home, End", "move on the wall"],
-  ["Enter", "open the number"],
-  ["Esc", "back to the wall"],
-  ["1, 2, 3", "numbers, switches, sessions"],
-  ["t", "light, dark, as the system"],
-  ["?", "these keys"],
-];
+// What the token is for that is in use, and the way to get rid of it.
+export function HolderDialog({ isOpen, onClose }) {
+  useChanges([access, rights]);
+  const dialog = useShown(isOpen);
+  const forget = () => {
+    access.forget();
+    onClose();
+  };
+  return html`<dialog ref=${dialog} aria-labelledby="holder-title" onClose=${onClose}>
+    <h2 id="holder-title">The token ${rights.name ?? ""}</h2>
+    <${Facts}
+      facts=${[
+        ["Is for", (rights.view?.scopes ?? []).map((scope) => SCOPES[scope] ?? scope).join(", ") || "nothing that is known here"],
+        ["At", rights.numbers()],
+      ]}
+    />
+    <p class="quiet">This tab keeps it, and nothing else does.</p>
+    <p class="buttons">
+      <button type="button" onClick=${onClose}>Close</button>
+      <button type="button" onClick=${forget}>Forget the token</button>
+    </p>
+  </dialog>`;
+}
 
-export function KeysDialog({ isOpen, onClose }) {
+const SCOPES = { read: "looking", control: "calls and agents", private: "all private services" };
+
+// A dialog that is there while it is wanted.
+function useShown(isOpen) {
   const dialog = useRef(null);
   useEffect(() => {
     if (isOpen && !dialog.current.open) dialog.current.showModal();
     if (!isOpen) dialog.current.close();
   }, [isOpen]);
+  return dialog;
+}
+
+const KEYS = [
+  ["/", "search"],
+  ["Arrows, Page, Home, End", "move on the wall"],
+  ["Enter", "open the number"],
+  ["Esc", "back to the wall"],
+  ["1, 2, 3, 4", "numbers, calls, switches, sessions"],
+  ["t", "light, dark, as the system"],
+  ["?", "these keys"],
+];
+
+export function KeysDialog({ isOpen, onClose }) {
+  const dialog = useShown(isOpen);
   return html`<dialog ref=${dialog} aria-labelledby="keys-title" onClose=${onClose}>
     <h2 id="keys-title">Keys</h2>
-    <dl class="facts">
-      ${KEYS.map(
-        ([key, what]) =>
-          html`<div key=${key}>
-            <dt><kbd>${key}</kbd></dt>
-            <dd>${what}</dd>
-          </div>`,
-      )}
-    </dl>
+    <${Facts} facts=${KEYS} />
     <button type="button" onClick=${onClose}>Close</button>
   </dialog>`;
 }

@@ -25,6 +25,7 @@ export class Directory extends Source {
   #watch;
   #wanted = new Map();
   #round = 0;
+  #isFirstRound = false;
   #timer;
 
   // watch: tells the stream of which numbers events are wanted.
@@ -38,15 +39,21 @@ export class Directory extends Source {
     super.changed();
   }
 
-  // The stream is open: what is known may be old, and is read anew.
+  // The lines are read before anything else, so that the wall does not wait for the stream.
+  start() {
+    this.#begin(true);
+  }
+
+  // The stream is open: what is known may be old, and is read anew, unless it is being read for the first time.
   connected() {
     this.isLive = true;
-    this.#begin(this.state !== "ready");
+    if (!this.#isFirstRound) this.#begin(this.state !== "ready");
     this.changed();
   }
 
   disconnected() {
     this.isLive = false;
+    this.#isFirstRound = false;
     this.#round += 1;
     clearTimeout(this.#timer);
     this.changed();
@@ -54,6 +61,8 @@ export class Directory extends Source {
 
   // Another one sits here, who may see other numbers.
   forget() {
+    this.#round += 1;
+    this.#isFirstRound = false;
     this.lines = [];
     this.byNumber.clear();
     this.phones.clear();
@@ -66,7 +75,11 @@ export class Directory extends Source {
   #begin(isNew) {
     clearTimeout(this.#timer);
     this.#round += 1;
-    this.#readRound(this.#round, isNew).catch((error) => {
+    this.#isFirstRound = isNew;
+    const round = this.#round;
+    this.#readRound(round, isNew).catch((error) => {
+      if (round !== this.#round) return;
+      this.#isFirstRound = false;
       this.state = this.lines.length === 0 ? "failed" : this.state;
       this.error = error;
       this.#later(AFTER_ERROR_MS);
@@ -112,6 +125,7 @@ export class Directory extends Source {
 
   #finish(seen) {
     this.state = "ready";
+    this.#isFirstRound = false;
     if (seen.size < this.lines.length) {
       this.lines = this.lines.filter((line) => seen.has(line.thisDN));
       this.byNumber = new Map(this.lines.map((line) => [line.thisDN, line]));

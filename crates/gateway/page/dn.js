@@ -2,9 +2,11 @@
 
 import { Calls } from "/calls.js";
 import { Chart } from "/charts.js";
-import { answerTimes, counters, latencies, quantiles, rate } from "/figures.js";
+import { Facts } from "/facts.js";
+import { counters, histogram, lastMinute, rate, within } from "/figures.js";
 import { html, useEffect, useMemo } from "/html.js";
 import { Opened } from "/opened.js";
+import { usePolled } from "/polled.js";
 import { Services, useServices } from "/services.js";
 import { useChanges, useNow } from "/source.js";
 import { Timeline } from "/timeline.js";
@@ -20,12 +22,17 @@ import {
 } from "/words.js";
 
 const LISTED = 100;
+// How often counters and timings are read.
+const STATS_MS = 1000;
 
 export function DnPage({ number, directory, links, onOpen, notice }) {
   const opened = useMemo(() => new Opened(number), [number]);
   useChanges([directory, opened, links], 100);
   const now = useNow();
   const services = useServices(opened, notice);
+  const stats = usePolled(`${opened.path}/stats`, directory.isLive && directory.phones.has(number), {
+    everyMs: STATS_MS,
+  });
   const line = directory.byNumber.get(number);
   const phone = directory.phones.get(number);
   useEffect(() => onOpen(opened), [opened]);
@@ -41,27 +48,37 @@ export function DnPage({ number, directory, links, onOpen, notice }) {
   const isSure = phone?.inSync && directory.isLive && links.isUp(line?.switch);
   return html`<article class="dn" aria-labelledby="dn-title">
     <${Heading} ...${{ number, line, phone, isSure }} />
-    ${opened.state === "failed" ? html`<p class="denied">${opened.error.message}</p>` : null}
+    ${opened.state === "failed" && phone !== undefined ? html`<p class="denied" role="alert">${opened.error.message}</p>` : null}
+    ${opened.state === "failed" && phone === undefined ? html`<${Nothing} error=${opened.error} />` : null}
     ${phone === undefined && opened.state !== "failed" ? html`<p class="quiet" aria-busy="true">Reading ${number}…</p>` : null}
     ${
       phone === undefined
         ? null
         : html`<div class="columns">
             <div>
-              <${Calls} ...${{ number, phone, services, now }} />
+              <${Calls} ...${{ number, phone, directory, services, now }} />
               <${Timeline} events=${opened.events} now=${now} />
-              <${Charts} opened=${opened} minute=${Math.floor(now / 60_000)} />
+              <${Charts} ...${{ opened, stats, minute: Math.floor(now / 60_000) }} />
               <${Events} events=${opened.events} />
             </div>
             <div>
               <${Services} ...${{ opened, phone, services }} />
               <${Features} phone=${phone} />
               <${History} history=${opened.history} />
-              <${Counters} events=${opened.events} />
+              <${Counters} stats=${stats} />
             </div>
           </div>`
     }
   </article>`;
+}
+
+// The number is not configured, or not for this token.
+function Nothing({ error }) {
+  return html`<div class="empty" role="alert">
+    <h2>Nothing to see here</h2>
+    <p class="denied">${error.message}</p>
+    <p><a href="#/">All numbers</a></p>
+  </div>`;
 }
 
 function Heading({ number, line, phone, isSure }) {
@@ -74,44 +91,50 @@ function Heading({ number, line, phone, isSure }) {
   </header>`;
 }
 
-function Charts({ opened, minute }) {
-  const { events, answers } = opened;
+// What the server has counted and measured of the number, drawn as it comes, beside what its log holds.
+function Charts({ opened, stats, minute }) {
+  const { events } = opened;
   const last = events.at(-1);
+  const { body, time } = stats;
   const rates = useMemo(() => rate(events, minute * 60_000), [last, events, minute]);
-  const answered = useMemo(() => answerTimes(events), [last, events]);
-  const asked = useMemo(() => latencies(answers), [answers]);
+  const seconds = useMemo(() => (body === null ? NOTHING : lastMinute(body, time)), [body, time]);
   return html`<section class="panel" aria-labelledby="charts-title">
     <h2 id="charts-title">Figures</h2>
-    <${Chart}
-      title="Events a minute"
-      kind="bars"
-      unit=""
-      series=${rates}
-      empty="No events yet."
-      summary=${`${rates[1].at(-1)} in this minute`}
-    />
-    <${Chart}
-      title="Time to answer"
-      kind="points"
-      unit=" s"
-      series=${answered}
-      empty="No call that rang here was answered yet."
-      summary=${halves(answered[1], (value) => `${value.toFixed(1)} s`)}
-    />
-    <${Chart}
-      title="Requests asked from here"
-      kind="points"
-      unit=" ms"
-      series=${asked}
-      empty="Nothing was asked from this page yet."
-      summary=${halves(asked[1], (value) => `${Math.round(value)} ms`)}
-    />
+    <${Trouble} error=${stats.error} />
+    <div class="pair">
+      <${Chart}
+        title="Events a second"
+        kind="bars"
+        series=${seconds}
+        empty="Reading…"
+        summary=${body === null ? "" : `${perSecond.format(body.eventsPerSecond)} over the last minute`}
+      />
+      <${Chart}
+        title="Events a minute"
+        kind="bars"
+        series=${rates}
+        empty="No events yet."
+        summary=${`${rates[1].at(-1)} in this minute`}
+      />
+      <${Times} title="Request latencies" times=${body?.requestTimes} empty="Nothing was asked of this number yet." />
+      <${Times} title="Answer times" times=${body?.answerTimes} empty="No call that rang here was answered yet." />
+    </div>
   </section>`;
 }
 
-function halves(values, say) {
-  const found = quantiles(values);
-  return found === undefined ? "" : `half within ${say(found.half)}, nine of ten within ${say(found.ninth)}`;
+const NOTHING = [[], []];
+const perSecond = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+
+// Durations by how long they were, since the server's start.
+function Times({ title, times, empty }) {
+  const { series, words } = useMemo(() => histogram(times ?? { buckets: [], count: 0 }), [times]);
+  const summary = times === undefined ? "" : `${count(times.count)}${times.count > 0 ? `: ${within(times)}` : ""}`;
+  return html`<${Chart} kind="histogram" ...${{ title, series, words, summary, empty: times === undefined ? "Reading…" : empty }} />`;
+}
+
+// Why there are no figures.
+function Trouble({ error }) {
+  return error === null ? null : html`<p class="denied" role="alert">${error.message}</p>`;
 }
 
 function Features({ phone }) {
@@ -139,17 +162,7 @@ function Features({ phone }) {
   ];
   return html`<section class="panel" aria-labelledby="features-title">
     <h2 id="features-title">Telephone</h2>
-    <dl class="facts">
-      ${facts
-        .filter(([, value]) => value)
-        .map(
-          ([name, value]) =>
-            html`<div key=${name}>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-    </dl>
+    <${Facts} facts=${facts} />
   </section>`;
 }
 
@@ -174,22 +187,32 @@ function detail({ otherDN, accountCode, why, who }) {
   return ` ${parts.filter(Boolean).join(" ")}`;
 }
 
-function Counters({ events }) {
-  const rows = counters(events);
+function Counters({ stats }) {
+  const { body } = stats;
+  const groups = useMemo(() => (body === null ? [] : counters(body)), [body]);
+  const isEmpty = groups.every(([, rows]) => rows.length === 0);
   return html`<section class="panel" aria-labelledby="counters-title">
     <h2 id="counters-title">Counters</h2>
-    ${rows.length === 0 ? html`<p class="quiet">No events yet.</p>` : html`<p class="quiet">Events since ${dateAndTime(events[0].time)}</p>`}
-    <table class="counters">
-      <tbody>
-        ${rows.map(
-          ([name, value]) =>
-            html`<tr key=${name}>
-              <th scope="row">${name}</th>
-              <td>${count(value)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${body === null ? null : html`<p class="quiet">${isEmpty ? "Nothing" : "Counted"} since ${dateAndTime(body.since)}</p>`}
+    ${groups
+      .filter(([, rows]) => rows.length > 0)
+      .map(
+        ([title, rows]) =>
+          html`<table class="counters" key=${title}>
+            <caption>
+              ${title}
+            </caption>
+            <tbody>
+              ${rows.map(
+                ([name, value]) =>
+                  html`<tr key=${name}>
+                    <th scope="row">${name}</th>
+                    <td>${count(value)}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`,
+      )}
   </section>`;
 }
 

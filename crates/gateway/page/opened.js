@@ -3,9 +3,8 @@
 import { ask, read } from "/api.js";
 import { Source } from "/source.js";
 
-// Events that are kept, the latest of them; and of one answer of the server.
+// Events that are kept, the latest of them.
 const KEPT = 2000;
-const KEPT_ANSWERS = 200;
 const MOST_PAGES = 20;
 const HISTORY_LINES = 50;
 const HISTORY_PAUSE_MS = 400;
@@ -13,8 +12,6 @@ const HISTORY_PAUSE_MS = 400;
 export class Opened extends Source {
   events = [];
   history = [];
-  // { time, name, ms, refused } of each request that was asked from here, oldest first.
-  answers = [];
   // "loading", "ready", or "failed" with the error.
   state = "loading";
   error = null;
@@ -42,12 +39,13 @@ export class Opened extends Source {
     this.changed();
   }
 
-  // The stream refuses to tell of this number.
+  // The stream refuses to tell of this number. Returns whether it was this one, and has not been told of yet.
   refused(error) {
-    if (error.thisDN !== this.number || this.state !== "loading") return;
+    if (error.thisDN !== this.number || this.state !== "loading") return false;
     this.state = "failed";
     this.error = new Error(error.errorMessage);
     this.changed();
+    return true;
   }
 
   close() {
@@ -112,20 +110,10 @@ export class Opened extends Source {
     );
   }
 
-  // Asks a private service, and notes how long the answer took.
+  // Asks a private service. Returns how many milliseconds the answer took.
   async serve(service, body) {
     const begun = performance.now();
-    const note = (refused) => {
-      const ms = performance.now() - begun;
-      this.answers = [...this.answers, { time: new Date().toISOString(), service, ms, refused }].slice(-KEPT_ANSWERS);
-      this.changed();
-    };
-    try {
-      await ask(`${this.path}/private-services/${service}`, body);
-      note(false);
-    } catch (error) {
-      note(true);
-      throw error;
-    }
+    await ask(`${this.path}/private-services/${service}`, body);
+    return performance.now() - begun;
   }
 }

@@ -1,11 +1,13 @@
 // The page: one stream, one directory, and the view that the address names.
 
 import { access } from "/access.js";
-import { KeysDialog, TokenDialog } from "/dialogs.js";
+import { HolderDialog, KeysDialog, TokenDialog } from "/dialogs.js";
 import { Directory } from "/directory.js";
 import { DnPage } from "/dn.js";
 import { html, render, useEffect, useLayoutEffect, useRef, useState } from "/html.js";
 import { Links } from "/links.js";
+import { LiveCalls } from "/livecalls.js";
+import { rights } from "/rights.js";
 import { Sessions } from "/sessions.js";
 import { Source, useChanges } from "/source.js";
 import { Stream } from "/stream.js";
@@ -16,6 +18,7 @@ import { Wall } from "/wall.js";
 const NOTICE_MS = 8000;
 const TABS = [
   ["#/", "Numbers"],
+  ["#/calls", "Calls"],
   ["#/switches", "Switches"],
   ["#/sessions", "Sessions"],
 ];
@@ -37,8 +40,10 @@ function connectionChanged(now) {
   const wasOpen = connection.now.name === "open";
   connection.now = now;
   connection.changed();
-  if (now.name === "open") directory.connected();
-  else if (wasOpen || directory.isLive) directory.disconnected();
+  if (now.name === "open") {
+    directory.connected();
+    rights.learn();
+  } else if (wasOpen || directory.isLive) directory.disconnected();
   if (now.name === "unknown") access.refused();
 }
 
@@ -49,8 +54,7 @@ function happened(event) {
       links.take(event);
       break;
     case "EventError":
-      opened?.refused(event);
-      showNotice(`${event.thisDN ?? "The server"}: ${event.errorMessage}`, "error");
+      if (!opened?.refused(event)) showNotice(`${event.thisDN ?? "The server"}: ${event.errorMessage}`, "error");
       break;
     default:
       directory.take(event);
@@ -65,6 +69,7 @@ access.subscribe(() => {
   sitting = access.token;
   directory.forget();
   links.forget();
+  rights.forget();
   stream.restart();
 });
 
@@ -79,7 +84,7 @@ function open(number) {
 // ---- what is shown ----
 
 function App() {
-  useChanges([access, connection]);
+  useChanges([access, connection, rights]);
   const address = useAddress();
   const [choice, setChoice] = useState({
     text: "",
@@ -89,6 +94,7 @@ function App() {
     order: "number",
   });
   const [keysShown, showKeys] = useState(false);
+  const [holderShown, showHolder] = useState(false);
   const [worn, setWorn] = useState(theme());
   const [notice, setNotice] = useNotice();
   const main = useRef(null);
@@ -111,7 +117,13 @@ function App() {
           ${{ system: "Auto", light: "Light", dark: "Dark" }[worn]}
         </button>
         <button type="button" aria-label="Keys" onClick=${() => showKeys(true)}>?</button>
-        ${access.token === null ? null : html`<button type="button" onClick=${() => access.forget()}>Forget token</button>`}
+        ${
+          access.token === null
+            ? null
+            : html`<button type="button" id="holder" onClick=${() => showHolder(true)}>
+                <span class="unseen">Token: </span>${rights.name ?? "Token"}
+              </button>`
+        }
       </span>
     </header>
     <${Doubts} />
@@ -125,21 +137,25 @@ function App() {
       ${notice.text}
     </p>
     <${TokenDialog} />
-    <${KeysDialog} isOpen=${keysShown} onClose=${() => showKeys(false)} />`;
+    <${KeysDialog} isOpen=${keysShown} onClose=${() => showKeys(false)} />
+    <${HolderDialog} isOpen=${holderShown} onClose=${() => showHolder(false)} />`;
 }
 
 function View({ address, choice, onChoice, setNotice, memory }) {
   const [, view, rest] = address.split("/");
   if (connection.now.name === "denied") {
     return html`<div class="empty">
-      <h2>This token may not read</h2>
-      <p>${connection.now.reason}</p>
+      <h1 tabindex="-1">This token may not read</h1>
+      <p>${connection.now.reason || "The server lets it do other things only."}</p>
+      <p>Right would be a token with the scope <code>read</code>.</p>
+      <button type="button" onClick=${() => access.refused("The token in use is not for reading.")}>Give another token</button>
     </div>`;
   }
   if (view === "dn" && rest) {
     const number = decodeURIComponent(rest);
     return html`<${DnPage} key=${number} ...${{ number, directory, links }} onOpen=${open} notice=${setNotice} />`;
   }
+  if (view === "calls") return html`<${LiveCalls} directory=${directory} />`;
   if (view === "switches") return html`<${Switches} directory=${directory} />`;
   if (view === "sessions") return html`<${Sessions} directory=${directory} session=${stream.session} />`;
   return html`<${Wall} ...${{ directory, links, choice, onChoice, memory }} />`;
@@ -206,7 +222,8 @@ function useFocusOnArrival(address, main) {
 
 function titleOf(address) {
   const [, view, rest] = address.split("/");
-  return view === "dn" ? decodeURIComponent(rest ?? "") : { switches: "Switches", sessions: "Sessions" }[view];
+  if (view === "dn") return decodeURIComponent(rest ?? "");
+  return { calls: "Calls", switches: "Switches", sessions: "Sessions" }[view];
 }
 
 function useNotice() {
@@ -219,7 +236,7 @@ function useNotice() {
   return [notice, (text, kind = "news") => setNotice({ text, kind })];
 }
 
-const GOES = { 1: "#/", 2: "#/switches", 3: "#/sessions" };
+const GOES = Object.fromEntries(TABS.map(([href], at) => [at + 1, href]));
 
 function useKeys(actions) {
   const latest = useRef(actions);
@@ -250,6 +267,7 @@ function search(event) {
 }
 
 wear();
+directory.start();
 document.getElementById("app").replaceChildren();
 render(html`<${App} />`, document.getElementById("app"));
 stream.start();

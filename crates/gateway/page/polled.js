@@ -3,12 +3,12 @@
 import { read } from "/api.js";
 import { useEffect, useState } from "/html.js";
 
-// Answers that are kept, for charts.
-const SAMPLES = 300;
+const USUAL_PAUSE_MS = 2000;
 
-// { body, error, samples }: the last answer or the error instead of it, and the last answers with their times.
-export function usePolled(path, isLive, everyMs = 2000) {
-  const [seen, setSeen] = useState({ body: null, error: null, samples: [] });
+// { body, time, error, samples }: the last answer with its time in seconds, or the error instead of a newer one; and as many
+// of the last answers as are to be kept, each with its time.
+export function usePolled(path, isLive, { everyMs = USUAL_PAUSE_MS, kept = 0 } = {}) {
+  const [seen, setSeen] = useState({ body: null, time: 0, error: null, samples: [] });
   useEffect(() => {
     if (!isLive) return undefined;
     const gone = new AbortController();
@@ -16,8 +16,9 @@ export function usePolled(path, isLive, everyMs = 2000) {
     const round = async () => {
       try {
         const body = await read(path, { signal: gone.signal });
-        const sample = { time: Date.now() / 1000, body };
-        setSeen(({ samples }) => ({ body, error: null, samples: [...samples, sample].slice(-SAMPLES) }));
+        const time = Date.now() / 1000;
+        const added = (samples) => (kept === 0 ? samples : [...samples, { time, body }].slice(-kept));
+        setSeen(({ samples }) => ({ body, time, error: null, samples: added(samples) }));
       } catch (error) {
         if (gone.signal.aborted) return;
         setSeen((before) => ({ ...before, error }));
@@ -31,6 +32,6 @@ export function usePolled(path, isLive, everyMs = 2000) {
       gone.abort();
       clearTimeout(timer);
     };
-  }, [path, isLive, everyMs]);
+  }, [path, isLive, everyMs, kept]);
   return seen;
 }

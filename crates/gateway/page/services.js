@@ -2,6 +2,9 @@
 
 import { access } from "/access.js";
 import { html, useState } from "/html.js";
+import { rights, scopeOf } from "/rights.js";
+import { useChanges } from "/source.js";
+import { milliseconds } from "/words.js";
 
 const RECORDING = {
   stopped: [[3013, "Record"]],
@@ -15,20 +18,31 @@ const RECORDING = {
   ],
 };
 
-// What was asked last, whether it is under way, and which services the token does not allow.
+// The services by what they are for.
+const PURPOSES = [
+  ["recording", [3013, 3014, 3015, 3016]],
+  ["hot desk", [1, 2]],
+  ["account codes", [501]],
+];
+
+// What was asked last, whether it is under way, and which services the server has denied.
 export function useServices(opened, notice) {
   const [request, setRequest] = useState(null);
   const [isBusy, setBusy] = useState(false);
   const [denied, setDenied] = useState(new Map());
+  useChanges([rights]);
   const ask = async (service, body, word) => {
     if (isBusy) return;
     setRequest({ service, body });
     setBusy(true);
     try {
-      await opened.serve(service, body);
-      notice(`${word} at ${opened.number}: done.`);
+      const ms = await opened.serve(service, body);
+      notice(`${word} at ${opened.number}: done in ${milliseconds(ms * 1000)}.`);
     } catch (error) {
-      if (error.isDenied) setDenied((before) => new Map(before).set(service, error.message));
+      if (error.isDenied) {
+        setDenied((before) => new Map(before).set(service, error.message));
+        rights.learn();
+      }
       notice(`${word} at ${opened.number}: ${error.message}`, "error");
     } finally {
       setBusy(false);
@@ -37,8 +51,9 @@ export function useServices(opened, notice) {
   return { request, show: (service, body) => setRequest({ service, body }), isBusy, denied, ask };
 }
 
-// A button that asks a service. It shows its request when it has the pointer or the focus.
+// A button that asks a service, where the token allows it. It shows its request when it has the pointer or the focus.
 export function ServiceButton({ services, service, word, body = {}, label, disabled = false }) {
+  if (!rights.may(service)) return null;
   const why = services.denied.get(service);
   const isOff = disabled || services.isBusy || why !== undefined;
   const show = () => services.show(service, body);
@@ -78,16 +93,19 @@ export function Services({ opened, phone, services }) {
   const isGuest = phone.hotDesk?.role === "guest";
   const call = phone.foremost();
   const account = { ...(call && { connID: call.connID }), extensions: { AccountCode: code.trim() } };
+  const isAllowed = PURPOSES.some(([, numbers]) => numbers.some((number) => rights.may(number)));
   return html`<section class="panel" aria-labelledby="services-title">
     <h2 id="services-title">Private services</h2>
     <div class="services">
+      ${isAllowed ? null : html`<${Locked} />`}
       ${
         isGuest
           ? html`<div>
               <span>Sits at ${phone.hotDesk.peerDN}.</span>
               <${ServiceButton} services=${services} service=${2} word="Part" />
             </div>`
-          : html`<form onSubmit=${(event) => event.preventDefault()}>
+          : rights.may(1) &&
+            html`<form onSubmit=${(event) => event.preventDefault()}>
               <label
                 >Sit at host
                 <input
@@ -106,7 +124,9 @@ export function Services({ opened, phone, services }) {
               />
             </form>`
       }
-      <form onSubmit=${(event) => event.preventDefault()}>
+      ${
+        rights.may(501) &&
+        html`<form onSubmit=${(event) => event.preventDefault()}>
         <label
           >Account code
           <input
@@ -123,11 +143,35 @@ export function Services({ opened, phone, services }) {
           body=${account}
           disabled=${code.trim() === ""}
         />
-      </form>
+      </form>`
+      }
     </div>
-    <${Curl} opened=${opened} request=${services.request} />
+    ${isAllowed && html`<${Missing} />`} ${isAllowed && html`<${Curl} opened=${opened} request=${services.request} />`}
     ${[...services.denied].map(([service, why]) => html`<p class="denied" key=${service}>${why}</p>`)}
   </section>`;
+}
+
+// The token is for looking only.
+function Locked() {
+  return html`<div class="locked">
+    <p><strong>The token ${rights.name} may look, and change nothing here.</strong></p>
+    <p class="quiet">
+      Right would be one with the scope <code>private</code>, or with <code>private:</code> and the number of a service.
+    </p>
+  </div>`;
+}
+
+// What the token is not for, besides what it is for.
+function Missing() {
+  const missing = PURPOSES.map(([purpose, numbers]) => [purpose, numbers.filter((number) => !rights.may(number))]);
+  const lacking = missing.filter(([, numbers]) => numbers.length > 0);
+  if (lacking.length === 0) return null;
+  return html`<ul class="quiet lacking">
+    ${lacking.map(
+      ([purpose, numbers]) =>
+        html`<li key=${purpose}>Not for this token: ${purpose} (${numbers.map(scopeOf).join(", ")})</li>`,
+    )}
+  </ul>`;
 }
 
 function Curl({ opened, request }) {

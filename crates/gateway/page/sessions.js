@@ -1,8 +1,13 @@
-// Client sessions, with what waits for each.
+// Client sessions, and how far each of them is behind.
 
 import { html } from "/html.js";
 import { usePolled } from "/polled.js";
-import { count, dateAndTime } from "/words.js";
+import { count, dateAndTime, longTime } from "/words.js";
+
+// Messages that may wait for a client; one more closes its session as too slow.
+const OUTBOX = 4096;
+// So many waiting messages, or so long a way, are worth a look.
+const MUCH = { messages: 100, lagUs: 1_000_000 };
 
 export function Sessions({ directory, session }) {
   const { body, error } = usePolled("/v1/sessions", directory.isLive);
@@ -15,21 +20,26 @@ export function Sessions({ directory, session }) {
       body === null || body.sessions.length === 0
         ? null
         : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="sessions-title">
-            <table class="sessions">
-              <thead>
-                <tr>
-                  <th scope="col">Client</th>
-                  <th scope="col">State</th>
-                  <th scope="col">Since</th>
-                  <th scope="col">Numbers</th>
-                  <th scope="col">Messages behind</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${body.sessions.map((line) => html`<${Row} key=${line.sessionID} line=${line} isMine=${line.sessionID === session} />`)}
-              </tbody>
-            </table>
-          </div>`
+              <table class="sessions">
+                <thead>
+                  <tr>
+                    <th scope="col">Client</th>
+                    <th scope="col">State</th>
+                    <th scope="col">Since</th>
+                    <th scope="col">Numbers</th>
+                    <th scope="col">Lag</th>
+                    <th scope="col">Messages behind</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${body.sessions.map((line) => html`<${Row} key=${line.sessionID} line=${line} isMine=${line.sessionID === session} />`)}
+                </tbody>
+              </table>
+            </div>
+            <p class="quiet">
+              The lag is how long the last event took from the switch's socket to the client's. A client with
+              ${" "}${count(OUTBOX)} messages unread is closed as too slow (4008); it resumes where it was.
+            </p>`
     }
   </section>`;
 }
@@ -48,6 +58,10 @@ function Row({ line, isMine }) {
     </td>
     <td>${dateAndTime(line.since)}</td>
     <td>${count(line.registered)}</td>
-    <td data-lag=${line.waitingMessages > 100 ? "much" : ""}>${count(line.waitingMessages)}</td>
+    <td data-lag=${line.lagUs > MUCH.lagUs ? "much" : ""}>${line.lagUs === undefined ? "no event yet" : longTime(line.lagUs)}</td>
+    <td data-lag=${line.waitingMessages > MUCH.messages ? "much" : ""}>
+      ${count(line.waitingMessages)}
+      <meter value=${line.waitingMessages} max=${OUTBOX} high=${OUTBOX / 2} aria-hidden="true"></meter>
+    </td>
   </tr>`;
 }

@@ -1,10 +1,14 @@
 // Switches and their links: how they are, how fast they answer, how much of each has been read again.
 
 import { Chart } from "/charts.js";
+import { Facts } from "/facts.js";
 import { html, useMemo } from "/html.js";
+import { KeepAlive } from "/keepalive.js";
 import { usePolled } from "/polled.js";
-import { useChanges } from "/source.js";
 import { count, dateAndTime, milliseconds } from "/words.js";
+
+// Answers that are kept for the charts: ten minutes of them.
+const SAMPLES = 300;
 
 const LINK_STATES = {
   up: "Up",
@@ -14,38 +18,64 @@ const LINK_STATES = {
   closing: "Closing",
 };
 
+// What a switch does beyond the standard, in words.
+const BEYOND = {
+  unknownMembers: "Unknown members",
+  unknownValues: "Unknown values",
+  unknownAlternatives: "Unknown alternatives",
+  unknownOperations: "Unknown operations",
+  foreignPrivateData: "Private data of other vendors",
+  eightBitTexts: "Texts beyond ASCII",
+  localTimes: "Times without a zone",
+  paddedBitStrings: "Padded bit strings",
+  paddedIntegers: "Padded integers",
+  indefiniteLengths: "Indefinite lengths",
+};
+
 export function Switches({ directory }) {
-  useChanges([directory], 500);
-  const { body, error, samples } = usePolled("/v1/switches", directory.isLive);
+  const { body, error, samples } = usePolled("/v1/switches", directory.isLive, { kept: SAMPLES });
   return html`<section class="page" aria-labelledby="switches-title">
     <h1 id="switches-title" tabindex="-1">Switches</h1>
     ${error === null ? null : html`<p class="denied" role="alert">${error.message}</p>`}
     ${body === null && error === null ? html`<p class="quiet" aria-busy="true">Reading the switches…</p>` : null}
     ${body?.switches.length === 0 ? html`<p class="quiet">No switch is configured.</p>` : null}
-    ${body?.switches.map((one) => html`<${Switch} key=${one.switch} ...${{ one, directory, samples }} />`)}
+    ${body?.switches.map((one) => html`<${Switch} key=${one.switch} ...${{ one, samples }} />`)}
   </section>`;
 }
 
-function Switch({ one, directory, samples }) {
-  const { inStep, all } = progress(directory.lines, one.switch);
+function Switch({ one, samples }) {
   return html`<section class="panel switch" aria-label=${one.switch}>
     <header>
       <h2>${one.switch}</h2>
       <span class="state" data-link=${one.state}>${one.state === "connected" ? "Connected" : "No link"}</span>
+      ${one.systemStatus === undefined ? null : html`<span class="quiet">says it is ${one.systemStatus}</span>`}
     </header>
-    <p>
-      <label
-        >${count(inStep)} of ${count(all)} numbers in step with the switch
-        <progress value=${inStep} max=${Math.max(all, 1)}></progress
-      ></label>
-    </p>
+    <${Progress} ...${one} />
     ${one.links.map((link) => html`<${Link} key=${link.link} ...${{ link, of: one.switch, samples }} />`)}
   </section>`;
 }
 
-function progress(lines, name) {
-  const mine = lines.filter((line) => line.switch === name);
-  return { inStep: mine.filter((line) => line.inSync).length, all: mine.length };
+// How far the resynchronisation is: monitors are set first, then each number is read.
+function Progress({ dns, monitored, inSync }) {
+  const words = inSync === dns ? "All numbers are in step with the switch" : "Resynchronising";
+  return html`<div class="resync" data-done=${inSync === dns ? "" : undefined}>
+    <p>
+      <label
+        >${words}: ${count(inSync)} of ${count(dns)}
+        <progress value=${inSync} max=${Math.max(dns, 1)}></progress
+      ></label>
+    </p>
+    ${
+      monitored === dns
+        ? null
+        : html`<p>
+            <label
+              >Monitors set: ${count(monitored)} of ${count(dns)}
+              <progress value=${monitored} max=${Math.max(dns, 1)}></progress
+            ></label>
+          </p>`
+    }
+  </div>`;
 }
 
 function Link({ link, of, samples }) {
@@ -55,17 +85,11 @@ function Link({ link, of, samples }) {
       ${link.link}
       <span class="state" data-link=${link.state}>${LINK_STATES[link.state] ?? link.state}</span>
       ${link.active ? html`<span class="mark">carries the traffic</span>` : null}
+      <span class="quiet">${link.address}</span>
     </h3>
-    <dl class="facts">
-      ${facts(link).map(
-        ([name, value]) =>
-          html`<div key=${name}>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
     ${link.lastError === undefined ? null : html`<p class="denied">Last error: ${link.lastError}</p>`}
+    <${KeepAlive} of=${link.keepAlive} />
+    <${Facts} facts=${facts(link)} />
     <div class="pair">
       <${Chart}
         title="Round trip"
@@ -73,47 +97,43 @@ function Link({ link, of, samples }) {
         unit=" ms"
         series=${sampled.roundTrip}
         empty="The switch has not answered yet."
-        summary="of the last answer"
+        summary=${link.roundTrip === undefined ? "" : `${milliseconds(link.roundTrip.lastUs)}, the last answer`}
       />
-      <${Chart} title="Outstanding requests" kind="line" unit="" series=${sampled.outstanding} empty="" summary="" />
+      <${Chart}
+        title="Outstanding requests"
+        kind="line"
+        series=${sampled.outstanding}
+        empty="Reading…"
+        summary=${`${count(link.outstandingRequests)} now`}
+      />
     </div>
+    <${Beyond} counts=${link.beyondStandard} />
   </div>`;
 }
 
 function facts(link) {
   const trip = link.roundTrip;
-  const facts = [
+  return [
     ["In this state since", link.since && dateAndTime(link.since)],
     ["Association", link.association],
     ["Outstanding requests", count(link.outstandingRequests)],
-    ["Round trip, last", trip && milliseconds(trip.lastUs)],
-    ["Shortest", trip && milliseconds(trip.minUs)],
-    ["Longest", trip && milliseconds(trip.maxUs)],
-    ...Object.entries(link)
-      .filter(([name]) => !TOLD.has(name))
-      .flatMap(([name, value]) => further(name, value)),
+    ["Waiting to be sent", count(link.queuedRequests)],
+    ["Round trip, shortest", trip && milliseconds(trip.minUs)],
+    ["Round trip, longest", trip && milliseconds(trip.maxUs)],
+    ["Messages in", count(link.messagesIn)],
+    ["Messages out", count(link.messagesOut)],
+    ["Not readable", count(link.decodeErrors)],
   ];
-  return facts.filter(([, value]) => value !== undefined);
 }
 
-const TOLD = new Set([
-  "link",
-  "state",
-  "active",
-  "since",
-  "association",
-  "outstandingRequests",
-  "roundTrip",
-  "lastError",
-]);
-
-// What a newer server tells beside: numbers and words under their own names.
-function further(name, value) {
-  const word = name
-    .replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace(/^./, (letter) => letter.toUpperCase());
-  if (typeof value !== "object") return [[word, typeof value === "number" ? count(value) : String(value)]];
-  return Object.entries(value ?? {}).flatMap(([inner, below]) => further(`${name} ${inner}`, below));
+// None of it is an error, so it is there for whoever asks.
+function Beyond({ counts }) {
+  const seen = Object.entries(counts).filter(([, value]) => value > 0);
+  if (seen.length === 0) return html`<p class="quiet">The switch has kept to the standard.</p>`;
+  return html`<details>
+    <summary>Beyond the standard: ${seen.map(([name]) => BEYOND[name] ?? name).join(", ")}</summary>
+    <${Facts} facts=${seen.map(([name, value]) => [BEYOND[name] ?? name, count(value)])} />
+  </details>`;
 }
 
 function series(samples, of, name) {

@@ -13,7 +13,7 @@ const LENGTHS = [5, 15, 60, 240];
 const TICKS = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200].map((seconds) => seconds * 1000);
 
 export function Timeline({ events, now }) {
-  const [minutes, setMinutes] = useState(15);
+  const [minutes, setMinutes] = useState(5);
   const [place, width] = useWidth();
   const to = now + minutes * 600;
   const from = to - minutes * 60_000;
@@ -76,10 +76,16 @@ function Axis({ x, from, to, width, height }) {
       (time) =>
         html`<g key=${time}
           ><line x1=${x(time)} x2=${x(time)} y1="0" y2=${height} />
-          <text x=${x(time)} y=${height + 16} text-anchor="middle">${timeOfDay(time)}</text></g
+          <text x=${x(time)} y=${height + 16} text-anchor=${anchor(x(time), width)}>${timeOfDay(time)}</text></g
         >`,
     )}
   </g>`;
+}
+
+// A time at the edge would be cut off.
+function anchor(at, width) {
+  if (at > width - 34) return "end";
+  return at < 34 ? "start" : "middle";
 }
 
 function Legend() {

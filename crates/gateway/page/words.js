@@ -28,6 +28,16 @@ export const PRIVATE_SERVICES = {
   3016: "Recording resumed",
 };
 
+const SERVICES = {
+  1: "Join host",
+  2: "Part from host",
+  501: "Set account code",
+  3013: "Start recording",
+  3014: "Stop recording",
+  3015: "Suspend recording",
+  3016: "Resume recording",
+};
+
 const AGENT_STATES = {
   LoggedOut: "logged out",
   LoggedIn: "logged in",
@@ -49,6 +59,20 @@ const PARTY_STATES = {
   Queued: "Queued:",
 };
 
+// What a party does, without its far end.
+const PARTIES = {
+  Connected: "talking",
+  Alerting: "ringing",
+  Dialing: "calling",
+  Null: "calling",
+  Initiated: "off hook",
+  Failed: "no way through",
+  Busy: "busy",
+  Held: "holds",
+  Queued: "queued",
+};
+
+export const partyState = (state) => PARTIES[state] ?? state;
 export const stateWord = (state) => STATES[state] ?? state;
 export const agentWord = (state) => AGENT_STATES[state] ?? state;
 export const partyWord = (state) => PARTY_STATES[state] ?? state;
@@ -57,9 +81,14 @@ export function hotDeskWord(desk) {
   return desk.role === "guest" ? `at ${desk.peerDN}` : `lent to ${desk.peerDN}`;
 }
 
+// The name of an event without "Event".
+export const eventName = (messageName) => messageName.replace(/^Event/, "").replace(/([a-z])([A-Z])/g, "$1 $2");
+
+export const serviceWord = (number) => SERVICES[number] ?? (number === undefined ? "Unknown services" : `Service ${number}`);
+
 // An event in a few words: its name without "Event", and what a private one is about.
 export function eventWord({ messageName, privateMsgID }) {
-  const name = messageName.replace(/^Event/, "").replace(/([a-z])([A-Z])/g, "$1 $2");
+  const name = eventName(messageName);
   if (privateMsgID === undefined) return name;
   return PRIVATE_SERVICES[privateMsgID] ?? `${name} ${privateMsgID}`;
 }
@@ -79,6 +108,18 @@ export function duration(ms) {
   const two = (value) => String(value).padStart(2, "0");
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+// A length of time of any size: 250 µs, 5 ms, 30 s, 5 min.
+export function longTime(us) {
+  const units = [
+    [60_000_000, "min"],
+    [1_000_000, "s"],
+    [1000, "ms"],
+    [1, "µs"],
+  ];
+  const [size, unit] = units.find(([least]) => us >= least) ?? [1, "µs"];
+  return `${number.format(Math.round((us / size) * 10) / 10)} ${unit}`;
 }
 
 export function milliseconds(us) {

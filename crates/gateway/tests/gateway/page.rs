@@ -66,6 +66,20 @@ async fn every_file_that_the_page_names_is_there() {
 }
 
 #[actix_rt::test]
+async fn the_modules_are_asked_for_at_once_and_not_one_after_another() {
+    let bench = Bench::start().await;
+    let files = files(&bench).await;
+    let (_, html) = fetch(&bench, "/").await;
+    // The charts are fetched when the first one is wanted, and no module imports them.
+    let later = ["/page.js", "/vendor/uplot.js"];
+    for (path, ..) in
+        files.iter().filter(|(path, ..)| path.ends_with(".js") && !later.contains(&path.as_str()))
+    {
+        assert!(html.contains(&format!(r#"<link rel="modulepreload" href="{path}">"#)), "{path}");
+    }
+}
+
+#[actix_rt::test]
 async fn what_a_telephone_wrote_goes_into_the_page_as_text() {
     let bench = Bench::start().await;
     let ours = files(&bench).await.into_iter().filter(|(path, ..)| !path.starts_with("/vendor/"));
