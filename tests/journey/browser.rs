@@ -64,8 +64,35 @@ impl Browser {
         let (status, answer) = post(&browser.address, "/session", &wanted);
         assert_eq!(status, 200, "{answer}");
         answer["value"]["sessionId"].as_str().expect("a session").clone_into(&mut browser.session);
-        browser.ask("url", &json!({ "url": url }));
+        browser.go(url);
         Some(browser)
+    }
+
+    /// Goes to another address, or to another place of the same page.
+    #[track_caller]
+    pub(crate) fn go(&self, url: &str) {
+        self.ask("url", &json!({ "url": url }));
+    }
+
+    /// The number that the script gives to its first argument, a function.
+    #[track_caller]
+    pub(crate) fn value(&self, script: &str) -> f64 {
+        let given = self.ask("execute/async", &json!({ "script": script, "args": [] }));
+        given.as_f64().expect("a number")
+    }
+
+    /// A command of the browser's own protocol.
+    #[track_caller]
+    pub(crate) fn command(&self, command: &str, parameters: &Value) -> Value {
+        self.ask("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// What the page's script holds in memory, once nothing is left over in it.
+    #[track_caller]
+    pub(crate) fn heap_megabytes(&self) -> f64 {
+        self.command("HeapProfiler.collectGarbage", &json!({}));
+        let usage = self.command("Runtime.getHeapUsage", &json!({}));
+        usage["usedSize"].as_f64().expect("a number of bytes") / 1e6
     }
 
     /// Waits until the expression, in the page's own language, is true.

@@ -29,6 +29,7 @@ mod logs;
 mod metrics;
 mod options;
 mod page;
+mod page_figures;
 mod process;
 mod profiles;
 mod quirks;

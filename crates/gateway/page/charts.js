@@ -82,6 +82,8 @@ function options(uPlot, { kind, unit, words }, width) {
   return {
     width,
     height: HEIGHT,
+    // The last time of the axis needs half of its width.
+    padding: [10, 26, 0, 0],
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false } },
     scales: {
@@ -127,10 +129,10 @@ function drawn(uPlot, kind) {
 
 // A single moment needs some room around it too, and a bar at each end half of itself.
 function overTime(kind) {
-  const least = kind === "bars" ? 1 : 30;
   return {
     time: true,
-    range: (_, low, high) => {
+    range: ({ data: [times] }, low, high) => {
+      const least = kind === "bars" && times.length > 1 ? (times[1] - times[0]) * 0.6 : 30;
       const room = Math.max(least, (high - low) * 0.02);
       return [low - room, high + room];
     },

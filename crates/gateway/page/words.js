@@ -98,9 +98,14 @@ const dayAndClock = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", ti
 const number = new Intl.NumberFormat();
 
 export const timeOfDay = (time) => clock.format(new Date(time));
-export const dateAndTime = (time) => dayAndClock.format(new Date(time));
 export const count = (value) => number.format(value);
 export const plural = (value, one, many) => `${count(value)} ${value === 1 ? one : many}`;
+
+// The time of today, with the day before it otherwise.
+export function dateAndTime(time) {
+  const date = new Date(time);
+  return date.toDateString() === new Date().toDateString() ? clock.format(date) : dayAndClock.format(date);
+}
 
 // 0:42, 12:07, 1:02:09.
 export function duration(ms) {

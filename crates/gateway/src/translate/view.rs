@@ -121,7 +121,7 @@ fn round_trip([last, min, max]: [Duration; 3]) -> RoundTrip {
 /// `GET /v1/access`.
 pub(crate) fn access(holder: &Holder) -> AccessView {
     AccessView {
-        name: holder.name().map(|name| name.to_string()),
+        name: holder.name().map(ToString::to_string),
         scopes: holder.scopes().iter().map(ToString::to_string).collect(),
         dns: holder.dns().iter().map(ToString::to_string).collect(),
     }
