@@ -142,6 +142,8 @@ impl Browser {
         let log = self.ask("se/log", &json!({ "type": "browser" }));
         let log = log.as_array().expect("a list of entries").iter();
         let loud = log.filter(|entry| entry["level"] == "SEVERE" || entry["level"] == "WARNING");
+        // A machine whose network changes breaks off what is being loaded, and the browser loads it again.
+        let loud = loud.filter(|entry| !entry["message"].to_string().contains("ERR_NETWORK_CHANGED"));
         let script = "return performance.getEntriesByType('resource').map((entry) => entry.name);";
         let asked = self.ask("execute/sync", &json!({ "script": script, "args": [] }));
         let asked = asked.as_array().expect("a list of addresses").iter().filter_map(Value::as_str);

@@ -51,7 +51,7 @@ export function Chart({ title, summary, kind, series, words = null, unit = "", e
   }, [uPlot, kind, unit, hasData, named]);
   useEffect(() => chart.current?.setData(series), [series]);
 
-  return html`<figure class="chart">
+  return html`<figure class="chart" aria-label=${title}>
     <figcaption><strong>${title}</strong> <span>${summary}</span></figcaption>
     <div class="plot" ref=${place} aria-hidden="true">${hasData ? null : html`<p class="quiet">${empty}</p>`}</div>
     ${hasData ? null : html`<p class="unseen">${empty}</p>`}

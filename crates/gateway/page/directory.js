@@ -39,7 +39,8 @@ export class Directory extends Source {
     super.changed();
   }
 
-  // The lines are read before anything else, so that the wall does not wait for the stream.
+  // The lines are read before anything else, so that the wall does not wait for the stream. For whoever has a token: without
+  // one the stream finds out first whether the server wants one.
   start() {
     this.#begin(true);
   }

@@ -8,7 +8,7 @@ const WIDTH = 240;
 export function KeepAlive({ of }) {
   if (of === undefined) return html`<p class="quiet">Keep-alive: no connection.</p>`;
   if (of.intervalSeconds === 0) return html`<p class="quiet">Keep-alive is off (kpl-interval 0). ${heard(of)}.</p>`;
-  return html`<figure class="keep-alive" data-failures=${of.failures === 0 ? undefined : of.failures}>
+  return html`<figure class="keep-alive" aria-label="Keep-alive" data-failures=${of.failures === 0 ? undefined : of.failures}>
     <figcaption>
       <strong>Keep-alive</strong> ${heard(of)}; asked after ${count(of.intervalSeconds)} s of silence.
       ${" "}${standing(of)}

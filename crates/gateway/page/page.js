@@ -267,7 +267,7 @@ function search(event) {
 }
 
 wear();
-directory.start();
+if (access.token !== null) directory.start();
 document.getElementById("app").replaceChildren();
 render(html`<${App} />`, document.getElementById("app"));
 stream.start();

@@ -4,26 +4,24 @@ import { html } from "/html.js";
 import { agentWord, duration, hotDeskWord, stateWord } from "/words.js";
 
 export function Tile({ line, now, isSure, isCurrent, place, box, onFocus }) {
-  return html`<a
-    class="tile"
-    role="listitem"
-    href=${`#/dn/${encodeURIComponent(line.thisDN)}`}
-    style=${box}
-    data-number=${line.thisDN}
-    data-state=${line.state}
-    data-stale=${isSure ? undefined : ""}
-    tabindex=${isCurrent ? 0 : -1}
-    onFocus=${onFocus}
-    aria-posinset=${place.at + 1}
-    aria-setsize=${place.of}
-    aria-label=${spoken(line, isSure)}
-  >
-    <span class="number">${line.thisDN}</span>
-    <span class="state">${stateWord(line.state)}${isSure ? "" : "?"}</span>
-    <span class="peer">${peer(line)}</span>
-    <span class="since">${since(line, now)}</span>
-    <span class="marks">${marks(line)}</span>
-  </a>`;
+  return html`<div class="place" role="listitem" style=${box} aria-posinset=${place.at + 1} aria-setsize=${place.of}>
+    <a
+      class="tile"
+      href=${`#/dn/${encodeURIComponent(line.thisDN)}`}
+      data-number=${line.thisDN}
+      data-state=${line.state}
+      data-stale=${isSure ? undefined : ""}
+      tabindex=${isCurrent ? 0 : -1}
+      onFocus=${onFocus}
+      aria-label=${spoken(line, isSure)}
+    >
+      <span class="number">${line.thisDN}</span>
+      <span class="state">${stateWord(line.state)}${isSure ? "" : "?"}</span>
+      <span class="peer">${peer(line)}</span>
+      <span class="since">${since(line, now)}</span>
+      <span class="marks">${marks(line)}</span>
+    </a>
+  </div>`;
 }
 
 function peer(line) {
