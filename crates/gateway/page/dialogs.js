@@ -47,7 +47,7 @@ export function HolderDialog({ isOpen, onClose }) {
     <h2 id="holder-title">The token ${rights.name ?? ""}</h2>
     <${Facts}
       facts=${[
-        ["Is for", (rights.view?.scopes ?? []).map((scope) => SCOPES[scope] ?? scope).join(", ") || "nothing that is known here"],
+        ["Is for", rights.purposes()],
         ["At", rights.numbers()],
       ]}
     />
@@ -58,8 +58,6 @@ export function HolderDialog({ isOpen, onClose }) {
     </p>
   </dialog>`;
 }
-
-const SCOPES = { read: "looking", control: "calls and agents", private: "all private services" };
 
 // A dialog that is there while it is wanted.
 function useShown(isOpen) {

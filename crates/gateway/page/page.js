@@ -45,6 +45,7 @@ function connectionChanged(now) {
     rights.learn();
   } else if (wasOpen || directory.isLive) directory.disconnected();
   if (now.name === "unknown") access.refused();
+  if (now.name === "denied") rights.learn();
 }
 
 function happened(event) {
@@ -145,9 +146,8 @@ function View({ address, choice, onChoice, setNotice, memory }) {
   const [, view, rest] = address.split("/");
   if (connection.now.name === "denied") {
     return html`<div class="empty">
-      <h1 tabindex="-1">This token may not read</h1>
-      <p>${connection.now.reason || "The server lets it do other things only."}</p>
-      <p>Right would be a token with the scope <code>read</code>.</p>
+      <h1 tabindex="-1">The token ${rights.name} may not read</h1>
+      <p>${rights.name === undefined ? "" : `It is for ${rights.purposes()}.`} Right would be a token with the scope <code>read</code>.</p>
       <button type="button" onClick=${() => access.refused("The token in use is not for reading.")}>Give another token</button>
     </div>`;
   }

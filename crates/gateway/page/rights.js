@@ -5,6 +5,7 @@ import { Source } from "/source.js";
 import { plural } from "/words.js";
 
 const ALL_SERVICES = "private";
+const SCOPES = { read: "looking", control: "calls and agents", private: "all private services" };
 
 class Rights extends Source {
   // The answer of /v1/access; null before it came. Then nothing is thought to be denied: the server has the last word.
@@ -35,6 +36,12 @@ class Rights extends Source {
   may(service) {
     const scopes = this.view?.scopes;
     return scopes === undefined || scopes.includes(ALL_SERVICES) || scopes.includes(scopeOf(service));
+  }
+
+  // What the token is for, in words.
+  purposes() {
+    const scopes = this.view?.scopes ?? [];
+    return scopes.map((scope) => SCOPES[scope] ?? scope).join(", ") || "nothing that is known here";
   }
 
   // Which numbers the token is for, in words.
