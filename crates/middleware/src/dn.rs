@@ -479,7 +479,7 @@ impl DnActor {
 
     /// All that is known of the DN.
     pub(crate) fn snapshot(&self) -> Snapshot {
-        self.core.snapshot(&self.room.calls.borrow())
+        self.core.snapshot(&self.room.calls.borrow(), &self.room.options())
     }
 
     fn publish_line(&self) {

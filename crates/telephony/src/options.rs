@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use crate::address::DnNumber;
+use crate::names::CallType;
 
 /// Where clients see the code of a call (`accode-data`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,17 @@ pub enum AniDistribution {
     InboundCallsOnly,
     /// Never.
     Suppressed,
+}
+
+impl AniDistribution {
+    /// Whether clients see the ANI of a call of that type, in events and in snapshots.
+    pub fn shows(self, call_type: CallType) -> bool {
+        match self {
+            AniDistribution::AllCalls => true,
+            AniDistribution::InboundCallsOnly => call_type == CallType::Inbound,
+            AniDistribution::Suppressed => false,
+        }
+    }
 }
 
 /// Which user data a call has after two became one (`merged-user-data`).

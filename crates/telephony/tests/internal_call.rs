@@ -65,10 +65,10 @@ fn a_call_is_released_by_either_side_by_the_telephone_or_as_a_whole() {
 
 #[test]
 fn ani_is_sent_with_internal_calls_only_where_all_calls_have_it() {
-    for (distribution, ringing) in [
-        (AniDistribution::AllCalls, "Ringing(c1; A) ANI=A"),
-        (AniDistribution::InboundCallsOnly, "Ringing(c1; A) !ANI"),
-        (AniDistribution::Suppressed, "Ringing(c1; A) !ANI"),
+    for (distribution, ringing, in_snapshot) in [
+        (AniDistribution::AllCalls, "Ringing(c1; A) ANI=A", Some("A")),
+        (AniDistribution::InboundCallsOnly, "Ringing(c1; A) !ANI", None),
+        (AniDistribution::Suppressed, "Ringing(c1; A) !ANI", None),
     ] {
         let mut bench = Bench::new(Style::PLAIN);
         bench.options.ani_distribution = distribution;
@@ -77,6 +77,7 @@ fn ani_is_sent_with_internal_calls_only_where_all_calls_have_it() {
             "| step      | A                   | B         |
              | A calls B | Dialing(c1; B) !ANI | {ringing} |"
         ));
+        assert_eq!(bench.snapshot("B").calls[0].ani.as_deref(), in_snapshot);
     }
 }
 

@@ -347,7 +347,8 @@ mod tests {
                     && names.split(',').any(|name| name.trim().trim_matches('`') == option.name)
             })
         };
-        let untold: Vec<_> = LATER.iter().filter(|option| !told(option)).map(|o| (o.section, o.name)).collect();
+        let untold: Vec<_> =
+            LATER.iter().filter(|option| !told(option)).map(|o| (o.section, o.name)).collect();
         assert!(untold.is_empty(), "docs/migration.md has no row for {untold:?}");
     }
 }

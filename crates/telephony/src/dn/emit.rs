@@ -8,8 +8,7 @@ use crate::address::DnNumber;
 use crate::event::{Event, EventName};
 use crate::ids::ConnId;
 use crate::key_value::KvList;
-use crate::names::{CallState, CallType, ReleasingParty};
-use crate::options::AniDistribution;
+use crate::names::{CallState, ReleasingParty};
 use crate::party::Told;
 use crate::peer::PeerMessage;
 use crate::record::ServiceRecord;
@@ -63,12 +62,7 @@ impl Dn {
         event.dnis = call.dnis.clone();
         event.user_data = call.user_data.clone();
         event.extensions = call.extensions.clone();
-        let shows_ani = match world.options.ani_distribution {
-            AniDistribution::AllCalls => true,
-            AniDistribution::InboundCallsOnly => call.call_type == CallType::Inbound,
-            AniDistribution::Suppressed => false,
-        };
-        if shows_ani && name != EventName::Dialing {
+        if name != EventName::Dialing && world.options.ani_distribution.shows(call.call_type) {
             event.ani = call.ani.clone();
         }
         event

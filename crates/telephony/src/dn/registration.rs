@@ -4,11 +4,13 @@ use super::requests::answer_to;
 use super::work::Aim;
 use super::{Dn, Effect, World};
 use crate::agent::Reliability;
+use crate::call::Calls;
 use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
 use crate::ids::{ClientId, ClientRef, ConnId};
 use crate::key_value::KvList;
 use crate::names::{AddressStatus, AddressType, ControlMode, InfoType, RegisterMode};
+use crate::options::{AniDistribution, Options};
 use crate::party::{PartyState, UNCERTAIN};
 use crate::recording::RecordingState;
 use crate::request::ClientRequest;
@@ -117,7 +119,7 @@ impl Dn {
 
     /// EventAddressInfo with all that is known of this DN.
     pub(super) fn address_info(&self, world: &World<'_>, info: InfoType) -> Event {
-        let snapshot = self.snapshot(world.calls);
+        let snapshot = self.snapshot(world.calls, world.options);
         let mut event = Event::of(EventName::AddressInfo, self.number());
         event.info_type = Some(info);
         event.info_status = Some(match info {
@@ -142,9 +144,10 @@ impl Dn {
         event
     }
 
-    /// All that is known of this DN.
-    pub fn snapshot(&self, calls: &crate::call::Calls) -> Snapshot {
-        let mut of_calls: Vec<_> = self.legs.iter().filter_map(|leg| call_snapshot(leg, calls)).collect();
+    /// All that is known of this DN, with as much of its calls as the options let clients see.
+    pub fn snapshot(&self, calls: &Calls, options: &Options) -> Snapshot {
+        let shown = |leg| call_snapshot(leg, calls, options.ani_distribution);
+        let mut of_calls: Vec<_> = self.legs.iter().filter_map(shown).collect();
         of_calls.sort_by_key(|call| call.conn_id);
         Snapshot {
             agent: self.seat.agent().cloned(),
@@ -262,7 +265,7 @@ const LOGGED_OUT: i32 = 0;
 /// Timestamps count microseconds, the classic keys seconds.
 const MICROSECONDS_OF_A_SECOND: i64 = 1_000_000;
 
-fn call_snapshot(leg: &super::Leg, calls: &crate::call::Calls) -> Option<CallSnapshot> {
+fn call_snapshot(leg: &super::Leg, calls: &Calls, ani: AniDistribution) -> Option<CallSnapshot> {
     let call = calls.get(leg.conn_id)?;
     Some(CallSnapshot {
         conn_id: leg.conn_id,
@@ -272,7 +275,7 @@ fn call_snapshot(leg: &super::Leg, calls: &crate::call::Calls) -> Option<CallSna
         party_state: leg.state,
         role: leg.role,
         other_dn: leg.other.clone(),
-        ani: call.ani.clone(),
+        ani: call.ani.clone().filter(|_| ani.shows(call.call_type)),
         dnis: call.dnis.clone(),
         user_data: call.user_data.clone(),
         created_at: leg.created_at,

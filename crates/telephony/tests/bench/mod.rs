@@ -558,7 +558,7 @@ impl Bench {
     }
 
     pub(crate) fn snapshot(&self, name: &str) -> telephony::snapshot::Snapshot {
-        self.dns[name].snapshot(&self.calls)
+        self.dns[name].snapshot(&self.calls, &self.options)
     }
 
     pub(crate) fn live_calls(&self) -> usize {
