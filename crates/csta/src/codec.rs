@@ -1,6 +1,7 @@
 use rasn::{AsnType, Decode, Encode, ber, jer};
 use rose::{Any, Apdu, OperationResult};
 
+use crate::asn1::Reader;
 use crate::data::error_definition::UniversalFailure;
 use crate::{Argument, Confirmed};
 
@@ -27,8 +28,12 @@ pub fn decode<T: Decode + AsnType>(value: &Any) -> Result<T, DecodeError> {
     let octets = value.as_octets();
     let failed =
         |reason| DecodeError { what: T::IDENTIFIER.0.unwrap_or("value"), octets: octets.len(), reason };
-    let (read, rest) = ber::decode_with_remainder::<T>(octets).map_err(|error| failed(reason(&error)))?;
-    if rest.is_empty() { Ok(read) } else { Err(failed(format!("{} octets follow it", rest.len()))) }
+    let mut reader = Reader::new(octets);
+    match T::decode(&mut reader) {
+        Ok(value) if reader.rest().is_empty() => Ok(value),
+        Ok(_) => Err(failed(format!("{} octets follow it", reader.rest().len()))),
+        Err(error) => Err(failed(reason(&error))),
+    }
 }
 
 /// rasn's words without the codec's name, which it adds at every level.

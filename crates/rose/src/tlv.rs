@@ -164,18 +164,21 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Begins at the first of `octets`.
     #[must_use]
+    #[inline]
     pub fn new(octets: &'a [u8]) -> Self {
         Self { rest: octets }
     }
 
     /// Whether everything is read.
     #[must_use]
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.rest.is_empty()
     }
 
     /// The octets that are not read yet.
     #[must_use]
+    #[inline]
     pub fn rest(&self) -> &'a [u8] {
         self.rest
     }
@@ -184,6 +187,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// If the identifier is malformed.
+    #[inline(always)]
     pub fn peek(&self) -> Result<Option<Tag>, DecodeError> {
         if self.rest.is_empty() {
             return Ok(None);
@@ -207,13 +211,34 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// If it is malformed or cut off.
+    #[inline]
     pub fn read(&mut self) -> Result<Option<Tlv<'a>>, DecodeError> {
+        if let Some(value) = self.read_short() {
+            return Ok(Some(value));
+        }
         if self.rest.is_empty() {
             return Ok(None);
         }
         let value = value(self.rest)?;
         self.rest = &self.rest[value.encoding.len()..];
         Ok(Some(value))
+    }
+
+    /// The next value if its identifier and its length are one octet each, as nearly all are: the shortest way to it.
+    /// Otherwise, and where there is none or a malformed one, the reader stays where it is, and [`read`](Self::read)
+    /// has the answer.
+    #[must_use]
+    #[inline(always)]
+    pub fn read_short(&mut self) -> Option<Tlv<'a>> {
+        let [first, length @ ..0x80, behind @ ..] = self.rest else { return None };
+        if first & NUMBER == NUMBER || first & !CONSTRUCTED == 0 {
+            return None;
+        }
+        let (contents, behind) = behind.split_at_checked(usize::from(*length))?;
+        let encoding = &self.rest[..self.rest.len() - behind.len()];
+        self.rest = behind;
+        let tag = Tag { class: class(*first), number: u32::from(first & NUMBER) };
+        Some(Tlv { tag, constructed: first & CONSTRUCTED != 0, contents, encoding })
     }
 
     /// The next value if it wears `tag`; otherwise the reader stays where it is.
@@ -386,27 +411,35 @@ struct Identifier {
     octets: usize,
 }
 
+#[inline]
 fn identifier(octets: &[u8]) -> Result<Identifier, DecodeError> {
-    let (&first, rest) = octets.split_first().ok_or(DecodeError::Truncated { needed: 1, available: 0 })?;
-    let class = match first >> 6 {
+    let &first = octets.first().ok_or(DecodeError::Truncated { needed: 1, available: 0 })?;
+    let (number, octets) = match first & NUMBER {
+        NUMBER => high_number(octets)?,
+        number => (u32::from(number), 1),
+    };
+    Ok(Identifier { tag: Tag { class: class(first), number }, constructed: first & CONSTRUCTED != 0, octets })
+}
+
+/// The class in an identifier's first octet.
+#[inline]
+const fn class(first: u8) -> Class {
+    match first >> 6 {
         0 => Class::Universal,
         1 => Class::Application,
         2 => Class::Context,
         _ => Class::Private,
-    };
-    let constructed = first & 0x20 != 0;
-    if first & 0x1f != 0x1f {
-        return Ok(Identifier {
-            tag: Tag { class, number: u32::from(first & 0x1f) },
-            constructed,
-            octets: 1,
-        });
     }
-    if rest.iter().all(|octet| octet & 0x80 != 0) {
+}
+
+/// The number of an identifier that has more octets than the first, and how many it has.
+#[cold]
+fn high_number(octets: &[u8]) -> Result<(u32, usize), DecodeError> {
+    if octets[1..].iter().all(|octet| octet & 0x80 != 0) {
         return Err(DecodeError::Truncated { needed: octets.len() + 1, available: octets.len() });
     }
-    let (number, taken) = read_base128(rest).ok_or(DecodeError::TagTooLarge)?;
-    Ok(Identifier { tag: Tag { class, number }, constructed, octets: 1 + taken })
+    let (number, taken) = read_base128(&octets[1..]).ok_or(DecodeError::TagTooLarge)?;
+    Ok((number, 1 + taken))
 }
 
 enum Length {
@@ -415,16 +448,22 @@ enum Length {
 }
 
 /// The length at the start of `octets`, and how many octets it takes itself.
+#[inline]
 fn length(octets: &[u8]) -> Result<(Length, usize), DecodeError> {
-    let (&first, rest) = octets.split_first().ok_or(DecodeError::Truncated { needed: 1, available: 0 })?;
-    let count = usize::from(first & 0x7f);
-    if first < 0x80 {
-        return Ok((Length::Definite(count), 1));
+    match octets.first() {
+        Some(0x80) => Ok((Length::Indefinite, 1)),
+        Some(&length @ ..0x80) => Ok((Length::Definite(usize::from(length)), 1)),
+        Some(_) => long_length(octets),
+        None => Err(DecodeError::Truncated { needed: 1, available: 0 }),
     }
-    if count == 0 {
-        return Ok((Length::Indefinite, 1));
-    }
-    let number = rest.get(..count).ok_or(DecodeError::Truncated { needed: count, available: rest.len() })?;
+}
+
+/// A length that has more octets than the first.
+#[cold]
+fn long_length(octets: &[u8]) -> Result<(Length, usize), DecodeError> {
+    let count = usize::from(octets[0] & 0x7f);
+    let available = octets.len() - 1;
+    let number = octets.get(1..=count).ok_or(DecodeError::Truncated { needed: count, available })?;
     let significant = &number[number.iter().take_while(|octet| **octet == 0).count()..];
     if significant.len() > size_of::<u32>() {
         return Err(DecodeError::LengthTooLong { octets: count });
@@ -432,6 +471,12 @@ fn length(octets: &[u8]) -> Result<(Length, usize), DecodeError> {
     let number = significant.iter().fold(0, |number, octet| number << 8 | usize::from(*octet));
     Ok((Length::Definite(number), 1 + count))
 }
+
+/// Bit of an identifier's first octet: the contents are values.
+const CONSTRUCTED: u8 = 0x20;
+
+/// Bits of an identifier's first octet: a number below 31, or that further octets have it.
+const NUMBER: u8 = 0x1f;
 
 /// The value at the start of `octets`.
 fn value(octets: &[u8]) -> Result<Tlv<'_>, DecodeError> {
@@ -458,6 +503,7 @@ fn value(octets: &[u8]) -> Result<Tlv<'_>, DecodeError> {
 /// Octets that close a value of indefinite length: the tag 0 and the length 0.
 const END_OF_CONTENTS: usize = 2;
 
+#[inline]
 fn definite_end(octets: &[u8], start: usize, length: usize) -> Result<usize, DecodeError> {
     let available = octets.len() - start;
     if length > available {

@@ -12,14 +12,6 @@ pub(crate) struct Asn1c {
     answers: BufReader<ChildStdout>,
 }
 
-/// What it did with one message.
-pub(crate) struct Measurement {
-    /// What all repetitions took.
-    pub(crate) time: Duration,
-    /// The message as it writes it.
-    pub(crate) written: Vec<u8>,
-}
-
 impl Asn1c {
     /// Starts it where it was built: `CORDBOARD_ASN1C` names the file, or `bench/asn1c/build.sh` has put it where
     /// it does by itself.
@@ -38,25 +30,30 @@ impl Asn1c {
         Some(Self { child, orders, answers })
     }
 
-    /// Has one message decoded or encoded `times` times.
-    pub(crate) fn measure(
-        &mut self,
-        direction: Direction,
-        type_name: &str,
-        times: u32,
-        octets: &[u8],
-    ) -> Measurement {
+    /// Gives it one message more; says with which octets it writes it.
+    pub(crate) fn load(&mut self, type_name: &str, octets: &[u8]) -> Vec<u8> {
         let hex: String = octets.iter().map(|octet| format!("{octet:02x}")).collect();
-        writeln!(self.orders, "{direction} {type_name} {times} {hex}").expect("the contestant listens");
+        let written = self.answer_to(&format!("load {type_name} {hex}"));
+        assert!(!written.starts_with("error"), "asn1c's code cannot read the {type_name} {hex}: {written}");
+        crate::common::from_hex(&written)
+    }
+
+    /// Takes all messages from it.
+    pub(crate) fn forget(&mut self) {
+        self.answer_to("forget");
+    }
+
+    /// Has all messages decoded or encoded, one after the other, `times` times; says how long it took.
+    pub(crate) fn measure(&mut self, direction: Direction, times: u32) -> Duration {
+        let nanoseconds = self.answer_to(&format!("{direction} {times}"));
+        Duration::from_nanos(nanoseconds.parse().expect("the contestant tells a time"))
+    }
+
+    fn answer_to(&mut self, order: &str) -> String {
+        writeln!(self.orders, "{order}").expect("the contestant listens");
         let mut answer = String::new();
         self.answers.read_line(&mut answer).expect("the contestant answers");
-        let measurement = answer.trim().split_once(' ').and_then(|(time, written)| {
-            Some(Measurement {
-                time: Duration::from_nanos(time.parse().ok()?),
-                written: crate::common::from_hex(written),
-            })
-        });
-        measurement.unwrap_or_else(|| panic!("asn1c's code cannot read the {type_name} {hex}: {answer}"))
+        answer.trim_end().to_owned()
     }
 }
 

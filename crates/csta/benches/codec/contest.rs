@@ -1,6 +1,5 @@
 use std::fmt;
 use std::hint::black_box;
-use std::time::Duration;
 
 use rasn::{AsnType, Decode, Encode};
 use rose::tlv;
@@ -8,6 +7,7 @@ use rose::tlv;
 use crate::asn1c::Asn1c;
 use crate::common::Message;
 use crate::rounds::{Contestant, timed};
+use crate::walk::walk;
 
 /// From octets to values, or back.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,8 +54,13 @@ impl<'m, T: AsnType + Decode + Encode> Contest<'m, T> {
         self.messages.iter().map(octets).sum::<usize>() / self.messages.len()
     }
 
-    /// A plain walk: over every identifier and length, within the limits that guard a link.
+    /// A plain walk over every identifier and length.
     pub(crate) fn walk(&self) -> Contestant<'_> {
+        self.each(|message| walk(black_box(message.encoding.as_octets())))
+    }
+
+    /// The guard that a PDU passes before it is decoded: a walk that bounds depth and number of the values.
+    pub(crate) fn guard(&self) -> Contestant<'_> {
         self.each(|message| tlv::check(black_box(message.encoding.as_octets())))
     }
 
@@ -69,30 +74,28 @@ impl<'m, T: AsnType + Decode + Encode> Contest<'m, T> {
 
     /// What asn1c generates, in a process of its own.
     pub(crate) fn asn1c<'a>(&'a self, asn1c: &'a mut Asn1c) -> Contestant<'a> {
-        Box::new(move |times| {
-            let measure = |message: &&Message<T>| {
-                asn1c.measure(self.direction, self.type_name, times, message.encoding.as_octets()).time
-            };
-            self.messages.iter().map(measure).sum::<Duration>()
-        })
+        asn1c.forget();
+        for message in &self.messages {
+            asn1c.load(self.type_name, message.encoding.as_octets());
+        }
+        Box::new(move |times| asn1c.measure(self.direction, times))
     }
 
-    /// The same contest without the messages that asn1c's code would be measured by unjustly: in encoding, those
-    /// that it writes with octets of its own (values that are the DEFAULT, zones of times).
-    pub(crate) fn of_those_that_read(&self, asn1c: &mut Asn1c) -> Self {
+    /// The same contest with only those messages that asn1c's code writes with the same octets.
+    pub(crate) fn of_those_written_alike(&self, asn1c: &mut Asn1c) -> Self {
         let Self { direction, type_name, .. } = *self;
-        let mut is_fair = |message: &Message<T>| {
+        let mut is_alike = |message: &Message<T>| {
             let octets = message.encoding.as_octets();
-            direction == Direction::Decode || asn1c.measure(direction, type_name, 1, octets).written == octets
+            asn1c.load(type_name, octets) == octets
         };
-        let messages = self.messages.iter().copied().filter(|message| is_fair(message)).collect();
+        let messages = self.messages.iter().copied().filter(|message| is_alike(message)).collect();
         Self { direction, type_name, messages }
     }
 
     fn each<R>(&self, work: impl Fn(&Message<T>) -> R + 'm) -> Contestant<'_> {
         timed(move || {
             for message in &self.messages {
-                black_box(work(message));
+                black_box(&work(message));
             }
         })
     }

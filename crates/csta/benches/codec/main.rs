@@ -11,6 +11,7 @@ mod asn1c;
 mod common;
 mod contest;
 mod rounds;
+mod walk;
 
 use csta::events::delivered_event::DeliveredEvent;
 use csta::events::established_event::EstablishedEvent;
@@ -51,10 +52,10 @@ struct Bench {
 
 impl Bench {
     fn explain(&self) {
-        println!(
-            "csta/walk   walks over the octets that fit into the time; goal for decode: at most {WALKS}"
-        );
+        println!("csta/walk   plain walks that fit into the time; goal for decode: at most {WALKS}");
+        println!("csta/guard  walks with the limits of depth and number, as in front of each decoding");
         println!("asn1c/csta  how many times as long asn1c's code takes; goal: at least {TIMES_ASN1C}");
+        println!("alike       the same, with the messages that asn1c's code writes with the same octets");
         if self.asn1c.is_none() {
             println!("            asn1c's code is not there: bench/asn1c/build.sh builds it");
         }
@@ -62,7 +63,10 @@ impl Bench {
             "Medians of {} rounds, with their quartiles; ns and octets are of one message.\n",
             self.rounds.count
         );
-        println!("{:<27}{:>7}{:>8}  {:<22}{:<22}", "", "octets", "ns", "csta/walk", "asn1c/csta");
+        println!(
+            "{:<27}{:>7}{:>8}  {:<21}{:<21}{:<21}alike",
+            "", "octets", "ns", "csta/walk", "csta/guard", "asn1c/csta"
+        );
     }
 
     fn measure<T: AsnType + Decode + Encode>(&mut self, file: &str, type_name: &'static str) {
@@ -78,17 +82,25 @@ impl Bench {
     fn run<T: AsnType + Decode + Encode>(&mut self, contest: &Contest<'_, T>) {
         let rounds = self.rounds;
         let walk = rounds.ratio(&mut contest.csta(), &mut contest.walk());
-        let asn1c = self.asn1c.as_mut().map(|asn1c| {
-            let contest = contest.of_those_that_read(asn1c);
-            rounds.ratio(&mut contest.asn1c(asn1c), &mut contest.csta())
-        });
-        let asn1c = asn1c.map_or_else(|| "-".to_owned(), |ratio| ratio.to_string());
+        let guard = rounds.ratio(&mut contest.csta(), &mut contest.guard());
+        let (all, alike) = match &mut self.asn1c {
+            None => ("-".to_owned(), "-".to_owned()),
+            Some(asn1c) => {
+                let alike = contest.of_those_written_alike(asn1c);
+                let rounds = rounds.of_another_process();
+                let mut against =
+                    |contest: &Contest<'_, T>| rounds.ratio(&mut contest.asn1c(asn1c), &mut contest.csta());
+                let all = against(contest).to_string();
+                (all, format!("{} of {}", against(&alike), alike.messages()))
+            }
+        };
         println!(
-            "{:<27}{:>7}{:>8.0}  {:<22}{asn1c:<22}",
+            "{:<27}{:>7}{:>8.0}  {:<21}{:<21}{all:<21}{alike}",
             contest.to_string(),
             contest.octets(),
             rounds.nanoseconds(&mut contest.csta()) / contest.messages() as f64,
             walk.to_string(),
+            guard.to_string(),
         );
     }
 }

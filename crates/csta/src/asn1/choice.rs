@@ -1,4 +1,4 @@
-use rasn::types::{AsnType, Constraints, DecodeChoice, Tag};
+use rasn::types::{AsnType, Constraints, DecodeChoice, Tag, TagTree};
 use rasn::{Decode, Decoder};
 
 /// Declares a CHOICE that carries alternatives which the standard does not have, whatever their tag: the enum as rasn's
@@ -59,7 +59,7 @@ macro_rules! alternative {
         }
     };
     ([] $decoder:ident, $tag:ident, $type:ident::$arm:ident, $content:ty) => {
-        if ::rasn::types::TagTree::tag_contains(&$tag, &[<$content as ::rasn::AsnType>::TAG_TREE]) {
+        if $crate::asn1::begins::<$content>($tag) {
             return <$content as ::rasn::Decode>::decode($decoder).map($type::$arm);
         }
     };
@@ -92,7 +92,17 @@ macro_rules! tag {
 
 pub(crate) use {alternative, choice, tag};
 
+/// Whether a value of the type may begin with the tag.
+#[inline]
+pub(crate) fn begins<T: AsnType>(tag: Tag) -> bool {
+    match T::TAG {
+        Tag::EOC => TagTree::tag_contains(&tag, &[T::TAG_TREE]),
+        own => own == tag,
+    }
+}
+
 /// Reads a CHOICE as its type says: bare, or within its tag.
+#[inline]
 pub(crate) fn decode_choice<C: DecodeChoice, D: Decoder>(decoder: &mut D) -> Result<C, D::Error> {
     match C::TAG {
         Tag::EOC => decoder.decode_choice(&C::CONSTRAINTS),
@@ -101,6 +111,7 @@ pub(crate) fn decode_choice<C: DecodeChoice, D: Decoder>(decoder: &mut D) -> Res
 }
 
 /// Reads a CHOICE within a tag.
+#[inline]
 pub(crate) fn decode_tagged_choice<C: DecodeChoice, D: Decoder>(
     decoder: &mut D,
     tag: Tag,

@@ -65,7 +65,7 @@ impl Encode for Integer {
 ///
 /// They are read as octets: rasn does not tell how many there were, and takes a constructed value for a number.
 pub(crate) fn decode_number<D: Decoder>(decoder: &mut D, tag: Tag) -> Result<i64, D::Error> {
-    let Contents(contents) = decoder.decode_octet_string(tag, &Constraints::default())?;
+    let Contents(contents) = decoder.decode_octet_string(tag, &Constraints::NONE)?;
     let Number { value, is_padded } = contents.map_err(|error| D::Error::custom(error, decoder.codec()))?;
     if is_padded {
         note(|freedoms| &mut freedoms.padded_integers);
@@ -82,6 +82,7 @@ struct Number {
 struct Contents(Result<Number, &'static str>);
 
 impl From<&[u8]> for Contents {
+    #[inline]
     fn from(octets: &[u8]) -> Self {
         let is_padded = tlv::is_padded_integer(octets);
         let mut significant = octets;

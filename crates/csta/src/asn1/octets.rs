@@ -25,6 +25,7 @@ impl OctetString {
 impl Deref for OctetString {
     type Target = [u8];
 
+    #[inline]
     fn deref(&self) -> &[u8] {
         match &self.0 {
             Octets::Short { length, octets } => &octets[..usize::from(*length)],

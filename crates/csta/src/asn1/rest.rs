@@ -58,10 +58,15 @@ impl Decode for Rest {
         _: Tag,
         _: &Constraints,
     ) -> Result<Self, D::Error> {
+        let mut next = decoder.decode_optional::<Any>()?;
+        if next.is_none() {
+            return Ok(Self::NONE);
+        }
         let mut octets = Vec::new();
-        while let Some(member) = decoder.decode_optional::<Any>()? {
+        while let Some(member) = next {
             note(|freedoms| &mut freedoms.unknown_members);
             octets.extend_from_slice(super::whole_value(&member, decoder)?.as_octets());
+            next = decoder.decode_optional()?;
         }
         Ok(Self::from_octets(octets))
     }

@@ -101,11 +101,13 @@ octets_as_text! {
     GeneralizedTime = Tag::GENERALIZED_TIME, counted as local_times if is_local
 }
 
+#[inline]
 fn is_eight_bit(text: &[u8]) -> bool {
     !text.is_ascii()
 }
 
 /// Whether there is neither Z nor a difference to it.
+#[inline]
 fn is_local(time: &[u8]) -> bool {
     !time.iter().any(|octet| matches!(octet, b'Z' | b'+' | b'-'))
 }
