@@ -124,6 +124,46 @@ fn a_token_of_one_service_has_the_button_of_that_and_no_other() {
 }
 
 #[test]
+fn a_token_that_may_not_read_is_told_what_it_is_for() {
+    let tokens = Tokens::new(&[("deaf", &["control"], &[])]);
+    let bench = Bench::with(&Setup { serve: &[tokens.variable()], ..Setup::default() });
+    let Some(browser) = opened(&bench, "") else { return };
+    browser.sees("dialog[open] #token");
+    browser.write("#token", &token_of("deaf"));
+    browser.click("#give");
+    browser.until("document.querySelector('.empty')?.textContent.includes('deaf may not read')");
+    browser.until("document.querySelector('.empty').textContent.includes('calls and agents')");
+    browser.keep("not-for-reading");
+}
+
+#[test]
+fn no_view_is_wider_than_a_narrow_screen() {
+    let bench = Bench::start();
+    let Some(browser) = opened(&bench, "") else { return };
+    browser.sees(".tile[data-number]");
+    bench.post(&json!({"messageName": "RequestMakeCall", "thisDN": "4001", "otherDN": "4002"}));
+    let screen = json!({"width": 360, "height": 780, "deviceScaleFactor": 1, "mobile": true});
+    browser.command("Emulation.setDeviceMetricsOverride", &screen);
+    let views = [
+        ("wall", "", ".tile"),
+        ("dn", "#/dn/4001", ".live-call"),
+        ("calls", "#/calls", ".parties"),
+        ("switches", "#/switches", ".keep-alive"),
+        ("sessions", "#/sessions", ".sessions"),
+    ];
+    for (name, place, part) in views {
+        browser.go(&format!("{}{place}", origin(&bench)));
+        browser.sees(part);
+        browser.until("document.documentElement.scrollWidth === 360");
+        browser.until(
+            "document.querySelector('main').scrollWidth <= document.querySelector('main').clientWidth",
+        );
+        browser.keep(&format!("narrow-{name}"));
+    }
+    content(&browser, &bench);
+}
+
+#[test]
 fn what_the_server_counts_of_a_number_is_drawn_and_goes_on_live() {
     let mut bench = Bench::start();
     let Some(browser) = opened(&bench, "#/dn/4002") else { return };

@@ -33,12 +33,18 @@ pub(super) async fn page(
     caller.may_read(&request, &gateway, None)?;
     let query = Query::of(&request)?;
     let limit = query.limit()?;
-    let cursor: Option<ConnId> = query.value("cursor", "nextCursor of the page before")?;
-    let cursor = cursor.map(|cursor| ids::ConnId(cursor.0));
-    let live = gateway.middleware.directory().live_calls(cursor, MAX_LOOKED_AT + 1);
+    let live = gateway.middleware.directory().live_calls(cursor(&query)?, MAX_LOOKED_AT + 1);
     let (found, last) = chosen(live, limit, |dn| caller.has(dn));
     let calls = told(&gateway, &found).await;
     Ok(fresh(&CallPage { calls, next_cursor: last.map(|call| call.to_string()) }))
+}
+
+/// Where the page before has ended, in the very form that it told.
+fn cursor(query: &Query<'_>) -> Result<Option<ids::ConnId>, HttpProblem> {
+    let Some(text) = query.text("cursor")? else { return Ok(None) };
+    let told = text.parse().ok().filter(|call: &ConnId| call.to_string() == text);
+    let call = told.ok_or_else(|| query.wrong("cursor", "nextCursor of the page before"))?;
+    Ok(Some(ids::ConnId(call.0)))
 }
 
 /// A call that is over, and one whose DNs the caller may not read, is not there.

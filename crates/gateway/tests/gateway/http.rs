@@ -116,7 +116,7 @@ async fn without_calls_the_page_of_calls_is_empty_and_none_is_found() {
     for path in ["/v1/calls/0052000000000001", "/v1/calls/4711", "/v1/calls/no-call"] {
         assert_eq!(get(&bench, path).await.problem(), (404, 56), "{path}");
     }
-    for path in ["/v1/calls?limit=0", "/v1/calls?limit=1001", "/v1/calls?cursor=x"] {
+    for path in ["/v1/calls?limit=0", "/v1/calls?limit=1001", "/v1/calls?cursor=x", "/v1/calls?cursor=AAA"] {
         assert_eq!(get(&bench, path).await.problem(), (400, 53), "{path}");
     }
 }
