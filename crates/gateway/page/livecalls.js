@@ -48,7 +48,7 @@ function summary(calls, nextCursor) {
 function Row({ call, now }) {
   return html`<tr role="row">
     <th scope="row" role="rowheader">
-      ${call.callType}<br /><small class="quiet">${call.ani ?? "unknown"} → ${call.dnis ?? "unknown"}</small>
+      ${call.callType}<br /><small class="quiet">${caller(call)} → ${call.dnis ?? "unknown"}</small>
     </th>
     <td role="cell"><time datetime=${call.createdAt} title=${dateAndTime(call.createdAt)}>${duration(now - Date.parse(call.createdAt))}</time></td>
     <td role="cell">
@@ -58,6 +58,13 @@ function Row({ call, now }) {
     </td>
     <td class="data" role="cell">${data(call.userData)}</td>
   </tr>`;
+}
+
+// The ANI, or where it is not shown the party that called, as far as one is there.
+function caller({ ani, parties }) {
+  const origin = parties.find((party) => party.role === "RoleOrigination")?.thisDN;
+  const seen = parties.find((party) => party.role === "RoleDestination")?.otherDN;
+  return ani ?? origin ?? seen ?? "unknown";
 }
 
 function Party({ party }) {
