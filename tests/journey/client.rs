@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::io::ErrorKind;
 use std::net::TcpStream;
 use std::sync::LazyLock;
+use std::time::Instant;
 
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::client::{ClientRequestBuilder, client};
@@ -65,7 +66,9 @@ impl Client {
     #[track_caller]
     pub(crate) fn ask(&mut self, request: Value) -> Value {
         let reference = self.send(request);
+        let patience = Patience::begins();
         loop {
+            patience.allows("the answer");
             let mut event = self.read();
             if event["referenceID"] == reference {
                 event.as_object_mut().expect("an event is an object").remove("referenceID");
@@ -117,7 +120,9 @@ impl Client {
     /// Passes over events up to this one of that DN.
     #[track_caller]
     pub(crate) fn skip_to(&mut self, name: &str, dn: &str) -> Value {
+        let patience = Patience::begins();
         loop {
+            patience.allows(name);
             let event = self.next();
             if event["messageName"] == name && event["thisDN"] == dn {
                 return event;
@@ -128,7 +133,10 @@ impl Client {
     /// Passes over events up to this one of a switch.
     #[track_caller]
     pub(crate) fn skip_to_link(&mut self, name: &str) {
-        while self.next()["messageName"] != name {}
+        let patience = Patience::begins();
+        while self.next()["messageName"] != name {
+            patience.allows(name);
+        }
     }
 
     /// The next event of that DN; those of others stay where they are.
@@ -137,7 +145,9 @@ impl Client {
         if let Some(at) = self.waiting.iter().position(|event| event["thisDN"] == dn) {
             return self.waiting.remove(at).expect("it was found there");
         }
+        let patience = Patience::begins();
         loop {
+            patience.allows(dn);
             let event = self.read();
             if event["thisDN"] == dn {
                 return event;
@@ -244,6 +254,20 @@ impl Client {
             Some((_, last)) => assert_eq!(offset, last + 1, "{event}"),
             None => assert_eq!(event["messageName"], "EventRegistered", "{event}"),
         }
+    }
+}
+
+/// How long something may not come while other things do: on a switch in use there is always something else.
+struct Patience(Instant);
+
+impl Patience {
+    fn begins() -> Patience {
+        Patience(Instant::now() + PATIENCE)
+    }
+
+    #[track_caller]
+    fn allows(&self, awaited: &str) {
+        assert!(Instant::now() < self.0, "{awaited} has not come in {PATIENCE:?}");
     }
 }
 

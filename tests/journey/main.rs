@@ -15,6 +15,7 @@ mod call_centre;
 mod calls;
 mod client;
 mod contract;
+mod curls;
 mod dashboards;
 mod demo;
 mod documents;

@@ -93,7 +93,7 @@ fn greeting(url: &str) -> String {
            open    {url}/\n  \
            paste   {program} watch 4001{elsewhere}\n  \
            paste   curl -s {url}/v1/requests -d '{CALL}'\n\n\
-         4000 to 4003 are left to you. Ctrl-C ends it."
+         4000 to 4003 and guest 6000 are left to you. Ctrl-C ends it."
     )
 }
 

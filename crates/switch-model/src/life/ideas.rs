@@ -89,7 +89,7 @@ impl Life {
     fn guest_moves(&self, pbx: &Pbx, dice: &mut Dice) -> Option<Act> {
         let movable = |guest: &&Number| {
             let by_client = pbx.joined_by(guest.as_str()) == Some(Hand::Service);
-            !by_client && pbx.calls_of(guest.as_str()).next().is_none()
+            !by_client && !self.config.spared.contains(guest) && pbx.calls_of(guest.as_str()).next().is_none()
         };
         let guests: Vec<&Number> = pbx
             .devices()

@@ -22,7 +22,7 @@ use crate::{
 /// How lively it is, and whom it leaves in peace.
 #[derive(Clone, Debug)]
 pub struct LifeConfig {
-    /// Telephones that never call of themselves and are seldom called.
+    /// Telephones that never call of themselves and are seldom called, and guests that nobody moves.
     pub spared: Vec<Number>,
     /// Telephones at which agents work, with the identifier of the agent of each.
     pub agents: Vec<(Number, Number)>,
@@ -33,10 +33,10 @@ pub struct LifeConfig {
 }
 
 impl Default for LifeConfig {
-    /// 4000 to 4003 are spared, agents at 4010 to 4013, six calls at once, an act a second.
+    /// 4000 to 4003 and guest 6000 are spared, agents at 4010 to 4013, six calls at once, an act a second.
     fn default() -> Self {
         Self {
-            spared: ["4000", "4001", "4002", "4003"].map(Number::from).to_vec(),
+            spared: ["4000", "4001", "4002", "4003", "6000"].map(Number::from).to_vec(),
             agents: [("4010", "7000"), ("4011", "7001"), ("4012", "7005"), ("4013", "7006")]
                 .map(|(phone, agent)| (phone.into(), agent.into()))
                 .to_vec(),
