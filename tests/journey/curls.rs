@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::process::Command;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -108,7 +107,6 @@ fn check(command: &str, shown: Option<&Value>, variables: &BTreeMap<String, Stri
         if Instant::now() >= patience {
             return Err(format!("{command}\nanswered {told} {answer}\nand the document shows {shown:?}"));
         }
-        thread::sleep(Duration::from_millis(200));
     }
 }
 

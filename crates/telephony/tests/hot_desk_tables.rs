@@ -335,10 +335,11 @@ fn state_of_host(bench: &mut Bench, host: &str) -> String {
         None if host == "D" => "`hot-desk-host` = false".to_owned(),
         None if !snapshot.in_service => "out of service".to_owned(),
         None if !bench.is_link_up() => "free".to_owned(),
-        None => match ["6001", "6002"].into_iter().find(|guest| bench.waits(guest)) {
-            Some(first) if is_kept_free(bench, first, host) => format!("asked for by {first}"),
-            Some(_) | None => "free".to_owned(),
-        },
+        None => {
+            let first = ["6001", "6002"].into_iter().find(|guest| bench.waits(guest)).unwrap_or("6001");
+            let kept_free = is_kept_free(bench, first, host);
+            if kept_free { format!("asked for by {first}") } else { "free".to_owned() }
+        }
     };
     format!("{state}{known}")
 }

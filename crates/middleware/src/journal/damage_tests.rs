@@ -9,10 +9,18 @@ const GUESTS: usize = 30;
 /// The files of a store, by name; the audit log is not part of what is damaged here.
 type Files = Vec<(&'static str, Vec<u8>)>;
 
+/// Where a store lives for a moment: in memory where the system has a place for that. What is damaged here are octets of
+/// files, and hundreds of stores that wait for a disk prove no more.
+fn place() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let made = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+    made.expect("a directory")
+}
+
 /// Some confirmed changes in several transactions, the last of them an association; the files as a kill leaves them,
 /// and as a stop in order does.
 fn killed_and_closed() -> (Files, Files) {
-    let directory = tempfile::tempdir().expect("a directory");
+    let directory = place();
     let (journal, _) = open(directory.path());
     for guest in 0..GUESTS {
         let changes = Changes {
@@ -35,7 +43,7 @@ fn files_of(directory: &Path) -> Files {
 
 /// Opens a copy of the store whose file of that name was changed, and fails if anything was lost without a word.
 fn survives(files: &Files, changed: &str, what: &str, change: impl Fn(&mut Vec<u8>)) {
-    let directory = tempfile::tempdir().expect("a directory");
+    let directory = place();
     for (name, octets) in files {
         let mut octets = octets.clone();
         if *name == changed {
@@ -119,7 +127,7 @@ fn with_a_bit_of_any_page_flipped_all_is_there_or_the_store_is_set_aside() {
 #[test]
 fn a_journal_that_is_gone_or_older_than_what_was_confirmed_is_damage() {
     let (killed, _) = killed_and_closed();
-    let directory = tempfile::tempdir().expect("a directory");
+    let directory = place();
     drop(open(directory.path()));
     let begun = files_of(directory.path());
     for (name, octets) in [&killed[1], &begun[0]] {
@@ -128,7 +136,7 @@ fn a_journal_that_is_gone_or_older_than_what_was_confirmed_is_damage() {
     assert!(open(directory.path()).1.dns.is_empty());
     assert!(set_aside(directory.path()));
 
-    let directory = tempfile::tempdir().expect("a directory");
+    let directory = place();
     std::fs::write(directory.path().join(killed[1].0), &killed[1].1).expect("writes");
     assert!(
         matches!(tables::Tables::open(Some(directory.path()), 1), Ok((_, restored)) if restored.dns.is_empty())
@@ -146,12 +154,12 @@ fn a_journal_whose_count_is_gone_torn_or_late_is_used() {
     let late = b"00000000000000000029 00000000000000000029\n";
     for count in [b"".as_slice(), b"00000000000000000030 000", late] {
         survives(&killed, "journal.count", "count", |octets| *octets = count.to_vec());
-        let directory = tempfile::tempdir().expect("a directory");
+        let directory = place();
         std::fs::write(directory.path().join(killed[0].0), &killed[0].1).expect("writes");
         std::fs::write(directory.path().join(killed[1].0), count).expect("writes");
         assert_eq!(open(directory.path()).1.dns.len(), GUESTS);
     }
-    let directory = tempfile::tempdir().expect("a directory");
+    let directory = place();
     std::fs::write(directory.path().join(killed[0].0), &killed[0].1).expect("writes");
     assert_eq!(open(directory.path()).1.dns.len(), GUESTS);
     assert_eq!(files_of(directory.path()).get(1), Some(&killed[1]), "it counts again");
