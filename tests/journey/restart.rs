@@ -89,10 +89,14 @@ fn a_server_that_was_killed_knows_the_calls_their_data_and_what_is_recorded_agai
         history["history"].as_array().expect("a list").iter().map(|e| &e["privateMsgID"]).collect();
     assert_eq!(numbers, [&json!(3015), &json!(3013)], "{history}");
     let audit = http::get(&address, "/v1/audit?dn=6000").1;
+    let line = &audit["audit"][0];
     assert_eq!(
-        (&audit["audit"][0]["outcome"], &audit["audit"][0]["client"]),
-        (&json!("done"), &json!("http"))
+        (&line["outcome"], &line["otherDN"], &line["why"]),
+        (&json!("done"), &json!("4005"), &json!("request"))
     );
+    assert_eq!(line["answer"], "The switch agreed to Escape (guest to host).");
+    let client = line["client"].as_str().expect("a client asked");
+    assert!(client.starts_with("http 127.0.0.1:"), "{client}");
     // The recording goes on where it was: it can be resumed under the ConnID that clients know.
     assert_eq!(private(&address, "4001", 3016, &json!({"connID": call})).expect("answers").0, 200);
 }
@@ -144,7 +148,8 @@ fn what_became_of_a_recording_while_the_server_was_away_is_told_when_it_is_back(
     assert_ne!(state["recording"]["uncertain"], true, "{state}");
     let history = http::get(&address, "/v1/dns/4001/history").1;
     let last = &history["history"][0];
-    assert_eq!((&last["privateMsgID"], &last["who"]), (&json!(3015), &json!("switch")), "{history}");
+    let told = [&last["privateMsgID"], &last["who"], &last["why"]];
+    assert_eq!(told, [&json!(3015), &json!("switch"), &json!("resync")], "{history}");
 }
 
 #[test]

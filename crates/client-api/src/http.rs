@@ -327,7 +327,7 @@ pub struct HistoryLine {
     /// The call.
     #[serde(rename = "connID", skip_serializing_if = "Option::is_none")]
     pub conn_id: Option<String>,
-    /// The host.
+    /// Of an association: the other side. Of an account code that a client of a DN outside of the call has given: that DN.
     #[serde(rename = "otherDN", skip_serializing_if = "Option::is_none")]
     pub other_dn: Option<String>,
     /// The account code.
@@ -335,9 +335,13 @@ pub struct HistoryLine {
     pub account_code: Option<String>,
     /// Who: the client that asked, or `switch`.
     pub who: String,
-    /// Why a recording has ended.
+    /// Why, in one word, such as `request`, `telephone`, `released` or `resync`. Entries of former versions have it of
+    /// ends only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
+    /// The client's own why: Reasons as its request had them, of the first 1024 octets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<KvList>,
 }
 
 /// `GET /v1/audit`.
@@ -346,6 +350,9 @@ pub struct HistoryLine {
 pub struct AuditList {
     /// The latest private services, the oldest first.
     pub audit: Vec<AuditLine>,
+    /// `cursor` of the page of lines before these; absent where there are none.
+    #[serde(rename = "nextCursor", skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
 }
 
 enumeration! {
@@ -378,6 +385,16 @@ pub struct AuditLine {
     /// The number of service or event; absent where somebody was denied something else.
     #[serde(rename = "privateMsgID", skip_serializing_if = "Option::is_none")]
     pub private_msg_id: Option<i32>,
+    /// Of an association: the host, or the agent who has taken over this telephone. Of an account code that a client of
+    /// a DN outside of the call has given: that DN.
+    #[serde(rename = "otherDN", skip_serializing_if = "Option::is_none")]
+    pub other_dn: Option<String>,
+    /// The account code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_code: Option<String>,
+    /// Why, in one word, as in the history of the DN; absent where the service was refused before it was begun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
     /// How it ended.
     pub outcome: AuditOutcome,
     /// Of what was denied: the status of HTTP, or the close code.
@@ -389,7 +406,7 @@ pub struct AuditLine {
     /// Its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_name: Option<String>,
-    /// The sentence of the refusal.
+    /// What the switch has answered, or that it was not asked; of a refusal its sentence. Absent where nobody asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
 }

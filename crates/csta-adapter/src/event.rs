@@ -19,7 +19,7 @@ use csta::events::failed_event::FailedEvent;
 use csta::events::originated_event::OriginatedEvent;
 use csta::events::private_event::PrivateEvent;
 use csta::vendor::cordboard_private::{CordboardContent, CordboardPrivateData, GuestAssociatedEvent};
-use telephony::switch::{Connection, Ends, SwitchEvent};
+use telephony::switch::{Connection, Ends, Initiator, SwitchEvent};
 
 use crate::agent::{AFTER_CALL_WORK, NOT_READY, READY, agent_id, forward_mode};
 use crate::cause::reason;
@@ -54,6 +54,10 @@ pub enum PassedOver {
 /// If it is nothing, and why: there to be counted and logged, never a fault of the link.
 pub fn event(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent, PassedOver> {
     let told = specific(event, profile)?;
+    let told = match initiator(event) {
+        Some(by) => SwitchEvent::Initiated { event: Box::new(told), by },
+        None => told,
+    };
     let data = private_data::beside(event, profile);
     Ok(if data.is_empty() { told } else { SwitchEvent::WithPrivateData { event: Box::new(told), data } })
 }
@@ -71,6 +75,30 @@ fn specific(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent,
         }
         EventSpecificInfo::VendorSpecEvents(VendorSpecEvents::Unrecognised(_))
         | EventSpecificInfo::Unrecognised(_) => Err(PassedOver::Unrecognised),
+    }
+}
+
+/// Who has brought about what becomes of a recording, or of an agent, where the switch says it by the cause.
+fn initiator(event: &EventSpecificInfo) -> Option<Initiator> {
+    use LogicalDeviceFeatureEvents as Agent;
+    use VoiceUnitEvents as Voice;
+    let cause = match event {
+        EventSpecificInfo::VoiceUnitEvents(Voice::Record(e)) => e.cause,
+        EventSpecificInfo::VoiceUnitEvents(Voice::Stop(e)) => e.cause,
+        EventSpecificInfo::VoiceUnitEvents(Voice::SuspendRecord(e)) => e.cause,
+        EventSpecificInfo::LogicalDeviceFeatureEvents(Agent::AgentLoggedOn(e)) => e.cause,
+        EventSpecificInfo::LogicalDeviceFeatureEvents(Agent::AgentLoggedOff(e)) => e.cause,
+        _neither_recording_nor_login => None,
+    }?;
+    match cause {
+        EventCause::KEY_OPERATION | EventCause::KEY_OPERATION_IN_USE => Some(Initiator::Telephone),
+        EventCause::MAINTENANCE => Some(Initiator::Administrator),
+        EventCause::DURATION_EXCEEDED
+        | EventCause::MESSAGE_DURATION_EXCEEDED
+        | EventCause::MESSAGE_SIZE_EXCEEDED
+        | EventCause::MAX_TIMEOUT
+        | EventCause::TIMEOUT => Some(Initiator::TimeLimit),
+        _says_nothing_of_that => None,
     }
 }
 

@@ -13,6 +13,7 @@ use telephony::dn::DnConfig;
 use telephony::options::{LogoutLevels, Options};
 
 use crate::dn_log::Retention;
+use crate::journal::Keeping;
 
 /// The whole of it.
 #[derive(Debug, Clone)]
@@ -29,6 +30,8 @@ pub struct MiddlewareConfig {
     pub client_resume: Duration,
     /// Where durable state is kept; `None` keeps everything in memory.
     pub store: Option<PathBuf>,
+    /// How much of history and audit is kept.
+    pub keeping: Keeping,
     /// The switches.
     pub switches: Vec<SwitchConfig>,
 }
@@ -45,6 +48,7 @@ impl MiddlewareConfig {
         if self.store != new.store {
             stays.push("store.path".to_owned());
         }
+        stays.extend(self.keeping.differences(&new.keeping).map(|key| format!("store.{key}")));
         self.options = new.options;
         self.retention = new.retention;
         self.client_resume = new.client_resume;

@@ -5,6 +5,7 @@
 //! outboxes of the registered clients. The order of the mailbox is the order in which the switch spoke, and so
 //! the order that every client sees.
 
+mod asked;
 mod keeping;
 mod stats;
 
@@ -23,16 +24,17 @@ use telephony::dn::{DirectAnswer, Dn, DnConfig, Effect, World};
 use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::{Event, EventName};
-use telephony::ids::{ClientId, ClientRef, ConnId, SessionId, Token};
+use telephony::ids::{ClientId, ClientRef, SessionId, Token};
 use telephony::names::AddressType;
 use telephony::peer::{HostRefusal, PeerMessage};
-use telephony::request::{ClientRequest, Wish};
+use telephony::request::ClientRequest;
 use telephony::snapshot::Snapshot;
 use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest};
 use tracing::Span;
 
 use crate::directory::DnLine;
 use crate::dn_log::DnLog;
+use crate::journal::Changes;
 use crate::metrics::InMailbox;
 use crate::metrics::labels::{Answered, Overflow};
 use crate::outbox::{OUTBOX_MESSAGES, Outbox};
@@ -40,6 +42,7 @@ use crate::published::{Message, Outgoing, Position, Published};
 use crate::switch_link::{Ask, ReadAgain, SwitchRoom};
 use crate::trace::{self, Trace};
 
+pub use asked::AskedService;
 pub use stats::{DnStats, RECENT_SECONDS};
 
 use keeping::{Cause, Keeping};
@@ -165,8 +168,8 @@ struct Awaiting {
     resume: Option<Resume>,
     who: Arc<str>,
     trace: Trace,
-    /// Number and call of the private service, if it is one.
-    service: Option<(i32, Option<ConnId>)>,
+    /// The private service, if it is one or brings one along.
+    service: Option<AskedService>,
     /// When the request came.
     since: Duration,
 }
@@ -181,6 +184,8 @@ pub struct DnActor {
     /// Who gets the events.
     listeners: BTreeMap<ClientId, Outbox>,
     awaiting: HashMap<ClientRef, Awaiting>,
+    /// Private services whose clients are gone before the answer, for the audit log: who asked, and what.
+    unheard: HashMap<ClientRef, (Arc<str>, AskedService)>,
     /// The spans of questions to the switch, of those that are traced.
     asked: HashMap<Token, Span>,
     timer: Option<(Duration, SpawnHandle)>,
@@ -206,6 +211,7 @@ impl DnActor {
             room,
             listeners: BTreeMap::new(),
             awaiting: HashMap::new(),
+            unheard: HashMap::new(),
             asked: HashMap::new(),
             timer: None,
             unasked: Vec::new(),
@@ -258,6 +264,7 @@ impl DnActor {
                 | Effect::Registered { .. }
                 | Effect::Unregistered { .. }
                 | Effect::Record(_)
+                | Effect::Unchanged(_)
                 | Effect::Tell { .. } => rest.push(effect),
             }
         }
@@ -286,13 +293,21 @@ impl DnActor {
         self.room.metrics.dn_restarts.count();
         tracing::error!(dn = %self.config.number, rebuilds = self.rebuilds.len(), "the DN's state was lost to a panic and is rebuilt");
         self.core = self.core.rebuilt();
+        let mut lost = Vec::new();
+        self.unheard.clear();
         for client in self.awaiting.keys().copied().collect::<Vec<_>>() {
             let Some(awaiting) = self.answered(client, Answered::Refused) else { continue };
             let sentence = "The server lost the state of this DN and reads it again: ask again in a moment.";
-            let event =
-                Event::error(Refusal::new(ErrorCode::INTERNAL, sentence), Some(&self.config.number), None);
+            let refusal = Refusal::new(ErrorCode::INTERNAL, sentence);
+            lost.extend(
+                awaiting.service.as_ref().map(|service| self.refused(service, &awaiting.who, &refusal)),
+            );
+            let event = Event::error(refusal, Some(&self.config.number), None);
             let event = Arc::new(Published::new(event, self.room.clock.now().wall, None));
             self.send(&awaiting.outbox, event, Some(client), None);
+        }
+        if !lost.is_empty() {
+            self.room.journal.submit(Changes { audit: lost, ..Changes::default() });
         }
         if self.rebuilds.len() <= MAX_REBUILDS {
             self.read_again("its state was lost");
@@ -314,7 +329,7 @@ impl DnActor {
             Effect::Ask { token, request } => self.ask(token, request),
             Effect::Tell { to, message } => self.tell(&to, message),
             // Written down when it was handed to the journal.
-            Effect::Record(_) => {}
+            Effect::Record(_) | Effect::Unchanged(_) => {}
             Effect::Note(note) => tracing::info!(dn = %self.config.number, "{note}"),
             Effect::ReadAgain { reason } => self.read_again(&reason),
         }
@@ -422,8 +437,9 @@ impl DnActor {
     fn client_gone(&mut self, client: ClientId) {
         self.listeners.remove(&client);
         let dropped: Vec<_> = self.awaiting.extract_if(|to, _| to.client == client).collect();
-        for (_, awaiting) in dropped {
+        for (to, awaiting) in dropped {
             self.note_answered(awaiting.since, Answered::Dropped);
+            self.unheard.extend(awaiting.service.map(|service| (to, (awaiting.who, service))));
         }
         self.core.client_gone(client);
     }
@@ -523,7 +539,10 @@ impl Handler<Request> for DnActor {
         let Request { request, resume, outbox, trace, slot } = message;
         drop(slot);
         let since = self.room.clock.elapsed();
-        let (who, service) = (request.who.clone(), service_of(&request.wish));
+        let options = self.room.options();
+        let known = (&*options, &self.room.numbering);
+        let service = AskedService::of_any(&request.wish, &request.extensions, known);
+        let who = request.who.clone();
         let span = trace.span.clone();
         self.awaiting.insert(request.from, Awaiting { outbox, resume, who, trace, service, since });
         span.in_scope(|| self.turn(ctx, Cause::Other, |dn, world| dn.handle_request(world, request)));
@@ -606,29 +625,6 @@ impl Handler<AskEvents> for DnActor {
         };
         self.listeners.insert(message.client, message.outbox);
         MessageResult(DnEvents { epoch: self.room.epoch.clone(), dn_offset: self.log.last(), events })
-    }
-}
-
-/// Number and call of a private service.
-pub(crate) fn service_of(wish: &Wish) -> Option<(i32, Option<ConnId>)> {
-    match wish {
-        Wish::PrivateService { number, conn_id } => Some((*number, *conn_id)),
-        Wish::RegisterAddress { .. }
-        | Wish::UnregisterAddress
-        | Wish::QueryAddress(_)
-        | Wish::QueryCall(_)
-        | Wish::MakeCall { .. }
-        | Wish::AnswerCall(_)
-        | Wish::ReleaseCall(_)
-        | Wish::ClearCall(_)
-        | Wish::HoldCall(_)
-        | Wish::RetrieveCall(_)
-        | Wish::Agent(_)
-        | Wish::Consult { .. }
-        | Wish::TwoCalls { .. }
-        | Wish::Onwards { .. }
-        | Wish::DeleteFromConference { .. }
-        | Wish::UserData(..) => None,
     }
 }
 

@@ -26,7 +26,7 @@ use telephony::durable::{DurableCall, DurableDn};
 use telephony::ids::ConnId;
 use tokio::sync::watch;
 
-pub use audit::{AuditLine, Outcome};
+pub use audit::{AuditLine, AuditPage, AuditPlace, AuditQuery, Outcome};
 pub use record::HistoryEntry;
 pub use tables::StoreError;
 
@@ -90,6 +90,18 @@ pub struct Keeping {
     pub audit_file: u64,
     /// How long audit files are kept.
     pub audit_age: Duration,
+}
+
+impl Keeping {
+    /// What is another in `other`, in the words of the configuration file.
+    pub(crate) fn differences(&self, other: &Keeping) -> impl Iterator<Item = &'static str> {
+        let differs = [
+            (self.history_per_dn != other.history_per_dn, "history-changes"),
+            (self.audit_file != other.audit_file, "audit-file-bytes"),
+            (self.audit_age != other.audit_age, "audit-days"),
+        ];
+        differs.into_iter().filter(|(differs, _)| *differs).map(|(_, key)| key)
+    }
 }
 
 impl Default for Keeping {
@@ -237,17 +249,12 @@ impl Journal {
         self.tables.history(dn, limit)
     }
 
-    /// The audit lines of a DN (or all) since a time, oldest first, at most `limit`: the latest ones.
+    /// A page of the audit log: the latest lines that are wanted.
     ///
     /// # Errors
     /// [`StoreError`] if they cannot be read.
-    pub fn audit(
-        &self,
-        dn: Option<&DnNumber>,
-        since: telephony::time::Timestamp,
-        limit: usize,
-    ) -> Result<Vec<AuditLine>, StoreError> {
-        self.audit.read(dn, since, limit)
+    pub fn audit(&self, query: &AuditQuery) -> Result<AuditPage, StoreError> {
+        self.audit.read(query)
     }
 
     /// Writes what waits and ends.

@@ -12,14 +12,16 @@ use telephony::error::{ErrorCode, Refusal};
 use telephony::event::Event;
 use telephony::ids::{ClientRef, IdSource, SessionId};
 use telephony::key_value::KvList;
-use telephony::options::Options;
+use telephony::options::{Numbering, Options};
 use telephony::request::{self, ClientRequest, Origin, Wish};
 
 use crate::clock::{self, Clock};
 use crate::config::{MiddlewareConfig, SwitchConfig};
 use crate::directory::Directory;
-use crate::dn::{self, AskDn, AskEvents, AskStats, DnActor, DnEvents, DnStats, DnView, Request, Resume};
-use crate::journal::{AuditLine, Changes, Journal, Keeping, Outcome, Restored, StoreError};
+use crate::dn::{
+    self, AskDn, AskEvents, AskStats, AskedService, DnActor, DnEvents, DnStats, DnView, Request, Resume,
+};
+use crate::journal::{AuditLine, Changes, Journal, Outcome, Restored, StoreError};
 use crate::metrics::labels::{Answered, Overflow};
 use crate::metrics::{InMailbox, Metrics};
 use crate::outbox::{CloseReason, Next, OUTBOX_MESSAGES, Outbox, OutboxReader, outbox};
@@ -99,13 +101,6 @@ pub struct Middleware {
     switches: std::sync::Mutex<Vec<Running>>,
 }
 
-/// A private service that never came to a DN.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RefusedService {
-    /// Its number; `None` where it could not be read.
-    pub number: Option<i32>,
-}
-
 /// Answers that one HTTP request can need.
 const HTTP_OUTBOX: usize = 8;
 /// How long the links may take to be released when the server stops.
@@ -120,7 +115,7 @@ impl Middleware {
         if let Some(switch) = config.switches.iter().find(|switch| switch.links.is_empty()) {
             return Err(StartError::NoLink(switch.name.clone()));
         }
-        let (journal, mut restored) = Journal::open(config.store.as_deref(), Keeping::default())?;
+        let (journal, mut restored) = Journal::open(config.store.as_deref(), config.keeping)?;
         let journal = Arc::new(journal);
         let clock = Clock::start();
         let seed = random_seed();
@@ -208,14 +203,13 @@ impl Middleware {
         (ClientSessionActor::new(self.clone(), (session, holder), outbox).start(), reader)
     }
 
-    /// Asks a DN on behalf of one HTTP request, of the holder of that token where there are tokens, and waits for the
-    /// direct answer.
-    pub async fn ask(&self, request: DnRequest, holder: Option<&Arc<str>>) -> Arc<Published> {
+    /// Asks a DN on behalf of one HTTP request and waits for the direct answer. `who` is what history and audit call its
+    /// client.
+    pub async fn ask(&self, request: DnRequest, who: Arc<str>) -> Arc<Published> {
         const REFERENCE: i32 = 0;
         let (outbox, mut reader) = outbox(HTTP_OUTBOX);
         let from = ClientRef { client: self.directory.next_client(), reference: REFERENCE };
         let (dn, conn_id) = (request.dn.clone(), request.wish.conn_id());
-        let who = http_caller(holder);
         let asker = Asker { from, session: None, origin: Origin::Http, outbox: &outbox, who };
         if let Err(refusal) = self.route(asker, request) {
             return self.error(refusal, &dn, conn_id);
@@ -253,29 +247,27 @@ impl Middleware {
     /// The refusal to answer with, if the DN is not reached.
     pub(crate) fn route(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
         let (who, dn) = (asker.who.clone(), request.dn.clone());
-        let service = dn::service_of(&request.wish);
+        let service = AskedService::of_any(
+            &request.wish,
+            &request.extensions,
+            (&self.options(), &Numbering::default()),
+        );
         self.reach(asker, request).inspect_err(|refusal| {
             self.metrics.requests.count(Answered::Refused);
-            if let Some((number, conn_id)) = service {
-                let event = Event::error(refusal.clone(), Some(&dn), conn_id);
-                self.note_refused(&who, RefusedService { number: Some(number) }, &event);
+            if let Some(service) = service {
+                let event = Event::error(refusal.clone(), Some(&dn), None);
+                self.note_refused(&who, service, &event);
             }
         })
     }
 
     /// Writes into the audit log that a private service was refused before it came to a DN: as much of it as could be
     /// read. `event` is the EventError that tells so.
-    pub fn note_refused(&self, who: &str, service: RefusedService, event: &Event) {
+    pub fn note_refused(&self, who: &str, service: AskedService, event: &Event) {
         let Some(refusal) = &event.refusal else { return };
-        let line = AuditLine {
-            time: clock::wall(),
-            client: Some(who.into()),
-            dn: event.this_dn.clone(),
-            conn_id: event.conn_id.map(|conn_id| conn_id.to_string()),
-            number: service.number,
-            outcome: Outcome::Refused(refusal.code.0),
-            answer: Some(refusal.message.clone()),
-        };
+        let service = AskedService { conn_id: service.conn_id.or(event.conn_id), ..service };
+        let dn = event.this_dn.clone();
+        let line = AuditLine { dn, ..service.refused(who.into(), refusal, clock::wall()) };
         self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
     }
 
@@ -319,11 +311,6 @@ impl Middleware {
         Some((events, reader))
     }
 
-    /// [`Middleware::note_refused`] of one HTTP request, of the holder of that token where there are tokens.
-    pub fn note_refused_over_http(&self, holder: Option<&Arc<str>>, service: RefusedService, event: &Event) {
-        self.note_refused(&http_caller(holder), service, event);
-    }
-
     /// Writes into the audit log that somebody was refused because of who they are.
     pub fn note_denied(&self, denial: Denial) {
         let Denial { client, dn, number, status, sentence } = denial;
@@ -334,13 +321,11 @@ impl Middleware {
             "{sentence}"
         );
         let line = AuditLine {
-            time: clock::wall(),
             client: client.map(|client| client.to_string()),
             dn,
-            conn_id: None,
             number,
-            outcome: Outcome::Denied(status),
             answer: Some(sentence),
+            ..AuditLine::new(clock::wall(), Outcome::Denied(status))
         };
         self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
     }
@@ -425,11 +410,6 @@ fn of_switch(switch: &SwitchConfig, restored: &mut Restored) -> Restored {
     let its: HashSet<_> = dns.values().flat_map(DurableDn::calls).collect();
     let calls = restored.calls.extract_if(.., |call| its.contains(&call.conn_id)).collect();
     Restored { dns, calls, reserved_ids: restored.reserved_ids }
-}
-
-/// What history and audit call whoever asks over HTTP.
-fn http_caller(holder: Option<&Arc<str>>) -> Arc<str> {
-    holder.cloned().unwrap_or_else(|| "http".into())
 }
 
 /// What no switch has taken belongs to DNs that are not configured any more.

@@ -13,10 +13,10 @@ use telephony::request::{AgentWish, Origin, Wish};
 
 use crate::clock;
 use crate::directory::SessionEntry;
-use crate::dn::{ClientGone, DnActor, SessionEnded, service_of};
+use crate::dn::{AskedService, ClientGone, DnActor, SessionEnded};
 use crate::outbox::{CannotBegin, MAX_UNANSWERED, Outbox};
 use crate::published::{Message, Outgoing, Published};
-use crate::server::{Asker, DnRequest, Middleware, RefusedService};
+use crate::server::{Asker, DnRequest, Middleware};
 
 /// Requests of one client that may wait for its session's actor; its socket is not read meanwhile.
 const MAILBOX: usize = 64;
@@ -56,7 +56,7 @@ pub struct Unreadable {
     /// EventError.
     pub event: Box<Event>,
     /// Of a private service: what the audit log is told of it.
-    pub service: Option<RefusedService>,
+    pub service: Option<AskedService>,
 }
 
 /// The socket is closed.
@@ -109,13 +109,12 @@ impl ClientSessionActor {
 
     /// A request whose ReferenceID cannot be used; a private service stands in the audit log all the same.
     fn refuse_unbegun(&self, reference: i32, wish: &SessionWish, refusal: Refusal) {
-        let asked = match wish {
-            SessionWish::Dn(request) => service_of(&request.wish).map(|service| (&request.dn, service)),
-            SessionWish::RegisterClient { .. } | SessionWish::QueryServer => None,
-        };
-        if let Some((dn, (number, conn_id))) = asked {
-            let event = Event::error(refusal.clone(), Some(dn), conn_id);
-            self.middleware.note_refused(&self.who, RefusedService { number: Some(number) }, &event);
+        if let SessionWish::Dn(request) = wish
+            && let Some(service) =
+                AskedService::of(&request.wish, &request.extensions, &self.middleware.options())
+        {
+            let event = Event::error(refusal.clone(), Some(&request.dn), None);
+            self.middleware.note_refused(&self.who, service, &event);
         }
         self.refuse(reference, Event::error(refusal, None, None));
     }

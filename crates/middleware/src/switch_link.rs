@@ -100,6 +100,7 @@ impl SwitchRoom {
             Effect::Unregistered { .. }
             | Effect::Ask { .. }
             | Effect::Record(_)
+            | Effect::Unchanged(_)
             | Effect::Tell { .. }
             | Effect::Note(_)
             | Effect::ReadAgain { .. } => 0,

@@ -3,7 +3,6 @@
 //! A code that a client sets is done with the switch's positive response; the report that follows is owed and
 //! absorbed. A report of the code that the leg has already is absorbed as well.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::credits::Credits;
@@ -11,6 +10,7 @@ use crate::error::{ErrorCode, Refusal};
 use crate::ids::ConnId;
 use crate::key_value::{KvList, KvValue};
 use crate::options::{AccodeData, Options};
+use crate::record::Author;
 use crate::request::{Onwards, UserDataChange, Wish};
 use crate::time::Now;
 
@@ -25,7 +25,7 @@ pub struct AccountCode {
     latest: Option<String>,
     credits: Credits<String>,
     /// The code with which the call was begun, and by whom, until clients have heard of the call.
-    untold: Option<(String, Arc<str>)>,
+    untold: Option<(String, Author)>,
     /// Codes that clients of DNs outside of the call have asked the switch to set here. Bounded by what may be asked at
     /// a time.
     asked_outside: Vec<AskedOutside>,
@@ -36,8 +36,8 @@ pub struct AccountCode {
 pub struct AskedOutside {
     /// The code.
     pub code: String,
-    /// What the client calls itself.
-    pub by: Arc<str>,
+    /// The client.
+    pub by: Author,
     /// Whether the asker's DN shows the code with the rest of its request, when the switch has answered.
     pub is_shown_by_asker: bool,
 }
@@ -87,13 +87,13 @@ impl AccountCode {
     }
 
     /// The switch has begun the call with this code, which that client has given.
-    pub fn begun_with(&mut self, code: &str, by: Arc<str>, keep: Duration, now: Now) {
+    pub fn begun_with(&mut self, code: &str, by: Author, keep: Duration, now: Now) {
         self.accepted(code, keep, now);
         self.untold = Some((code.into(), by));
     }
 
     /// The code with which the call was begun, and by whom: once.
-    pub fn take_untold(&mut self) -> Option<(String, Arc<str>)> {
+    pub fn take_untold(&mut self) -> Option<(String, Author)> {
         self.untold.take()
     }
 

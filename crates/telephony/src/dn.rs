@@ -8,6 +8,7 @@ mod account_codes;
 mod agents;
 mod answers;
 mod call_centre;
+mod chronicle;
 mod conference;
 mod consult;
 mod durable;
@@ -34,6 +35,7 @@ use std::time::Duration;
 use crate::address::DnNumber;
 use crate::agent::Seat;
 use crate::call::Calls;
+use crate::error::Refusal;
 use crate::event::Event;
 use crate::hot_desk::{Guest, Host};
 use crate::ids::{ClientId, ClientRef, SessionId, Token};
@@ -41,13 +43,14 @@ use crate::key_value::KvList;
 use crate::names::{AddressType, ForwardMode, RegisterMode};
 use crate::options::{LogoutLevels, Numbering, Options};
 use crate::peer::PeerMessage;
-use crate::record::ServiceRecord;
+use crate::record::{ServiceRecord, Why};
 use crate::request::ClientRequest;
 use crate::switch::{DeviceCall, FromSwitch, SwitchRequest};
 use crate::time::Now;
 
 pub use vendor::VENDOR_EVENT;
 
+use chronicle::InHand;
 use leg::Leg;
 use ownership::Leaving;
 use retained::Retained;
@@ -142,7 +145,11 @@ pub enum Effect {
         message: PeerMessage,
     },
     /// Write down for people what a private service has changed, whether or not an event tells of it.
-    Record(ServiceRecord),
+    Record(Box<ServiceRecord>),
+    /// Write down in the audit log that a private service, or an account code that another request brought along, has
+    /// changed nothing: the switch agreed to what was so before, or refused. What is refused to a client in answer to a
+    /// private service is not told again.
+    Unchanged(Box<(ServiceRecord, Option<Refusal>)>),
     /// Something that no client is told, for the log.
     Note(String),
     /// The state here and at the switch differ, or may: set the monitor anew, so that all is read again.
@@ -194,6 +201,10 @@ pub struct Dn {
     hears_of_recordings: bool,
     /// Private data that came with the report in hand.
     beside: Option<Beside>,
+    /// What is heard at the moment, for history and audit.
+    in_hand: InHand,
+    /// Why the association came to be that clients have yet to hear of.
+    why_joined: Option<Why>,
     work: Work,
     effects: VecDeque<Effect>,
 }
@@ -219,6 +230,8 @@ impl Dn {
             in_service: true,
             hears_of_recordings: false,
             beside: None,
+            in_hand: InHand::default(),
+            why_joined: None,
             work: Work::default(),
             effects: VecDeque::new(),
         }
@@ -257,6 +270,7 @@ impl Dn {
 
     /// A client asks for something. The form has been checked with [`crate::request::check_form`].
     pub fn handle_request(&mut self, world: &mut World<'_>, request: ClientRequest) {
+        self.in_hand = InHand::Other;
         self.take_request(world, request);
         self.go_on(world);
     }
@@ -264,6 +278,7 @@ impl Dn {
     /// The switch, or the link to it, has something to tell.
     pub fn handle_switch(&mut self, world: &mut World<'_>, message: FromSwitch) {
         let agent = self.guest_agent(world);
+        self.takes_in_hand(&message);
         match message {
             FromSwitch::Monitored => self.monitored(world),
             FromSwitch::MonitorLost => self.monitor_lost(world),
@@ -278,6 +293,7 @@ impl Dn {
 
     /// Another DN has something to tell.
     pub fn handle_peer(&mut self, world: &mut World<'_>, message: PeerMessage) {
+        self.in_hand = InHand::of_peer(&message);
         self.told_by_peer(world, message);
         self.finish_reading(world);
         self.go_on(world);
@@ -290,6 +306,7 @@ impl Dn {
         message: &PeerMessage,
         why: crate::peer::HostRefusal,
     ) {
+        self.in_hand = InHand::Peer(None);
         self.peer_unreachable(world, message, why);
         self.finish_reading(world);
         self.go_on(world);
@@ -298,12 +315,14 @@ impl Dn {
     /// A client session has ended for good: its agent here is logged out, if its login was one that ends with its
     /// session. A session that only lost its connection has not ended.
     pub fn handle_session_ended(&mut self, world: &mut World<'_>, session: &SessionId) {
+        self.in_hand = InHand::Other;
         self.session_left(session);
         self.go_on(world);
     }
 
     /// The time of [`Dn::poll_timeout`] has come.
     pub fn handle_timeout(&mut self, world: &mut World<'_>) {
+        self.in_hand = InHand::Other;
         self.expire(world);
         self.go_on(world);
     }

@@ -1,14 +1,14 @@
 //! What DNs of one switch tell each other.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::account_code::AskedOutside;
 use crate::address::DnNumber;
 use crate::ids::{ConnId, Token};
 use crate::key_value::KvList;
+use crate::record::{Author, SwitchAnswer};
 use crate::recording::Report;
-use crate::switch::{Connection, MessageId};
+use crate::switch::{Connection, Initiator, MessageId};
 use crate::time::Timestamp;
 
 /// A message from one DN to another, delivered through the other's mailbox.
@@ -62,6 +62,8 @@ pub enum PeerMessage {
         report: Report,
         /// The recording, as the switch names it.
         message: Option<MessageId>,
+        /// Who has brought it about, where the switch says so.
+        initiator: Option<Initiator>,
     },
     /// The data of a call that we share has changed.
     UserDataChanged {
@@ -93,8 +95,10 @@ pub enum PeerMessage {
         conn_id: ConnId,
         /// The code.
         code: String,
-        /// What that client calls itself.
-        by: Option<Arc<str>>,
+        /// That client.
+        by: Option<Author>,
+        /// What the switch has answered.
+        answer: Option<SwitchAnswer>,
     },
     /// Something else of a call that we share has changed.
     CallInfoChanged {

@@ -45,6 +45,14 @@ impl Substitution {
             let beside = |event| SwitchEvent::WithPrivateData { event: Box::new(event), data: data.clone() };
             return self.turn(monitored, *event).into_iter().map(|(dn, event)| (dn, beside(event))).collect();
         }
+        if let SwitchEvent::Initiated { event, by } = event {
+            let initiated = |event| SwitchEvent::Initiated { event: Box::new(event), by };
+            return self
+                .turn(monitored, *event)
+                .into_iter()
+                .map(|(dn, event)| (dn, initiated(event)))
+                .collect();
+        }
         if let SwitchEvent::GuestAssociated { guest, host, associated } = &event
             && self.ids.contains(guest)
         {

@@ -192,6 +192,11 @@ pub enum SwitchEvent {
     },
     OutOfService,
     BackInService,
+    /// An event of which the switch says who has brought it about.
+    Initiated {
+        event: Box<SwitchEvent>,
+        by: Initiator,
+    },
     /// An event that brings private data of another vendor along.
     WithPrivateData {
         event: Box<SwitchEvent>,
@@ -225,7 +230,9 @@ impl SwitchEvent {
                 parties.chain([&mut joining.by, &mut joining.newcomer]).collect()
             }
             SwitchEvent::CallInformation { device, .. } => vec![device],
-            SwitchEvent::WithPrivateData { event, .. } => event.devices_mut(),
+            SwitchEvent::Initiated { event, .. } | SwitchEvent::WithPrivateData { event, .. } => {
+                event.devices_mut()
+            }
             SwitchEvent::ServiceInitiated { .. }
             | SwitchEvent::NetworkReached { .. }
             | SwitchEvent::CallCleared { .. }
@@ -244,6 +251,17 @@ impl SwitchEvent {
             | SwitchEvent::Unmodelled { .. } => Vec::new(),
         }
     }
+}
+
+/// Who has brought about what the switch reports, where that is no client of ours and the switch says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Initiator {
+    /// A key of the telephone.
+    Telephone,
+    /// The switch's administrator.
+    Administrator,
+    /// A time limit of the switch.
+    TimeLimit,
 }
 
 /// Two calls have become one, or a party has come to a call or was replaced: transferred and conferenced.

@@ -5,7 +5,10 @@ mod bench;
 
 use bench::Bench;
 use bench::switch::{Order, Style};
+use telephony::key_value::KvList;
 use telephony::options::AccodeData;
+use telephony::record::SwitchAnswer;
+use telephony::switch::{FromSwitch, Initiator, SwitchEvent};
 
 const ORDERS: [Order; 4] = [Order::ResponseFirst, Order::EventFirst, Order::ResponseOnly, Order::EventOnly];
 /// For services whose answer alone completes them.
@@ -37,7 +40,7 @@ fn every_step_of_a_recording_is_written_down_with_its_author_and_the_cause_of_it
         assert_eq!(records(&mut bench, "TPrivateService(3013, B, c1)", "B"), ["3013 c1 by B"]);
         assert_eq!(records(&mut bench, "TPrivateService(3015, B, c1)", "B"), ["3015 c1 by B"]);
         assert_eq!(records(&mut bench, "http: TPrivateService(3016, B, c1)", "B"), ["3016 c1 by http"]);
-        assert_eq!(records(&mut bench, "TPrivateService(3014, B, c1)", "B"), ["3014 c1 by B (request)"]);
+        assert_eq!(records(&mut bench, "TPrivateService(3014, B, c1)", "B"), ["3014 c1 by B"]);
     }
     let mut bench = talking(Order::ResponseFirst);
     assert_eq!(records(&mut bench, "record(B)", "B"), ["3013 c1 by switch"]);
@@ -76,7 +79,7 @@ fn a_code_for_a_call_of_others_stands_at_the_dn_whose_connection_was_named() {
         let mut bench = talking(order);
         bench.options.accode_data = AccodeData::UserData;
         bench.play("| step | others |\n | C: TUpdateUserData(C, c1, {AccountCode=11}) | * |");
-        assert_eq!(bench.take_records("A"), ["501 c1 11 by C"], "{order:?}");
+        assert_eq!(bench.take_records("A"), ["501 c1 11 C by C (other-dn)"], "{order:?}");
         assert_eq!((bench.take_records("B"), bench.take_records("C")), (vec![], vec![]));
     }
 }
@@ -133,7 +136,7 @@ fn an_association_is_written_down_with_its_author() {
         let mut bench = Bench::new(Style::of(order));
         assert_eq!(records(&mut bench, "TPrivateService(1, 6001, HOST_DN=A)", "6001"), ["1 A by 6001"]);
         assert_eq!(records(&mut bench, "joined(6002, A)", "6002"), ["1 A by switch"]);
-        assert_eq!(bench.take_records("6001"), ["2 A by switch"], "who has lost it did not ask");
+        assert_eq!(bench.take_records("6001"), ["2 A by switch (hot-desk)"], "who has lost it did not ask");
         assert_eq!(records(&mut bench, "http: TPrivateService(2, 6002)", "6002"), ["2 A by http"]);
     }
 }
@@ -142,12 +145,12 @@ fn an_association_is_written_down_with_its_author() {
 fn hot_desking_by_login_is_written_down_at_the_host_as_an_association() {
     for order in [Order::ResponseFirst, Order::EventFirst, Order::ResponseOnly] {
         let mut bench = Bench::new(Style::of(order));
-        assert_eq!(records(&mut bench, "TAgentLogin(A, 7100, q=Q1)", "A"), ["1 7100 by A"]);
-        assert_eq!(records(&mut bench, "TAgentLogout(A)", "A"), ["2 7100 by A (client)"]);
+        assert_eq!(records(&mut bench, "TAgentLogin(A, 7100, q=Q1)", "A"), ["1 7100 by A (login)"]);
+        assert_eq!(records(&mut bench, "TAgentLogout(A)", "A"), ["2 7100 by A (logout)"]);
         assert_eq!(records(&mut bench, "TAgentLogin(A, 7001)", "A"), [""; 0], "no guest, no hot desking");
     }
     let mut bench = Bench::new(Style::PLAIN);
-    assert_eq!(records(&mut bench, "takes over(7100, A)", "A"), ["1 7100 by switch"]);
+    assert_eq!(records(&mut bench, "takes over(7100, A)", "A"), ["1 7100 by switch (login)"]);
     let lost = records(&mut bench, "joined(6001, A)", "A");
     assert_eq!(lost, ["2 7100 by switch (hot-desk)"]);
 }
@@ -169,4 +172,117 @@ fn a_refused_service_changes_nothing_that_could_be_written_down() {
             assert_eq!(records(&mut bench, step, dn), [""; 0], "{step}");
         }
     }
+}
+
+#[test]
+fn what_a_client_asked_for_has_its_reasons_and_what_the_switch_answered() {
+    for (order, answer) in [
+        (Order::ResponseFirst, "The switch agreed to RecordMessage: message 0102."),
+        (Order::EventFirst, "The switch reported that it is done."),
+    ] {
+        let mut bench = talking(order);
+        bench.play("| step | others |\n | TPrivateService(3013, B, c1) | * |");
+        let record = bench.take_full_records("B").remove(0);
+        let by = record.by.expect("a client asked");
+        assert_eq!((&*by.who, by.reasons), ("B", KvList::new().with("by", "B")));
+        assert_eq!(record.answer.expect("the switch was asked").to_string(), answer);
+    }
+}
+
+#[test]
+fn a_code_that_needs_no_switch_says_that_it_was_not_asked_and_what_nobody_asked_for_has_no_answer() {
+    let mut bench = talking(Order::ResponseFirst);
+    bench.options.acw_retain_call = true;
+    bench.options.accode_data = AccodeData::UserData;
+    bench.play("| step | others |\n | B hangs up | * |\n | workingAfterCall(B, 7001) | * |");
+    bench.play("| step | others |\n | TUpdateUserData(B, c1, {AccountCode=11}) | * |");
+    let record = bench.take_full_records("B").remove(0);
+    assert_eq!(record.answer, Some(SwitchAnswer::NotAsked));
+    bench.play("| step | others |\n | walkAwayCode(B, 12) | * |");
+    let entered = bench.take_full_records("B").remove(0);
+    assert_eq!((entered.code.as_deref(), entered.answer), (Some("12"), None));
+}
+
+#[test]
+fn who_has_brought_about_what_the_switch_reports_is_why_where_it_says_so() {
+    for (by, why) in [
+        (Initiator::Telephone, "telephone"),
+        (Initiator::Administrator, "administrator"),
+        (Initiator::TimeLimit, "time-limit"),
+    ] {
+        let mut bench = talking(Order::ResponseFirst);
+        let connection = bench.switch.connection_of("B");
+        let events = [
+            SwitchEvent::Record { connection: connection.clone(), message: None },
+            SwitchEvent::Stop { connection, message: None },
+        ];
+        for event in events {
+            let event = SwitchEvent::Initiated { event: Box::new(event), by };
+            bench.tell("B", FromSwitch::Event(event));
+        }
+        let expected = ["3013", "3014"].map(|number| format!("{number} c1 by switch ({why})"));
+        assert_eq!(bench.take_records("B"), expected);
+    }
+}
+
+#[test]
+fn what_is_found_when_the_switch_is_read_again_says_so() {
+    let mut bench = talking(Order::ResponseFirst);
+    assert_eq!(records(&mut bench, "record(B)", "B"), ["3013 c1 by switch"]);
+    assert_eq!(records(&mut bench, "joined(6001, A)", "6001"), ["1 A by switch"]);
+    assert_eq!(records(&mut bench, "link lost", "B"), [""; 0]);
+    let _unheard = (bench.switch.voice("B", "suspendRecord"), bench.switch.parts("6001"));
+    let _unheard = bench.switch.joins("6002", "B");
+    assert_eq!(records(&mut bench, "link back", "B"), ["3015 c1 by switch (resync)"]);
+    assert_eq!(bench.take_records("6001"), ["2 A by switch (resync)"]);
+    assert_eq!(bench.take_records("6002"), ["1 B by switch (resync)"]);
+    let _unheard = bench.switch.voice("B", "stop");
+    let _unheard = records(&mut bench, "link lost", "B");
+    assert_eq!(records(&mut bench, "link back", "B"), ["3014 c1 by switch (lost)"]);
+}
+
+#[test]
+fn a_guest_that_goes_to_another_host_has_moved() {
+    let mut bench = Bench::new(Style::PLAIN);
+    assert_eq!(records(&mut bench, "joined(6001, A)", "6001"), ["1 A by switch"]);
+    let moved = ["2 A by switch (moved)", "1 B by switch"];
+    assert_eq!(records(&mut bench, "joined(6001, B)", "6001"), moved);
+}
+
+#[test]
+fn a_code_that_is_refused_is_told_to_the_audit_log_though_its_request_goes_on_without_it() {
+    let ways = ["THoldCall(B, c1, AccountCode=11)", "TSingleStepTransfer(B, c1, C, AccountCode=11)"];
+    for way in ways {
+        let mut bench = talking(Order::ResponseFirst);
+        bench.play(&format!("| step | others |\n | the switch refuses with(1142) | * |\n | {way} | * |"));
+        assert_eq!(bench.take_unchanged("B"), ["501 c1 11 by B 1142"], "{way}");
+        assert_eq!(bench.take_records("B"), [""; 0]);
+    }
+}
+
+#[test]
+fn a_service_that_changes_nothing_is_told_to_the_audit_log_alone() {
+    let mut bench = talking(Order::ResponseFirst);
+    let connection = bench.switch.connection_of("B");
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Record { connection, message: None }));
+    bench.play(
+        "| step | others |\n | link lost | * |\n | link back | * |\n | TPrivateService(3013, B, c1) | * |",
+    );
+    assert_eq!(bench.take_records("B"), [""; 0]);
+    assert_eq!(bench.take_unchanged("B"), ["3013 c1 by B"]);
+}
+
+#[test]
+fn a_refusal_of_what_the_switch_has_reported_already_is_told_to_the_audit_log() {
+    let mut bench = talking(Order::ResponseFirst);
+    bench.play(
+        "| step | others |
+         | the switch is silent         | * |
+         | TPrivateService(3013, B, c1) | * |
+         | record(B)                    | * |",
+    );
+    assert_eq!(bench.take_records("B"), ["3013 c1 by B"]);
+    assert_eq!(bench.take_unchanged("B"), [""; 0]);
+    bench.play("| step | others |\n | refused(1161) | * |");
+    assert_eq!(bench.take_unchanged("B"), ["3013 c1 by B 1161"]);
 }

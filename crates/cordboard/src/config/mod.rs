@@ -30,6 +30,7 @@ use ::tracing::Level;
 use config::Value;
 use gateway::{Certificate, DnChoice, Token};
 use middleware::config::MiddlewareConfig;
+use middleware::journal::Keeping;
 
 use findings::Findings;
 pub(crate) use findings::Mistake;
@@ -38,7 +39,7 @@ pub(crate) use security::CertificateFiles;
 pub(crate) use tokens::read_file as read_tokens;
 pub(crate) use tracing::Tracing;
 use tserver::TServer;
-use values::{choice, items, write_instead};
+use values::{choice, items, number, write_instead};
 
 /// The server's name in events, and in an association that is given no other.
 const SERVER_NAME: &str = "cordboard";
@@ -127,7 +128,7 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
     let (listen, tokens, token_file) = read_http(root.section("http", "http"));
     let certificate_files = security::read(root.section("security", "security"));
     let watched_dns = read_metrics(root.section("metrics", "metrics"));
-    let store = read_store(root.section("store", "store"));
+    let (store, keeping) = read_store(root.section("store", "store"));
     let tracing = tracing::read(root.section("tracing", "tracing"));
     let log = read_log(root.section("log", "log"));
     let tserver = TServer::read(root.section("tserver", "tserver"));
@@ -148,6 +149,7 @@ fn read_tree(tree: &Value, findings: &Findings) -> Configuration {
         retention,
         client_resume,
         store,
+        keeping,
         switches,
     };
     let heartbeat = client_heartbeat;
@@ -193,11 +195,22 @@ fn read_metrics(mut section: Section<'_>) -> DnChoice {
     watched.unwrap_or_default()
 }
 
-/// `None`: everything stays in memory.
-fn read_store(mut section: Section<'_>) -> Option<PathBuf> {
+/// Where durable state is kept (`None`: everything stays in memory), and how much of it for people.
+fn read_store(mut section: Section<'_>) -> (Option<PathBuf>, Keeping) {
+    const DAY: Duration = Duration::from_secs(24 * 3600);
     let path = section.read("path", values::text).unwrap_or_else(|| STORE.to_owned());
+    let usual = Keeping::default();
+    let days = section.read("audit-days", number::<u32>(1..=36_500));
+    let keeping = Keeping {
+        // As many as one answer to `GET /v1/dns/{dn}/history` can have.
+        history_per_dn: section.read("history-changes", number(1..=1000)).unwrap_or(usual.history_per_dn),
+        audit_file: section
+            .read("audit-file-bytes", number(65_536..=1_073_741_824))
+            .unwrap_or(usual.audit_file),
+        audit_age: days.map_or(usual.audit_age, |days| DAY * days),
+    };
     section.finish();
-    (!path.is_empty()).then(|| path.into())
+    ((!path.is_empty()).then(|| path.into()), keeping)
 }
 
 fn read_log(mut section: Section<'_>) -> Log {

@@ -95,6 +95,9 @@ const EVERYTHING: &str = r#"
         token-file = "tokens.toml"
         [store]
         path = ""
+        history-changes = 50
+        audit-file-bytes = "1000000"
+        audit-days = 7
         [tserver]
         server-id = 7
         accode-data = "udata"
@@ -145,6 +148,9 @@ fn what_is_given_arrives() {
     assert_eq!((http.listen.to_string().as_str(), http.heartbeat), ("0.0.0.0:9000", Duration::from_secs(60)));
     assert_eq!(log, Log { level: ::tracing::Level::DEBUG, format: LogFormat::Json });
     assert_eq!((middleware.store, middleware.server_id), (None, 7));
+    let week = Duration::from_secs(7 * 24 * 3600);
+    let keeping = Keeping { history_per_dn: 50, audit_file: 1_000_000, audit_age: week };
+    assert_eq!(middleware.keeping, keeping);
     let options = &middleware.options;
     assert_eq!(options.merged_user_data, MergedUserData::MergedOverMain);
     assert_eq!((options.accode_data, &*options.accode_name), (AccodeData::UserData, "Project"));
@@ -164,6 +170,18 @@ fn what_is_given_arrives() {
     assert_eq!(numbers, ["4001", "0098", "0099", "0100", "0101"]);
     assert_eq!((switch.dns[0].address_type, switch.dns[0].recording), (AddressType::Dn, false));
     assert_eq!((switch.dns[4].address_type, switch.dns[4].hot_desk_host), (AddressType::Position, false));
+}
+
+#[test]
+fn what_history_and_audit_keep_has_bounds_that_the_message_names() {
+    assert_mistakes(
+        &format!("[store]\nhistory-changes = 0\naudit-file-bytes = \"16 MiB\"\naudit-days = 0.5\n{SWITCH}"),
+        &[
+            "store.audit-days: 0.5 is not right: write a whole number from 1 to 36500",
+            "store.history-changes: 0 is not right: write a whole number from 1 to 1000",
+            "store.audit-file-bytes: \"16 MiB\" is not right: write a whole number from 65536 to 1073741824",
+        ],
+    );
 }
 
 #[test]

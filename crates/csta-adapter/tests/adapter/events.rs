@@ -44,7 +44,7 @@ use rose::Any;
 use telephony::address::Address;
 use telephony::names::CallState;
 use telephony::switch::{
-    Connection, ConnectionDevice, Ends, MessageId, PrivateData, SwitchCallId, SwitchEvent,
+    Connection, ConnectionDevice, Ends, Initiator, MessageId, PrivateData, SwitchCallId, SwitchEvent,
 };
 
 use crate::samples::{CALL, call_alone, connection, device_only, dn, dynamic_connection, leg, told};
@@ -334,6 +334,26 @@ fn recording_is_told_of_the_leg_and_its_message() {
     assert_eq!(voice(VoiceUnitEvents::Stop(stop)), Ok(expected));
     let play = PlayEvent { connection: connection("4001"), ..Default::default() };
     assert_eq!(voice(VoiceUnitEvents::Play(play)), Ok(SwitchEvent::Play { connection: leg("4001") }));
+}
+
+#[test]
+fn the_cause_says_who_has_brought_a_recording_about_where_it_is_one_of_those() {
+    for (cause, by) in [
+        (EventCause::KEY_OPERATION, Some(Initiator::Telephone)),
+        (EventCause::MAINTENANCE, Some(Initiator::Administrator)),
+        (EventCause::DURATION_EXCEEDED, Some(Initiator::TimeLimit)),
+        (EventCause::TIMEOUT, Some(Initiator::TimeLimit)),
+        (EventCause::NORMAL, None),
+        (EventCause::LAWFUL_INTERCEPTION, None),
+    ] {
+        let stop = StopEvent { connection: connection("4001"), cause: Some(cause), ..Default::default() };
+        let stopped = SwitchEvent::Stop { connection: leg("4001"), message: None };
+        let expected = match by {
+            Some(by) => SwitchEvent::Initiated { event: Box::new(stopped), by },
+            None => stopped,
+        };
+        assert_eq!(voice(VoiceUnitEvents::Stop(stop)), Ok(expected), "{cause:?}");
+    }
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use std::future::{Ready, ready};
 use std::ops::Deref;
+use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::AUTHORIZATION;
+use actix_web::http::header::{AUTHORIZATION, USER_AGENT};
 use actix_web::{FromRequest, HttpRequest, dev, web};
 use client_api::ErrorCode;
 use telephony::address::DnNumber;
@@ -13,14 +14,20 @@ use super::HttpProblem;
 use crate::access::{Action, Denied, Holder};
 use crate::config::Gateway;
 
+/// Characters that are taken of what a client calls itself.
+const MAX_AGENT: usize = 64;
+
 /// The holder of the request's token. A handler that takes one is for nobody else.
-pub(crate) struct Caller(Holder);
+pub(crate) struct Caller {
+    holder: Holder,
+    who: Arc<str>,
+}
 
 impl Deref for Caller {
     type Target = Holder;
 
     fn deref(&self) -> &Holder {
-        &self.0
+        &self.holder
     }
 }
 
@@ -32,7 +39,7 @@ impl FromRequest for Caller {
         let gateway: &web::Data<Gateway> = request.app_data().expect("the gateway is every route's data");
         let token = bearer(request);
         ready(match gateway.access().holder(token) {
-            Some(holder) => Ok(Caller(holder)),
+            Some(holder) => Ok(Caller { who: who(&holder, request), holder }),
             None => {
                 let sentence = if token.is_some() {
                     "The token is not known here; right would be a bearer token of this server's configuration."
@@ -48,6 +55,11 @@ impl FromRequest for Caller {
 }
 
 impl Caller {
+    /// What history and audit call whoever asks.
+    pub(crate) fn who(&self) -> &Arc<str> {
+        &self.who
+    }
+
     /// Whether views of this DN, or of the server as a whole, may be read.
     ///
     /// # Errors
@@ -84,6 +96,22 @@ impl Caller {
     }
 }
 
+/// The name of the token. Without tokens it is where the request comes from, and what the client calls itself.
+fn who(holder: &Holder, request: &HttpRequest) -> Arc<str> {
+    if let Some(name) = holder.name() {
+        return name.clone();
+    }
+    let peer = request.peer_addr().map(|peer| format!(" {peer}"));
+    let agent = agent(request).map(|agent| format!(" {agent}"));
+    format!("http{}{}", peer.unwrap_or_default(), agent.unwrap_or_default()).into()
+}
+
+/// The first word of `User-Agent`: product and version.
+fn agent(request: &HttpRequest) -> Option<&str> {
+    let word = request.headers().get(USER_AGENT)?.to_str().ok()?.split_ascii_whitespace().next()?;
+    Some(word.get(..MAX_AGENT).unwrap_or(word))
+}
+
 /// The token of the request's `Authorization`.
 pub(crate) fn bearer(request: &HttpRequest) -> Option<&str> {
     let (scheme, token) = request.headers().get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
@@ -98,6 +126,19 @@ mod tests {
     fn token_of(header: &str) -> Option<String> {
         let request = TestRequest::default().insert_header((AUTHORIZATION, header)).to_http_request();
         bearer(&request).map(str::to_owned)
+    }
+
+    #[test]
+    fn without_tokens_a_caller_is_called_by_its_address_and_what_it_calls_itself() {
+        let anybody = crate::access::Access::default().holder(None).expect("everybody is served");
+        let peer = "127.0.0.1:50123".parse().expect("an address");
+        let called = |request: TestRequest| who(&anybody, &request.to_http_request()).to_string();
+        assert_eq!(called(TestRequest::default().peer_addr(peer)), "http 127.0.0.1:50123");
+        let curl = TestRequest::default().peer_addr(peer).insert_header((USER_AGENT, "curl/8.5.0 (linux)"));
+        assert_eq!(called(curl), "http 127.0.0.1:50123 curl/8.5.0");
+        let long = TestRequest::default().insert_header((USER_AGENT, "x".repeat(100)));
+        assert_eq!(called(long), format!("http {}", "x".repeat(MAX_AGENT)));
+        assert_eq!(called(TestRequest::default()), "http");
     }
 
     #[test]

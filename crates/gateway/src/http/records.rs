@@ -2,7 +2,7 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use client_api::{AuditList, ErrorCode, HistoryList};
-use middleware::journal::StoreError;
+use middleware::journal::{AuditQuery, StoreError};
 use telephony::address::DnNumber;
 use telephony::time::Timestamp;
 
@@ -33,7 +33,7 @@ pub(super) async fn history(
     Ok(fresh(&HistoryList { this_dn: number.to_string(), history }))
 }
 
-/// The latest private services, asked and unasked, the oldest first.
+/// The latest private services, asked and unasked, the oldest first; pages lead to older ones.
 pub(super) async fn audit(
     request: HttpRequest,
     caller: Caller,
@@ -50,16 +50,22 @@ pub(super) async fn audit(
         Some(dn) => caller.may_read(&request, &gateway, Some(dn))?,
         None => caller.may_read_all(&request, &gateway)?,
     }
-    let since = match query.text("since")? {
-        None => Timestamp(i64::MIN),
-        Some(text) => translate::from_rfc3339(text)
-            .ok_or_else(|| query.wrong("since", "a time such as 2026-11-24T06:00:00Z (RFC 3339)"))?,
+    let wanted = AuditQuery {
+        dn,
+        since: time(&query, "since")?.unwrap_or(Timestamp(i64::MIN)),
+        until: time(&query, "until")?.unwrap_or(Timestamp(i64::MAX)),
+        before: query.value("cursor", "nextCursor of the page before")?,
+        limit: limit(&request)?,
     };
-    let limit = limit(&request)?;
-    let lines =
-        off_the_thread(&request, move || gateway.middleware.journal().audit(dn.as_ref(), since, limit))
-            .await?;
-    Ok(fresh(&AuditList { audit: lines.iter().map(translate::audit_line).collect() }))
+    let page = off_the_thread(&request, move || gateway.middleware.journal().audit(&wanted)).await?;
+    let audit = page.lines.iter().map(translate::audit_line).collect();
+    Ok(fresh(&AuditList { audit, next_cursor: page.next.map(|place| place.to_string()) }))
+}
+
+fn time(query: &Query<'_>, name: &str) -> Result<Option<Timestamp>, HttpProblem> {
+    let Some(text) = query.text(name)? else { return Ok(None) };
+    let time = translate::from_rfc3339(text);
+    time.map(Some).ok_or_else(|| query.wrong(name, "a time such as 2026-11-24T06:00:00Z (RFC 3339)"))
 }
 
 fn limit(request: &HttpRequest) -> Result<usize, HttpProblem> {

@@ -51,7 +51,7 @@ async fn answer(
 ) -> Result<HttpResponse, HttpProblem> {
     let Asked { name, reference, wish } = asked.map_err(|refused| {
         if let Some(service) = refused.service {
-            gateway.middleware.note_refused_over_http(caller.name(), service, &refused.event);
+            gateway.middleware.note_refused(caller.who(), service, &refused.event);
         }
         refusal(http, gateway, *refused.event, refused.reference)
     })?;
@@ -60,7 +60,7 @@ async fn answer(
     match wish {
         SessionWish::Dn(mut request) => {
             trace::begin_http(http, name.name(), &mut request);
-            let answer = gateway.middleware.ask(*request, caller.name()).await;
+            let answer = gateway.middleware.ask(*request, caller.who().clone()).await;
             told(http, gateway, &answer, reference)
         }
         SessionWish::QueryServer => {

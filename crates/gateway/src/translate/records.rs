@@ -5,7 +5,7 @@ use middleware::journal::{AuditLine, HistoryEntry, Outcome};
 use telephony::ids::ConnId;
 use telephony::time::Timestamp;
 
-use super::rfc3339;
+use super::{key_value, rfc3339};
 
 /// A time as clients write it; `None` for what is no time.
 pub(crate) fn from_rfc3339(text: &str) -> Option<Timestamp> {
@@ -23,6 +23,7 @@ pub(crate) fn history_entry(entry: &HistoryEntry) -> client_api::HistoryLine {
         account_code: entry.code.clone(),
         who: entry.who.clone(),
         why: entry.why.clone(),
+        reasons: key_value::unless_empty(&entry.reasons),
     }
 }
 
@@ -38,6 +39,9 @@ pub(crate) fn audit_line(line: &AuditLine) -> client_api::AuditLine {
         this_dn: line.dn.as_ref().map(ToString::to_string),
         conn_id: line.conn_id.clone(),
         private_msg_id: line.number,
+        other_dn: line.other_dn.clone(),
+        account_code: line.code.clone(),
+        why: line.why.clone(),
         outcome,
         status,
         error_code: code.map(|code| code.0),

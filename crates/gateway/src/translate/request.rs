@@ -4,8 +4,9 @@ use client_api::{
     Carrier, Enumeration, ErrorCode, KvList, MakeCallType, Request, RequestError, RequestHead,
     RequestMessage, RequestName,
 };
+use middleware::dn::AskedService;
 use middleware::dn::Resume;
-use middleware::server::{DnRequest, RefusedService};
+use middleware::server::DnRequest;
 use middleware::session::SessionWish;
 use middleware::trace::Trace;
 use telephony::address::{DnNumber, MAX_DN_CHARACTERS};
@@ -38,7 +39,7 @@ pub(crate) struct Refused {
     /// EventError.
     pub(crate) event: Box<Event>,
     /// Of a private service: what the audit log is told of it.
-    pub(crate) service: Option<RefusedService>,
+    pub(crate) service: Option<AskedService>,
 }
 
 impl From<RequestError> for Refused {
@@ -75,7 +76,7 @@ pub(crate) fn private_service(
     let message = RequestMessage::private_service(dn, number, body).map_err(|error| {
         let mut refused = Refused::from(error);
         refused.event.this_dn = DnNumber::new(dn);
-        refused.service = Some(RefusedService { number: number.parse().ok() });
+        refused.service = Some(AskedService { number: number.parse().ok(), ..AskedService::default() });
         refused
     })?;
     read(message, Carrier::Http, options)
@@ -83,7 +84,8 @@ pub(crate) fn private_service(
 
 fn read(message: RequestMessage, carrier: Carrier, options: &Options) -> Result<Asked, Refused> {
     let number = message.private_msg_id().and_then(|number| i32::try_from(number).ok());
-    let service = (message.name() == RequestName::PrivateService).then_some(RefusedService { number });
+    let is_private = message.name() == RequestName::PrivateService;
+    let service = is_private.then(|| AskedService { number, ..AskedService::default() });
     read_offered(message, carrier, options).map_err(|error| Refused { service, ..Refused::from(error) })
 }
 

@@ -9,6 +9,7 @@ use futures_util::{SinkExt, StreamExt};
 use gateway::{GatewayConfig, RunningGateway};
 use middleware::config::{LinkTarget, MiddlewareConfig, SwitchConfig};
 use middleware::dn_log::Retention;
+use middleware::journal::Keeping;
 use middleware::server::Middleware;
 use telephony::address::DnNumber;
 use telephony::dn::DnConfig;
@@ -138,6 +139,7 @@ fn configuration(port: u16, numbers: impl IntoIterator<Item = String>) -> Middle
         retention: Retention { events: 100, time: Duration::from_secs(60) },
         client_resume: Duration::from_secs(10),
         store: None,
+        keeping: Keeping::default(),
         switches: vec![SwitchConfig {
             name: "pbx-1".into(),
             links: vec![LinkTarget::plain("link-1", "127.0.0.1", port)],

@@ -8,15 +8,20 @@ use actix::{ActorFutureExt, AsyncContext, Context, WrapFuture};
 use telephony::address::DnNumber;
 use telephony::dn::Effect;
 use telephony::durable::DurableDn;
+use telephony::error::Refusal;
 use telephony::event::Event;
 use telephony::ids::ClientRef;
+use telephony::key_value::KvList;
 use telephony::record::ServiceRecord;
 use telephony::request::{JOIN_HOST, PART_HOST};
 use telephony::snapshot::Snapshot;
 use tokio::sync::oneshot;
 
-use super::{DnActor, DnView};
+use super::{AskedService, DnActor, DnView};
 use crate::journal::{AuditLine, Changes, HistoryEntry, Outcome};
+
+/// Octets of a client's Reasons that an entry of history keeps: two sentences.
+const MAX_REASONS: usize = 1024;
 
 /// What a turn follows from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,15 +167,20 @@ impl DnActor {
     }
 
     /// Writes down what the effect tells of a private service, for people.
-    fn note(&self, effect: &Effect, changes: &mut Changes) {
+    fn note(&mut self, effect: &Effect, changes: &mut Changes) {
         match effect {
             Effect::Record(record) => {
                 changes.history.push((self.config.number.clone(), self.history(record)));
                 changes.history.extend(self.history_of_host(record));
-                changes.audit.push(self.audit_of_change(record));
+                changes.audit.push(self.audit_of(record, None));
+            }
+            Effect::Unchanged(unchanged) => {
+                let (record, refusal) = &**unchanged;
+                changes.audit.push(self.audit_of(record, refusal.as_ref()));
             }
             Effect::Answer { to, event } => changes.audit.extend(self.audit_of_answer(*to, event)),
-            Effect::Publish { .. }
+            Effect::Publish { answers: Some(answer), .. } => drop(self.unheard.remove(&answer.to)),
+            Effect::Publish { answers: None, .. }
             | Effect::Registered { .. }
             | Effect::Unregistered { .. }
             | Effect::Ask { .. }
@@ -181,14 +191,16 @@ impl DnActor {
     }
 
     fn history(&self, record: &ServiceRecord) -> HistoryEntry {
+        let by = record.by.as_ref();
         HistoryEntry {
             time: self.room.clock.now().wall.0,
             number: record.number,
             conn_id: record.conn_id.map(|conn_id| conn_id.0),
             other_dn: record.other_dn.as_deref().map(Into::into),
             code: record.code.clone(),
-            who: record.by.as_deref().unwrap_or("switch").into(),
-            why: record.cause.map(Into::into),
+            who: by.map_or("switch", |by| &by.who).into(),
+            why: record.why.map(|why| why.name().into()),
+            reasons: by.map_or_else(KvList::new, |by| kept_reasons(&by.reasons)),
         }
     }
 
@@ -202,32 +214,46 @@ impl DnActor {
         Some((DnNumber::new(host)?, HistoryEntry { other_dn, ..self.history(record) }))
     }
 
-    fn audit_of_change(&self, record: &ServiceRecord) -> AuditLine {
+    /// A change, or with a refusal something that was to change and has not.
+    fn audit_of(&self, record: &ServiceRecord, refusal: Option<&Refusal>) -> AuditLine {
+        let outcome = refusal.map_or(Outcome::Done, |refusal| Outcome::Refused(refusal.code.0));
+        let sentence = refusal.map(|refusal| refusal.message.clone());
         AuditLine {
-            time: self.room.clock.now().wall,
-            client: record.by.as_deref().map(Into::into),
+            client: record.by.as_ref().map(|by| by.who.to_string()),
             dn: Some(self.config.number.clone()),
             conn_id: record.conn_id.map(|conn_id| conn_id.to_string()),
             number: Some(record.number),
-            outcome: Outcome::Done,
-            answer: None,
+            other_dn: record.other_dn.as_deref().map(Into::into),
+            code: record.code.clone(),
+            why: record.why.map(|why| why.name().into()),
+            answer: sentence.or_else(|| record.answer.as_ref().map(ToString::to_string)),
+            ..AuditLine::new(self.room.clock.now().wall, outcome)
         }
     }
 
-    /// A service that was refused, or that the switch agreed to although it was so before: what changes nothing is
-    /// known from the answer alone.
-    fn audit_of_answer(&self, to: ClientRef, event: &Event) -> Option<AuditLine> {
-        let awaiting = self.awaiting.get(&to)?;
-        let (number, conn_id) = awaiting.service?;
-        let refusal = event.refusal.as_deref();
-        Some(AuditLine {
-            time: self.room.clock.now().wall,
-            client: Some(awaiting.who.to_string()),
-            dn: Some(self.config.number.clone()),
-            conn_id: conn_id.map(|conn_id| conn_id.to_string()),
-            number: Some(number),
-            outcome: refusal.map_or(Outcome::Done, |refusal| Outcome::Refused(refusal.code.0)),
-            answer: refusal.map(|refusal| refusal.message.clone()),
-        })
+    /// A private service that was refused, or another request with the account code that it brought along.
+    fn audit_of_answer(&mut self, to: ClientRef, event: &Event) -> Option<AuditLine> {
+        let unheard = self.unheard.remove(&to);
+        let awaiting = self.awaiting.get(&to);
+        let asked = awaiting.and_then(|awaiting| Some((&awaiting.who, awaiting.service.as_ref()?)));
+        let (who, service) = asked.or(unheard.as_ref().map(|(who, service)| (who, service)))?;
+        Some(self.refused(service, who, event.refusal.as_deref()?))
     }
+
+    pub(super) fn refused(&self, service: &AskedService, who: &str, refusal: &Refusal) -> AuditLine {
+        let dn = Some(self.config.number.clone());
+        AuditLine { dn, ..service.refused(who.into(), refusal, self.room.clock.now().wall) }
+    }
+}
+
+/// What history keeps of the client's own why; pairs beyond it are left out.
+fn kept_reasons(reasons: &KvList) -> KvList {
+    let mut kept = KvList::new();
+    for (key, value) in &reasons.0 {
+        let pair = KvList::new().with(key.as_str(), value.clone());
+        if kept.size() + pair.size() <= MAX_REASONS {
+            kept.extend(&pair);
+        }
+    }
+    kept
 }

@@ -1,11 +1,13 @@
 //! The audit log: a line for each private service, asked or unasked, appended and never changed.
 //!
 //! A line is `key=value` pairs (logfmt), the values quoted where they must be, so that grep and log tools read it:
-//! `time=2026-11-24T06:00:00.000001Z client=desk dn=4001 conn-id=… number=3013 outcome=refused code=43 answer="…"`.
+//! `time=2026-11-24T06:00:00.000001Z client=desk dn=4001 conn-id=… number=3013 outcome=refused code=43 why=request answer="…"`.
+
+mod reading;
 
 use std::collections::VecDeque;
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -15,6 +17,8 @@ use telephony::time::Timestamp;
 
 use super::Keeping;
 use super::tables::StoreError;
+
+pub use reading::{AuditPage, AuditPlace, AuditQuery};
 
 /// How a private service ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +46,13 @@ pub struct AuditLine {
     pub number: Option<i32>,
     /// How it ended.
     pub outcome: Outcome,
+    /// Of an association: the host, or the agent who has taken over this telephone. Of an account code that a client of
+    /// another DN has given: that DN.
+    pub other_dn: Option<String>,
+    /// The account code.
+    pub code: Option<String>,
+    /// Why.
+    pub why: Option<String>,
     /// What the switch answered, or why it was refused.
     pub answer: Option<String>,
 }
@@ -50,6 +61,22 @@ pub struct AuditLine {
 const NONE: &str = "-";
 
 impl AuditLine {
+    /// A line of which nothing else is known.
+    pub fn new(time: Timestamp, outcome: Outcome) -> AuditLine {
+        AuditLine {
+            time,
+            client: None,
+            dn: None,
+            conn_id: None,
+            number: None,
+            outcome,
+            other_dn: None,
+            code: None,
+            why: None,
+            answer: None,
+        }
+    }
+
     fn write(&self) -> String {
         let mut line = format!("time={} micros={}", text_of(self.time), self.time.0);
         let mut pair = |key: &str, value: &str| line.push_str(&format!(" {key}={}", quoted(value)));
@@ -70,8 +97,11 @@ impl AuditLine {
                 pair("code", &status.to_string());
             }
         }
-        if let Some(answer) = &self.answer {
-            pair("answer", answer);
+        let told = [("other-dn", &self.other_dn), ("account-code", &self.code), ("why", &self.why)];
+        for (key, value) in told.into_iter().chain([("answer", &self.answer)]) {
+            if let Some(value) = value {
+                pair(key, value);
+            }
         }
         line.push('\n');
         line
@@ -94,6 +124,9 @@ impl AuditLine {
             conn_id: get("conn-id"),
             number: some("number")?.map(|number| number.parse()).transpose().ok()?,
             outcome,
+            other_dn: get("other-dn"),
+            code: get("account-code"),
+            why: get("why"),
             answer: get("answer"),
         })
     }
@@ -159,7 +192,15 @@ const LINES_IN_MEMORY: usize = 10_000;
 #[derive(Debug)]
 pub(super) enum AuditLog {
     Files { directory: PathBuf, keeping: Keeping, file: Mutex<Option<Current>> },
-    Memory(Mutex<VecDeque<AuditLine>>),
+    Memory(Mutex<Memory>),
+}
+
+/// The latest lines of a log in memory.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    lines: VecDeque<AuditLine>,
+    /// So many that were before them are gone.
+    dropped: u64,
 }
 
 /// The file that lines are appended to.
@@ -205,9 +246,10 @@ impl AuditLog {
         match self {
             AuditLog::Memory(kept) => {
                 let mut kept = lock(kept);
-                kept.extend(lines.cloned());
-                let excess = kept.len().saturating_sub(LINES_IN_MEMORY);
-                kept.drain(..excess);
+                kept.lines.extend(lines.cloned());
+                let excess = kept.lines.len().saturating_sub(LINES_IN_MEMORY);
+                kept.lines.drain(..excess);
+                kept.dropped += excess as u64;
                 Ok(())
             }
             AuditLog::Files { directory, keeping, file } => {
@@ -222,34 +264,14 @@ impl AuditLog {
         }
     }
 
-    /// The latest `limit` lines of a DN (or all) since a time, oldest first.
-    pub(super) fn read(
-        &self,
-        dn: Option<&DnNumber>,
-        since: Timestamp,
-        limit: usize,
-    ) -> Result<Vec<AuditLine>, StoreError> {
-        let wanted =
-            |line: &AuditLine| line.time >= since && dn.is_none_or(|dn| line.dn.as_ref() == Some(dn));
-        let mut found = VecDeque::new();
-        let mut keep = |line: AuditLine| {
-            found.push_back(line);
-            if found.len() > limit {
-                found.pop_front();
-            }
-        };
+    /// The latest lines that are wanted.
+    pub(super) fn read(&self, query: &AuditQuery) -> Result<AuditPage, StoreError> {
         match self {
-            AuditLog::Memory(kept) => lock(kept).iter().filter(|line| wanted(line)).cloned().for_each(keep),
+            AuditLog::Memory(kept) => Ok(reading::of_memory(&lock(kept), query)),
             AuditLog::Files { directory, .. } => {
-                let keep_wanted = |line: AuditLine| {
-                    if wanted(&line) {
-                        keep(line);
-                    }
-                };
-                each_line(directory, keep_wanted).map_err(|source| failed(directory, source))?;
+                reading::of_files(directory, query).map_err(|source| failed(directory, source))
             }
         }
-        Ok(found.into())
     }
 }
 
@@ -331,17 +353,6 @@ fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Shows every line, oldest first and one at a time: the files may be larger than memory. What is no line of ours is
-/// passed over.
-fn each_line(directory: &Path, mut see: impl FnMut(AuditLine)) -> std::io::Result<()> {
-    for path in files(directory)? {
-        for line in BufReader::new(File::open(path)?).split(b'\n') {
-            AuditLine::read(&String::from_utf8_lossy(&line?)).into_iter().for_each(&mut see);
-        }
-    }
-    Ok(())
-}
-
 fn failed(directory: &Path, source: std::io::Error) -> StoreError {
     StoreError::Directory { path: directory.into(), source }
 }
@@ -358,6 +369,9 @@ mod tests {
             conn_id: Some("0052000000000001".into()),
             number: Some(3013),
             outcome: Outcome::Refused(43),
+            other_dn: Some("40 02".into()),
+            code: Some("11".into()),
+            why: Some("request".into()),
             answer: Some("The recording is started: ä\\ö \u{1}".into()),
         }
     }
@@ -365,12 +379,22 @@ mod tests {
     #[test]
     fn a_line_is_read_as_it_was_written() {
         let unasked = AuditLine { client: None, outcome: Outcome::Done, answer: None, ..line(2, "4001") };
-        let outcome = Outcome::Denied(401);
-        let stranger =
-            AuditLine { client: None, dn: None, conn_id: None, number: None, outcome, ..line(3, "4001") };
+        let stranger = AuditLine::new(Timestamp(3_000_000), Outcome::Denied(401));
         for line in [line(1, "4001"), unasked, stranger] {
             assert_eq!(AuditLine::read(&line.write()), Some(line));
         }
+    }
+
+    #[test]
+    fn a_line_of_a_former_version_is_read() {
+        let text =
+            "time=1970-01-01T00:00:01.000000Z micros=1000000 client=- dn=4001 number=3013 outcome=done\n";
+        let expected = AuditLine {
+            dn: DnNumber::new("4001"),
+            number: Some(3013),
+            ..AuditLine::new(at(1), Outcome::Done)
+        };
+        assert_eq!(AuditLine::read(text), Some(expected));
     }
 
     #[test]
@@ -386,9 +410,12 @@ mod tests {
         let lines = [line(1, "4001"), line(2, "4002"), line(3, "4001"), line(4, "4001")];
         log.append(lines.iter(), Timestamp(9)).expect("writes");
         let dn = DnNumber::new("4001");
-        let find = |since: i64, limit| log.read(dn.as_ref(), Timestamp(since * 1_000_000), limit);
-        assert_eq!(find(2, 10).expect("reads"), [line(3, "4001"), line(4, "4001")]);
-        assert_eq!(find(0, 1).expect("reads"), [line(4, "4001")]);
+        let find = |since, limit| {
+            let query = AuditQuery { dn: dn.clone(), since: at(since), ..AuditQuery::latest(limit) };
+            log.read(&query).expect("reads").lines
+        };
+        assert_eq!(find(2, 10), [line(3, "4001"), line(4, "4001")]);
+        assert_eq!(find(0, 1), [line(4, "4001")]);
     }
 
     #[test]
@@ -400,7 +427,7 @@ mod tests {
             log.append([line(second, "4001")].iter(), Timestamp(second)).expect("writes");
         }
         assert_eq!(files(&directory.path().join("audit")).expect("lists").len(), 3);
-        assert_eq!(log.read(None, Timestamp(0), 10).expect("reads").len(), 3);
+        assert_eq!(all(&log).len(), 3);
     }
 
     #[test]
@@ -415,7 +442,11 @@ mod tests {
         std::fs::write(&file, octets).expect("writes");
         let log = open();
         log.append([line(3, "4001")].iter(), Timestamp(9)).expect("writes");
-        assert_eq!(log.read(None, Timestamp(0), 10).expect("reads"), [line(1, "4001"), line(3, "4001")]);
+        assert_eq!(all(&log), [line(1, "4001"), line(3, "4001")]);
+    }
+
+    fn all(log: &AuditLog) -> Vec<AuditLine> {
+        log.read(&AuditQuery::latest(10)).expect("reads").lines
     }
 
     /// The files of a log, by the seconds of their beginnings.
@@ -442,7 +473,7 @@ mod tests {
         open().append([line(DAY + 6, "4001")].iter(), at(DAY + 6)).expect("writes");
         open().append([line(2 * DAY, "4001")].iter(), at(2 * DAY)).expect("writes");
         assert_eq!(begun(directory.path()), [1, DAY, 2 * DAY]);
-        assert_eq!(open().read(None, Timestamp(0), 10).expect("reads").len(), 6);
+        assert_eq!(all(&open()).len(), 6);
     }
 
     #[test]

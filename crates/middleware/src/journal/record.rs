@@ -13,7 +13,7 @@ use telephony::switch::{Connection, ConnectionDevice, MessageId, SwitchCallId};
 use telephony::time::Timestamp;
 
 /// A change of a recording, an association or a code, for people (`GET /v1/dns/{dn}/history`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryEntry {
     /// When, in microseconds since 1970.
     pub time: i64,
@@ -21,14 +21,33 @@ pub struct HistoryEntry {
     pub number: i32,
     /// The call, if one was concerned.
     pub conn_id: Option<u64>,
-    /// The other DN of an association.
+    /// The other DN of an association; of an account code, the DN that a client from outside of the call has asked.
     pub other_dn: Option<String>,
     /// The account code.
     pub code: Option<String>,
     /// Who: the client that asked, or `switch`.
     pub who: String,
-    /// Why a recording has ended.
+    /// Why; `None` in entries of former versions, which knew it of ends only.
     pub why: Option<String>,
+    /// The client's own why, as it gave it.
+    pub reasons: KvList,
+}
+
+#[derive(Serialize, Deserialize)]
+struct HistoryRecord {
+    time: i64,
+    number: i32,
+    conn_id: Option<u64>,
+    other_dn: Option<String>,
+    code: Option<String>,
+    who: String,
+    why: Option<String>,
+}
+
+/// What came to an entry later: it stands behind it, and older entries are without it.
+#[derive(Default, Serialize, Deserialize)]
+struct HistoryTail {
+    reasons: Vec<(String, ValueRecord)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -139,11 +158,18 @@ fn unreadable(error: &postcard::Error) -> String {
 }
 
 pub(super) fn of_history(entry: &HistoryEntry) -> Vec<u8> {
-    write(entry)
+    let HistoryEntry { time, number, conn_id, other_dn, code, who, why, reasons } = entry.clone();
+    let record = HistoryRecord { time, number, conn_id, other_dn, code, who, why };
+    write(&(record, HistoryTail { reasons: of_list(&reasons) }))
 }
 
 pub(super) fn to_history(octets: &[u8]) -> Result<HistoryEntry, String> {
-    read(octets)
+    let (record, rest) =
+        postcard::take_from_bytes::<HistoryRecord>(octets).map_err(|error| unreadable(&error))?;
+    let tail = if rest.is_empty() { HistoryTail::default() } else { read(rest)? };
+    let HistoryRecord { time, number, conn_id, other_dn, code, who, why } = record;
+    let reasons = to_list(tail.reasons);
+    Ok(HistoryEntry { time, number, conn_id, other_dn, code, who, why, reasons })
 }
 
 pub(super) fn of_dn(dn: &DurableDn) -> Vec<u8> {
@@ -279,6 +305,24 @@ mod tests {
         let host = DnNumber::new("4001").map(|host| (host, Timestamp(4)));
         let dn = DurableDn { host, legs: vec![leg()], retained: Some(leg()) };
         assert_eq!(to_dn(&of_dn(&dn)), Ok(dn));
+    }
+
+    #[test]
+    fn an_entry_of_history_is_read_as_it_was_written_and_so_is_one_from_before_reasons_were_kept() {
+        let entry = HistoryEntry {
+            time: 1,
+            number: 3014,
+            conn_id: Some(7),
+            other_dn: None,
+            code: Some("11".into()),
+            who: "desk".into(),
+            why: Some("request".into()),
+            reasons: KvList::new().with("why", "a slip").with("code", 4),
+        };
+        assert_eq!(to_history(&of_history(&entry)), Ok(entry.clone()));
+        let HistoryEntry { time, number, conn_id, other_dn, code, who, why, .. } = entry.clone();
+        let former = write(&HistoryRecord { time, number, conn_id, other_dn, code, who, why });
+        assert_eq!(to_history(&former), Ok(HistoryEntry { reasons: KvList::new(), ..entry }));
     }
 
     #[test]

@@ -173,6 +173,8 @@ impl Tables {
                 Err(TableError::TableDoesNotExist(_)) => return Ok(Vec::new()),
                 Err(error) => return Err(error.into()),
             };
+            // Where fewer are kept than before, a DN's older ones go with its next change.
+            let limit = limit.min(usize::try_from(self.history_per_dn).unwrap_or(usize::MAX));
             let entries = table.range((dn.as_str(), 0)..=(dn.as_str(), u64::MAX))?.rev().take(limit);
             Ok(entries.filter_map(|entry| record::to_history(entry.ok()?.1.value()).ok()).collect())
         };

@@ -152,7 +152,8 @@ pub(super) fn history_entry(time: i64) -> HistoryEntry {
         other_dn: None,
         code: None,
         who: "switch".into(),
-        why: None,
+        why: Some("switch".into()),
+        reasons: KvList::new(),
     }
 }
 
@@ -161,15 +162,8 @@ fn nothing_is_kept_before_its_audit_line_is_there_and_what_failed_is_written_onc
     let directory = tempfile::tempdir().expect("a directory");
     let (journal, _) = open(directory.path());
     std::fs::remove_dir(directory.path().join("audit")).expect("is empty");
-    let line = AuditLine {
-        time: Timestamp(1),
-        client: None,
-        dn: Some(dn("4001")),
-        conn_id: None,
-        number: Some(3013),
-        outcome: Outcome::Done,
-        answer: None,
-    };
+    let line =
+        AuditLine { dn: Some(dn("4001")), number: Some(3013), ..AuditLine::new(Timestamp(1), Outcome::Done) };
     let changes = Changes {
         history: vec![(dn("4001"), history_entry(1))],
         audit: vec![line.clone()],
@@ -183,7 +177,7 @@ fn nothing_is_kept_before_its_audit_line_is_there_and_what_failed_is_written_onc
     std::fs::create_dir(directory.path().join("audit")).expect("creates");
     kept(&journal, ticket);
     assert_eq!(journal.history(&dn("4001"), 10).expect("reads"), [history_entry(1)]);
-    assert_eq!(journal.audit(None, Timestamp(0), 10).expect("reads"), [line]);
+    assert_eq!(journal.audit(&AuditQuery::latest(10)).expect("reads").lines, [line]);
 }
 
 #[test]

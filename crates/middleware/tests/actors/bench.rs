@@ -11,6 +11,7 @@ use csta_link::{Association, Framing, LinkConfig, LinkControl, Manners};
 use middleware::config::{LinkTarget, MiddlewareConfig, SwitchConfig as Target};
 use middleware::dn::Resume;
 use middleware::dn_log::Retention;
+use middleware::journal::Keeping;
 use middleware::outbox::{CloseReason, Next, OutboxReader};
 use middleware::published::{Message, Outgoing, Published};
 use middleware::server::{DnRequest, Middleware};
@@ -187,6 +188,7 @@ pub(crate) fn config(port: u16) -> MiddlewareConfig {
         retention: Retention { events: 1000, time: Duration::from_secs(3600) },
         client_resume: Duration::from_secs(10),
         store: None,
+        keeping: Keeping::default(),
         switches: vec![Target {
             name: "pbx".into(),
             links: vec![target],

@@ -54,7 +54,7 @@ async fn a_guest_takes_a_host_and_both_snapshots_say_so() {
     let (_exchange, middleware) = in_service().await;
     let join =
         DnRequest { extensions: KvList::new().with("HOST_DN", "4003"), ..request("6000", private(1, None)) };
-    let answer = middleware.ask(join.clone(), None).await;
+    let answer = middleware.ask(join.clone(), "http".into()).await;
     assert_eq!((name(&answer), answer.event.other_dn.as_deref()), ("EventPrivateInfo", Some("4003")));
     let of = async |number: &str| {
         let view = middleware.dn(&crate::bench::dn(number)).await.expect("configured");
@@ -62,7 +62,7 @@ async fn a_guest_takes_a_host_and_both_snapshots_say_so() {
     };
     assert_eq!(of("6000").await, Some((true, "4003".into())));
     assert_eq!(of("4003").await, Some((false, "6000".into())));
-    let again = middleware.ask(join, None).await;
+    let again = middleware.ask(join, "http".into()).await;
     assert_eq!(again.event.refusal.as_ref().map(|refusal| refusal.code.0), Some(43));
 }
 
@@ -73,8 +73,8 @@ async fn a_client_that_was_away_gets_what_it_missed_before_anything_newer() {
     let view = middleware.dn(&crate::bench::dn("4001")).await.expect("configured");
     let left_off = Resume { epoch: view.epoch.to_string(), dn_offset: view.dn_offset };
     first.close().await;
-    middleware.ask(request("4001", private(3013, Some(call))), None).await;
-    middleware.ask(request("4001", private(3014, Some(call))), None).await;
+    middleware.ask(request("4001", private(3013, Some(call))), "http".into()).await;
+    middleware.ask(request("4001", private(3014, Some(call))), "http".into()).await;
 
     let mut back = Client::open(&middleware).await;
     let registered = back.register_from("4001", Some(left_off.clone())).await;

@@ -36,8 +36,8 @@ async fn a_client_that_does_not_read_is_closed_as_too_slow_and_others_go_on() {
 #[actix_rt::test]
 async fn a_dn_with_more_requests_than_its_mailbox_holds_refuses_the_rest_and_answers_every_one() {
     let (_exchange, middleware) = in_service().await;
-    let asks =
-        (0..1000).map(|_| middleware.ask(request("4001", Wish::QueryAddress(InfoType::DnStatus)), None));
+    let asks = (0..1000)
+        .map(|_| middleware.ask(request("4001", Wish::QueryAddress(InfoType::DnStatus)), "http".into()));
     let answers = futures_util::future::join_all(asks).await;
     let refused =
         answers.iter().filter_map(|answer| answer.event.refusal.as_ref()).map(|refusal| refusal.code);
@@ -66,6 +66,6 @@ async fn a_reference_that_is_still_unanswered_cannot_be_used_again() {
 #[actix_rt::test]
 async fn a_registration_over_http_is_refused_as_it_would_hear_nothing() {
     let (_exchange, middleware) = in_service().await;
-    let answer = middleware.ask(request("4001", registration()), None).await;
+    let answer = middleware.ask(request("4001", registration()), "http".into()).await;
     assert_eq!(answer.event.refusal.as_ref().map(|refusal| refusal.code), Some(ErrorCode::UNSUPPORTED));
 }

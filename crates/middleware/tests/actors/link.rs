@@ -197,7 +197,7 @@ async fn stopping_tells_the_clients_and_leaves_no_monitor_at_the_switch() {
 #[actix_rt::test]
 async fn a_request_for_a_dn_that_is_not_configured_gets_59() {
     let (_exchange, middleware) = in_service().await;
-    let answer = middleware.ask(request("4999", private(2, None)), None).await;
+    let answer = middleware.ask(request("4999", private(2, None)), "http".into()).await;
     assert_eq!(answer.event.refusal.as_ref().map(|refusal| refusal.code.0), Some(59));
     assert!(middleware.dn(&dn("4999")).await.is_none());
 }

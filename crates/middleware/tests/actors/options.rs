@@ -34,14 +34,14 @@ async fn what_rules_obey_changes_at_once() {
         let extensions = KvList::new().with(key, "4711");
         middleware::server::DnRequest { extensions, ..request("4001", private(501, None)) }
     };
-    assert_eq!(middleware.ask(code("AccountCode"), None).await.event.private_msg_id, Some(501));
+    assert_eq!(middleware.ask(code("AccountCode"), "http".into()).await.event.private_msg_id, Some(501));
     let options =
         Options { accode_name: "Project".into(), accode_privateservice: true, ..Options::default() };
     assert_eq!(middleware.reconfigure(with_options(exchange.port, options.clone())).await, [""; 0]);
     assert_eq!(*middleware.options(), options);
-    let told = middleware.ask(code("Project"), None).await;
+    let told = middleware.ask(code("Project"), "http".into()).await;
     assert_eq!(told.event.extensions.get("Project"), Some(&"4711".into()));
-    assert_eq!(error_of(&middleware.ask(code("AccountCode"), None).await.event), Some(53));
+    assert_eq!(error_of(&middleware.ask(code("AccountCode"), "http".into()).await.event), Some(53));
 }
 
 #[actix_rt::test]
@@ -54,7 +54,7 @@ async fn what_a_dn_permits_changes_at_once() {
     assert_eq!(middleware.reconfigure(new).await, [""; 0]);
     let extensions = KvList::new().with("HOST_DN", "4001");
     let join = middleware::server::DnRequest { extensions, ..request("6000", private(1, None)) };
-    assert_eq!(error_of(&middleware.ask(join, None).await.event), Some(51));
+    assert_eq!(error_of(&middleware.ask(join, "http".into()).await.event), Some(51));
 }
 
 #[actix_rt::test]

@@ -210,10 +210,9 @@ fn content(event: &mut Writer, report: &Report, local: Option<ConnectionState>) 
         Report::AccountCode { connection, device, code } => {
             account_code(event, connection.as_ref(), device, code);
         }
-        Report::Record { connection, message } | Report::SuspendRecord { connection, message } => {
-            voice(event, connection, *message, Cause::Normal);
-        }
-        Report::Stop { connection, message, cause } => voice(event, connection, *message, *cause),
+        Report::Record { connection, message, cause }
+        | Report::SuspendRecord { connection, message, cause }
+        | Report::Stop { connection, message, cause } => voice(event, connection, *message, *cause),
         Report::Forwarding { device, kind, to } => forwarding(event, device, *kind, to.as_ref()),
         Report::DoNotDisturb { device, on } => {
             wrapped_device(event, SUBJECT_DEVICE, &device.into());

@@ -22,6 +22,7 @@ pub enum Cause {
     CallNotAnswered = 10,
     DestNotObtainable = 13,
     DoNotDisturb = 14,
+    KeyOperation = 17,
     Maintenance = 19,
     NewCall = 22,
     Redirected = 28,
@@ -208,6 +209,8 @@ pub enum Report {
         connection: ConnectionId,
         /// The message recorded.
         message: MessageId,
+        /// normal, or a key of the telephone.
+        cause: Cause,
     },
     /// A recording pauses.
     SuspendRecord {
@@ -215,6 +218,8 @@ pub enum Report {
         connection: ConnectionId,
         /// The message recorded.
         message: MessageId,
+        /// normal, or a key of the telephone.
+        cause: Cause,
     },
     /// A recording ended.
     Stop {
@@ -222,7 +227,7 @@ pub enum Report {
         connection: ConnectionId,
         /// The message recorded.
         message: MessageId,
-        /// normal, or why the connection ended.
+        /// normal, a key of the telephone, or why the connection ended.
         cause: Cause,
     },
     /// A guest took a host's telephone, or left it.

@@ -84,9 +84,7 @@ impl Pbx {
     /// # Errors
     /// `InvalidCall`, `InvalidConnection`, `InvalidObjectState` if nothing is recorded, `InvalidMessage`.
     pub fn stop(&mut self, at: &ConnectionId, message: Option<MessageId>) -> Result<(), Refusal> {
-        let message = self.recorded(at, message)?.message;
-        self.end_recording(at, message, Cause::Normal);
-        Ok(())
+        self.stop_for(at, message, Cause::Normal)
     }
 
     /// Suspend. `message` may be left out.
@@ -94,9 +92,7 @@ impl Pbx {
     /// # Errors
     /// `InvalidCall`, `InvalidConnection`, `InvalidObjectState` unless a recording runs, `InvalidMessage`.
     pub fn suspend(&mut self, at: &ConnectionId, message: Option<MessageId>) -> Result<(), Refusal> {
-        let message = self.recorded(at, message)?.suspend()?;
-        self.tell_own(at, Report::SuspendRecord { connection: at.clone(), message });
-        Ok(())
+        self.suspend_for(at, message, Cause::Normal)
     }
 
     /// Resume. `message` may be left out.
@@ -104,9 +100,7 @@ impl Pbx {
     /// # Errors
     /// `InvalidCall`, `InvalidConnection`, `InvalidObjectState` unless a recording pauses, `InvalidMessage`.
     pub fn resume(&mut self, at: &ConnectionId, message: Option<MessageId>) -> Result<(), Refusal> {
-        let message = self.recorded(at, message)?.resume()?;
-        self.tell_own(at, Report::Record { connection: at.clone(), message });
-        Ok(())
+        self.resume_for(at, message, Cause::Normal)
     }
 
     /// Query Voice Attribute: whether a message is recorded, `None` if it no longer is.
@@ -128,7 +122,9 @@ impl Pbx {
         let (at, recording) = self.active_recording(phone)?;
         match recording {
             None => self.start_recording(&at, Hand::Person).map(drop),
-            Some(RecordingState::Running | RecordingState::Suspended) => self.stop(&at, None),
+            Some(RecordingState::Running | RecordingState::Suspended) => {
+                self.stop_for(&at, None, Cause::KeyOperation)
+            }
         }
     }
 
@@ -137,8 +133,8 @@ impl Pbx {
         let (at, recording) = self.active_recording(phone)?;
         match recording {
             None => Err(Refusal::InvalidObjectState),
-            Some(RecordingState::Running) => self.suspend(&at, None),
-            Some(RecordingState::Suspended) => self.resume(&at, None),
+            Some(RecordingState::Running) => self.suspend_for(&at, None, Cause::KeyOperation),
+            Some(RecordingState::Suspended) => self.resume_for(&at, None, Cause::KeyOperation),
         }
     }
 
@@ -164,8 +160,45 @@ impl Pbx {
         self.last_message = self.last_message.wrapping_add(1);
         let message = MessageId(self.last_message);
         self.located_mut(at)?.recording = Some(Recording::start(message, hand));
-        self.tell_own(at, Report::Record { connection: at.clone(), message });
+        let cause = match hand {
+            Hand::Service | Hand::Nobody => Cause::Normal,
+            Hand::Person => Cause::KeyOperation,
+        };
+        self.tell_own(at, Report::Record { connection: at.clone(), message, cause });
         Ok(message)
+    }
+
+    fn stop_for(
+        &mut self,
+        at: &ConnectionId,
+        message: Option<MessageId>,
+        cause: Cause,
+    ) -> Result<(), Refusal> {
+        let message = self.recorded(at, message)?.message;
+        self.end_recording(at, message, cause);
+        Ok(())
+    }
+
+    fn suspend_for(
+        &mut self,
+        at: &ConnectionId,
+        message: Option<MessageId>,
+        cause: Cause,
+    ) -> Result<(), Refusal> {
+        let message = self.recorded(at, message)?.suspend()?;
+        self.tell_own(at, Report::SuspendRecord { connection: at.clone(), message, cause });
+        Ok(())
+    }
+
+    fn resume_for(
+        &mut self,
+        at: &ConnectionId,
+        message: Option<MessageId>,
+        cause: Cause,
+    ) -> Result<(), Refusal> {
+        let message = self.recorded(at, message)?.resume()?;
+        self.tell_own(at, Report::Record { connection: at.clone(), message, cause });
+        Ok(())
     }
 
     fn may_record(&self, at: &ConnectionId) -> Result<(), Refusal> {

@@ -179,8 +179,8 @@ fn read(report: &Report) -> String {
         Report::AccountCode { connection, code, .. } => {
             format!("callInformation {code}{}", if connection.is_some() { "" } else { " without call" })
         }
-        Report::Record { connection, message } => format!("record {} m{}", connection.device, message.0),
-        Report::SuspendRecord { connection, message } => {
+        Report::Record { connection, message, .. } => format!("record {} m{}", connection.device, message.0),
+        Report::SuspendRecord { connection, message, .. } => {
             format!("suspendRecord {} m{}", connection.device, message.0)
         }
         Report::Stop { connection, message, cause } => {

@@ -36,7 +36,7 @@ fn the_keys_of_the_telephone_do_the_same() {
             "4001: record 4001 m1 (connected)",
             "4001: suspendRecord 4001 m1 (connected)",
             "4001: record 4001 m1 (connected)",
-            "4001: stop 4001 m1 Normal (connected)",
+            "4001: stop 4001 m1 KeyOperation (connected)",
         ]
     );
 }

@@ -1,8 +1,6 @@
 //! Account codes at one DN: service 501, codes that other requests bring along, codes entered at the telephone, and
 //! where clients see them (private-services.md 5).
 
-use std::sync::Arc;
-
 use super::requests::answer_to;
 use super::work::{Aim, CodeAlong};
 use super::{DirectAnswer, Dn, Effect, World};
@@ -13,7 +11,7 @@ use crate::ids::{ClientRef, ConnId, Token};
 use crate::key_value::KvList;
 use crate::options::AccodeData;
 use crate::peer::PeerMessage;
-use crate::record::ServiceRecord;
+use crate::record::{Author, ServiceRecord};
 use crate::request::{ClientRequest, SET_ACCOUNT_CODE, UserDataChange, Wish};
 use crate::switch::{Connection, SwitchFailure, SwitchRequest};
 use crate::user_data;
@@ -108,7 +106,8 @@ impl Dn {
             Then::Begin(request.clone())
         };
         let is_shown_by_asker = matches!(then, Then::Attach(_));
-        let asked = AskedOutside { code: code.clone(), by: request.who.clone(), is_shown_by_asker };
+        let asked =
+            AskedOutside { code: code.clone(), by: self.elsewhere(request.author()), is_shown_by_asker };
         self.tell_inside(world, conn_id, PeerMessage::AccountCodeAsked { conn_id, asked });
         let aim = Aim::Code(Box::new(CodeAim { conn_id, code: code.clone(), then, reported: false }));
         let question = SwitchRequest::AssociateData { connection, account_code: code };
@@ -185,7 +184,7 @@ impl Dn {
             (Then::Begin(request), Ok(())) => {
                 // What was reported already may have been followed by another code.
                 if !reported && world.calls.get(conn_id).is_some_and(|call| !call.has_code(&code)) {
-                    self.account_code_accepted(world, conn_id, &code, Some(request.who.clone()));
+                    self.account_code_accepted(world, conn_id, &code, Some(request.author()));
                 }
                 self.begin_after_code(world, &request);
             }
@@ -194,10 +193,25 @@ impl Dn {
                 self.begin_after_code(world, &request);
             }
             (Then::Begin(request), Err(failure)) => {
-                self.work.note_refused_code(request.from, super::answers::refusal_of(failure).code);
+                let refusal = super::answers::refusal_of(failure);
+                self.code_refused(&request, Some(conn_id), &code, &refusal);
                 self.begin_after_code(world, &request);
             }
         }
+    }
+
+    /// A request goes on without the code that it has brought along: its answer says why, and so does the audit log.
+    pub(super) fn code_refused(
+        &mut self,
+        request: &ClientRequest,
+        conn_id: Option<ConnId>,
+        code: &str,
+        refusal: &Refusal,
+    ) {
+        self.work.note_refused_code(request.from, refusal.code);
+        let (code, by) = (Some(code.into()), Some(request.author()));
+        let record = ServiceRecord { conn_id, code, by, ..ServiceRecord::new(SET_ACCOUNT_CODE) };
+        self.record_unchanged(record, Some(refusal));
     }
 
     /// A code that went with a service is on the call, unless its report has put it there before.
@@ -208,7 +222,7 @@ impl Dn {
         CodeAlong { code, otherwise }: &CodeAlong,
     ) {
         if world.calls.get(conn_id).is_some_and(|call| !call.has_code(code)) {
-            self.code_is_set(world, conn_id, code, Some(otherwise.who.clone()));
+            self.code_is_set(world, conn_id, code, Some(otherwise.author()));
             self.put_code(world, conn_id, code);
         }
     }
@@ -238,7 +252,7 @@ impl Dn {
             return self.answer_error(answer.to, refusal, Some(conn_id));
         };
         call.user_data = list;
-        self.code_is_set(world, conn_id, code, Some(answer.who.clone()));
+        self.code_is_set(world, conn_id, code, Some(answer.author()));
         self.tell_user_data_changed(world, conn_id, Some(answer));
     }
 
@@ -274,7 +288,7 @@ impl Dn {
                 self.attach_with_code(world, (*conn_id, code), &change, answer_to(request));
             }
             Ok(None) => {
-                self.account_code_accepted(world, *conn_id, code, Some(request.who.clone()));
+                self.account_code_accepted(world, *conn_id, code, Some(request.author()));
                 self.change_user_data(world, request);
             }
         }
@@ -319,7 +333,7 @@ impl Dn {
         self.learn_code(world, conn_id, code);
         let event = Box::new(self.account_code_event(world, Some(conn_id), code));
         self.effects.push_back(Effect::Publish { event, answers: Some(answer_to(request)) });
-        self.record_code(Some(conn_id), code, Some(request.who.clone()));
+        self.record_code(Some(conn_id), code, Some(request.author()));
         self.show_code(world, conn_id, code);
     }
 
@@ -330,14 +344,14 @@ impl Dn {
         world: &mut World<'_>,
         conn_id: ConnId,
         code: &str,
-        by: Option<Arc<str>>,
+        by: Option<Author>,
     ) {
         self.code_is_set(world, conn_id, code, by);
         self.show_code(world, conn_id, code);
     }
 
     /// A client has set a code: the report of it is owed, and event 501 goes to the DN whose connection was named.
-    fn code_is_set(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str, by: Option<Arc<str>>) {
+    fn code_is_set(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str, by: Option<Author>) {
         if let Some(at) = self.leg_of(conn_id) {
             self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
         } else if self.retained_call() == Some(conn_id) {
@@ -346,7 +360,8 @@ impl Dn {
             let first = world.calls.get(conn_id).and_then(|call| call.listeners().next().cloned());
             self.learn_code(world, conn_id, code);
             if let Some(first) = first {
-                self.tell(first, PeerMessage::AccountCodeSet { conn_id, code: code.into(), by });
+                let (by, answer) = (by.map(|by| self.elsewhere(by)), Some(self.switch_answer()));
+                self.tell(first, PeerMessage::AccountCodeSet { conn_id, code: code.into(), by, answer });
             }
             return;
         }
@@ -360,7 +375,7 @@ impl Dn {
         world: &mut World<'_>,
         conn_id: ConnId,
         code: &str,
-        by: Option<Arc<str>>,
+        by: Option<Author>,
     ) {
         // Without the question, the switch's report was here before and told it.
         let asked = self.leg_of(conn_id).and_then(|at| self.legs[at].account_code.take_asked_outside(code));
@@ -467,6 +482,11 @@ impl Dn {
         self.tell_code(world, None, code, None);
     }
 
+    /// The client has asked this DN for what happens at another.
+    fn elsewhere(&self, author: Author) -> Author {
+        Author { at: Some(self.number().clone()), ..author }
+    }
+
     fn learn_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
         if let Some(call) = world.calls.get_mut(conn_id) {
             call.account_code = Some(code.into());
@@ -480,7 +500,7 @@ impl Dn {
         world: &World<'_>,
         conn_id: Option<ConnId>,
         code: &str,
-        by: Option<Arc<str>>,
+        by: Option<Author>,
     ) {
         let by = by.or_else(|| self.who_gives_code(world, conn_id, code));
         if world.options.accode_privateservice {
@@ -491,12 +511,12 @@ impl Dn {
     }
 
     /// Who waits for that code, or has waited for it as long as the switch may take to answer.
-    fn who_gives_code(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) -> Option<Arc<str>> {
+    fn who_gives_code(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) -> Option<Author> {
         let unanswered = self.work.take_unanswered_code(conn_id, code, world.now);
         self.work.who_gives_code(conn_id, code).or(unanswered)
     }
 
-    fn record_code(&mut self, conn_id: Option<ConnId>, code: &str, by: Option<Arc<str>>) {
+    fn record_code(&mut self, conn_id: Option<ConnId>, code: &str, by: Option<Author>) {
         let code = Some(code.into());
         self.record(ServiceRecord { conn_id, code, by, ..ServiceRecord::new(SET_ACCOUNT_CODE) });
     }
@@ -539,7 +559,7 @@ impl Dn {
 
     /// The switch has begun a call with this code: its first event has it already.
     pub(super) fn call_begun_with_code(&mut self, world: &mut World<'_>, at: usize, along: &CodeAlong) {
-        let (conn_id, code, by) = (self.legs[at].conn_id, &along.code, along.otherwise.who.clone());
+        let (conn_id, code, by) = (self.legs[at].conn_id, &along.code, along.otherwise.author());
         self.legs[at].account_code.begun_with(code, by, world.options.rq_expire_tmout, world.now);
         self.learn_code(world, conn_id, code);
         self.put_code(world, conn_id, code);

@@ -18,7 +18,9 @@ use crate::switch::{AgentQuestion, SwitchRequest, SwitchResult, WantedState};
 /// Extensions key of why an agent was logged out.
 const LOGOUT_CAUSE: &str = "LogoutCause";
 /// Its value where somebody else has taken over the telephone.
-const LOST_TO_ANOTHER: &str = "hot-desk";
+pub(super) const LOST_TO_ANOTHER: &str = "hot-desk";
+/// Its value where the switch says no more than that.
+pub(super) const BY_SWITCH: &str = "switch";
 /// Its value where the session that logged the agent in is gone.
 pub(super) const SESSION_GONE: &str = "unregister";
 
@@ -258,7 +260,7 @@ impl Dn {
             (true, ..) => "client",
             (false, true, _) => SESSION_GONE,
             (false, false, true) => LOST_TO_ANOTHER,
-            (false, false, false) => "switch",
+            (false, false, false) => BY_SWITCH,
         }
     }
 

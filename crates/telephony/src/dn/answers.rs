@@ -62,7 +62,7 @@ impl Dn {
             Aim::JoinHost { host } => {
                 if self.is_open(token) {
                     let changes = self.guest.join_accepted(&host, world.options.rq_expire_tmout, world.now);
-                    self.apply_guest(world, changes);
+                    self.apply_guest(world, changes, None);
                 }
                 // Where a report came before and the host has yet to tell its former guest, the event is due.
                 self.await_event(world, token);
@@ -70,7 +70,7 @@ impl Dn {
             Aim::PartHost => {
                 if self.is_open(token) {
                     let changes = self.guest.part_accepted(world.options.rq_expire_tmout, world.now);
-                    self.apply_guest(world, changes);
+                    self.apply_guest(world, changes, None);
                     let event = self.private_event(world, request::PART_HOST, None);
                     self.answer_unless_told(token, event);
                 }
@@ -142,7 +142,12 @@ impl Dn {
     /// The switch agreed, but it was so before, for another reason than this request, and is no news: the asker is
     /// told all the same, and nobody else.
     fn answer_unless_told(&mut self, token: Token, event: Event) {
-        if let Some(answer) = self.work.get_mut(token).and_then(|work| work.answer.take()) {
+        let Some(work) = self.work.get_mut(token) else { return };
+        if let Some(answer) = work.answer.take() {
+            let unchanged = work.aim.record(work.author.clone());
+            if let Some(record) = unchanged {
+                self.record_unchanged(record, None);
+            }
             self.answer(answer, event);
         }
     }
@@ -164,9 +169,10 @@ impl Dn {
             return self.code_answered(world, token, Err(failure));
         }
         let Some(work) = self.work.take(token) else { return };
-        if let (Some(request), Some(code)) = (work.aim.without_code(), blames_a_value(&failure)) {
-            self.work.note_refused_code(request.from, code);
-            return self.begin_after_code(world, request);
+        if let (Some(along), true) = (work.aim.code_along(), blames_a_value(&failure)) {
+            let refusal = refusal_of(failure);
+            self.code_refused(&along.otherwise, work.aim.conn_id(), &along.code, &refusal);
+            return self.begin_after_code(world, &along.otherwise);
         }
         match &work.aim {
             Aim::JoinHost { .. } => {
@@ -249,24 +255,25 @@ impl Dn {
         }
     }
 
-    /// Whoever waits for this is told why it comes to nothing.
+    /// Whoever waits for this is told why it comes to nothing. What a report has completed before the switch refused it
+    /// only the audit log is told.
     fn give_up(&mut self, work: InWork, failure: SwitchFailure) {
-        if let Some(answer) = work.answer {
-            self.answer_error(answer.to, refusal_of(failure), work.aim.conn_id());
+        let conn_id = work.aim.conn_id();
+        match (work.answer, failure) {
+            (Some(answer), failure) => self.answer_error(answer.to, refusal_of(failure), conn_id),
+            (None, failure @ SwitchFailure::Refused { .. }) => {
+                if let Some(record) = work.aim.record(work.author).filter(|record| record.by.is_some()) {
+                    self.record_unchanged(record, Some(&refusal_of(failure)));
+                }
+            }
+            (None, _) => {}
         }
     }
 }
 
-/// The number of a refusal that may be due to the account code that went with the service.
-fn blames_a_value(failure: &SwitchFailure) -> Option<ErrorCode> {
-    match failure {
-        SwitchFailure::Refused { code: code @ ErrorCode::VALUE_OUT_OF_RANGE, .. } => Some(*code),
-        SwitchFailure::Refused { .. }
-        | SwitchFailure::Timeout
-        | SwitchFailure::LinkLost
-        | SwitchFailure::Overloaded
-        | SwitchFailure::Unreadable => None,
-    }
+/// Whether a refusal may be due to the account code that went with the service.
+fn blames_a_value(failure: &SwitchFailure) -> bool {
+    matches!(failure, SwitchFailure::Refused { code: ErrorCode::VALUE_OUT_OF_RANGE, .. })
 }
 
 /// How a failure of the switch is told to the client.

@@ -11,7 +11,7 @@ use crate::agent::{AgentChange, AgentNews, AgentState};
 use crate::error::{ErrorCode, Refusal};
 use crate::names::WorkMode;
 use crate::peer::PeerMessage;
-use crate::record::ServiceRecord;
+use crate::record::{Author, ServiceRecord};
 use crate::request::{AgentWish, JOIN_HOST, PART_HOST};
 use crate::switch::{ConnectionDevice, SwitchRequest};
 
@@ -66,18 +66,20 @@ impl Dn {
         world: &World<'_>,
         change: &AgentChange,
         logout_cause: &'static str,
-        by: Option<Arc<str>>,
+        by: Option<Author>,
     ) {
         let other_dn = change.agent.id.clone().filter(|id| world.numbering.is_guest_agent(id));
         if other_dn.is_none() {
             return;
         }
-        let (number, cause) = match change.what {
-            AgentNews::Login => (JOIN_HOST, None),
-            AgentNews::Logout => (PART_HOST, Some(logout_cause)),
+        let asked = by.is_some();
+        let (number, why) = match change.what {
+            AgentNews::Login => (JOIN_HOST, self.why_logged_in(asked)),
+            AgentNews::Logout => (PART_HOST, self.why_logged_out(logout_cause, asked)),
             AgentNews::QueueLogin | AgentNews::QueueLogout | AgentNews::State => return,
         };
-        self.record(ServiceRecord { other_dn, cause, by, ..ServiceRecord::new(number) });
+        let why = Some(why);
+        self.record(ServiceRecord { other_dn, why, by, ..ServiceRecord::new(number) });
     }
 
     /// The host's side follows the agent: whoever asks for this telephone hears that it is taken. `before` is the agent

@@ -1,7 +1,5 @@
 //! Making events and giving them out.
 
-use std::sync::Arc;
-
 use super::leg::Leg;
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::address::DnNumber;
@@ -11,25 +9,20 @@ use crate::key_value::KvList;
 use crate::names::{CallState, ReleasingParty};
 use crate::party::Told;
 use crate::peer::PeerMessage;
-use crate::record::ServiceRecord;
+use crate::record::Author;
 
 impl Dn {
     /// Gives an event to all registered clients, and answers with it the request that it completes. Returns who asked
     /// for that.
-    pub(super) fn publish(&mut self, mut event: Event) -> Option<Arc<str>> {
+    pub(super) fn publish(&mut self, mut event: Event) -> Option<Author> {
         self.put_beside(&mut event);
         let answers = self.work.answered_by(&event);
         if let Some(answer) = &answers {
             self.tell_refused_code(answer.to, &mut event);
         }
-        let by = answers.as_ref().map(|answer| answer.who.clone());
+        let by = answers.as_ref().map(DirectAnswer::author);
         self.effects.push_back(Effect::Publish { event: Box::new(event), answers });
         by
-    }
-
-    /// Has it written down for people.
-    pub(super) fn record(&mut self, record: ServiceRecord) {
-        self.effects.push_back(Effect::Record(record));
     }
 
     /// Gives an event to one client.

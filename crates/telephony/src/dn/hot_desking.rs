@@ -10,7 +10,7 @@ use crate::error::{ErrorCode, Refusal};
 use crate::hot_desk::{GuestChange, Host};
 use crate::ids::Token;
 use crate::peer::{HostRefusal, PeerMessage};
-use crate::record::ServiceRecord;
+use crate::record::{ServiceRecord, Why};
 use crate::request::{ClientRequest, JOIN_HOST, PART_HOST};
 use crate::switch::SwitchRequest;
 use crate::time::Timestamp;
@@ -74,17 +74,17 @@ impl Dn {
             PeerMessage::AskGuest(host) => self.tell_host_what_is_so(host),
             PeerMessage::HostTaken(host) => {
                 let changes = self.guest.host_taken(&host);
-                self.apply_guest(world, changes);
+                self.apply_guest(world, changes, self.why_joined);
             }
             PeerMessage::HostLost(host) => {
                 let changes = self.guest.host_lost(&host);
-                self.apply_guest(world, changes);
+                self.apply_guest(world, changes, Some(Why::HotDesk));
             }
             PeerMessage::HostGone(host) => {
                 let changes = self.guest.host_gone(&host);
-                self.apply_guest(world, changes);
+                self.apply_guest(world, changes, Some(Why::HotDesk));
             }
-            PeerMessage::RecordingReported { connection, report, message } => {
+            PeerMessage::RecordingReported { connection, report, message, initiator: _ } => {
                 self.recording_reported_elsewhere(world, &connection, report, message);
             }
             PeerMessage::UserDataChanged { conn_id, by } => self.publish_user_data(world, conn_id, &by),
@@ -96,7 +96,7 @@ impl Dn {
             PeerMessage::AccountCodeRefused { conn_id, code, unanswered } => {
                 self.account_code_refused_outside(world, (conn_id, &code), unanswered);
             }
-            PeerMessage::AccountCodeSet { conn_id, code, by } => {
+            PeerMessage::AccountCodeSet { conn_id, code, by, answer: _ } => {
                 self.account_code_set_from_outside(world, conn_id, &code, by);
             }
             PeerMessage::CallInfoChanged { conn_id, extensions } => {
@@ -117,7 +117,7 @@ impl Dn {
             PeerMessage::TakeHost { .. } => {
                 if let Some((host, _)) = self.guest.host() {
                     let changes = self.guest.host_taken(&host.clone());
-                    self.apply_guest(world, changes);
+                    self.apply_guest(world, changes, self.why_joined);
                 }
             }
             PeerMessage::HostAnswer { .. }
@@ -205,7 +205,8 @@ impl Dn {
             // A report of the switch may have completed the request while the host was asked.
             Ok(()) if work.answer.is_some() => {
                 debug_assert_eq!(work.stage, Stage::Asked);
-                let request = SwitchRequest::JoinGuest { guest: self.number().clone(), host };
+                let request = SwitchRequest::JoinGuest { guest: self.config.number.clone(), host };
+                work.service = Some(request.service());
                 self.effects.push_back(Effect::Ask { token, request });
             }
             Ok(()) => drop(self.work.take(token)),
@@ -222,7 +223,7 @@ impl Dn {
     /// A join came to nothing: the host is free again.
     pub(super) fn guest_failed(&mut self, world: &mut World<'_>) {
         let changes = self.guest.join_failed();
-        self.apply_guest(world, changes);
+        self.apply_guest(world, changes, None);
     }
 
     /// The switch reports an association, or its end: of this guest, or of an agent with this host.
@@ -250,7 +251,7 @@ impl Dn {
             (true, None) => return,
             (false, _) => self.guest.reported_parted(world.now),
         };
-        self.apply_guest(world, changes);
+        self.apply_guest(world, changes, None);
         if was_joining && !associated && !self.guest.is_joining() {
             self.fail_joins();
         }
@@ -267,12 +268,17 @@ impl Dn {
         }
     }
 
-    pub(super) fn apply_guest(&mut self, world: &World<'_>, changes: Vec<GuestChange>) {
+    /// `why` they have come about, where what is in hand does not say it.
+    pub(super) fn apply_guest(&mut self, world: &World<'_>, changes: Vec<GuestChange>, why: Option<Why>) {
+        let moves = changes.iter().any(|change| matches!(change, GuestChange::TakeHost(_)));
         for change in changes {
             match change {
-                GuestChange::Joined(host) => self.tell_hot_desk(world, JOIN_HOST, &host),
-                GuestChange::Parted(host) => self.tell_hot_desk(world, PART_HOST, &host),
+                GuestChange::Joined(host) => self.tell_hot_desk(world, JOIN_HOST, &host, why),
+                GuestChange::Parted(host) => {
+                    self.tell_hot_desk(world, PART_HOST, &host, why.or(moves.then_some(Why::Moved)));
+                }
                 GuestChange::TakeHost(host) => {
+                    self.note_why_joined(why);
                     let (guest, at) = (self.number().clone(), world.now.elapsed);
                     self.tell(host, PeerMessage::TakeHost { guest, at });
                 }
@@ -283,12 +289,13 @@ impl Dn {
         }
     }
 
-    fn tell_hot_desk(&mut self, world: &World<'_>, number: i32, host: &DnNumber) {
+    fn tell_hot_desk(&mut self, world: &World<'_>, number: i32, host: &DnNumber, why: Option<Why>) {
         let mut event = self.private_event(world, number, None);
         event.other_dn = Some(host.as_str().into());
         let other_dn = event.other_dn.clone();
         let by = self.publish(event);
-        self.record(ServiceRecord { other_dn, by, ..ServiceRecord::new(number) });
+        let why = why.filter(|_| by.is_none());
+        self.record(ServiceRecord { other_dn, why, by, ..ServiceRecord::new(number) });
     }
 
     pub(super) fn tell(&mut self, to: DnNumber, message: PeerMessage) {

@@ -136,7 +136,8 @@ impl Dn {
         }
         if let Some(owner) = self.other_party(world, connection) {
             let connection = connection.clone();
-            self.tell(owner, PeerMessage::RecordingReported { connection, report, message });
+            let initiator = self.in_hand.initiator();
+            self.tell(owner, PeerMessage::RecordingReported { connection, report, message, initiator });
         }
     }
 
@@ -205,9 +206,9 @@ impl Dn {
         for service in changes {
             let event = self.recording_event(world, conn_id, *service, cause);
             let by = self.publish(event);
-            let cause = (*service == Service::Stop).then(|| cause.name());
+            let why = (*service == Service::Stop).then(|| cause.why()).flatten();
             let number = service.number();
-            self.record(ServiceRecord { conn_id: Some(conn_id), cause, by, ..ServiceRecord::new(number) });
+            self.record(ServiceRecord { conn_id: Some(conn_id), why, by, ..ServiceRecord::new(number) });
         }
     }
 
@@ -216,6 +217,10 @@ impl Dn {
         let stop = Aim::Record { conn_id, service: Service::Stop };
         for answer in self.work.take_all(|work| work.aim == stop).into_iter().filter_map(|work| work.answer) {
             let event = self.recording_event(world, conn_id, Service::Stop, cause);
+            let (by, why) = (Some(answer.author()), cause.why());
+            let number = Service::Stop.number();
+            let record = ServiceRecord { conn_id: Some(conn_id), why, by, ..ServiceRecord::new(number) };
+            self.record_unchanged(record, None);
             self.answer(answer, event);
         }
     }

@@ -268,6 +268,9 @@ impl Dn {
         request: SwitchRequest,
     ) {
         let token = self.work.begin(aim, answer, world.now.elapsed);
+        if let Some(work) = self.work.get_mut(token) {
+            work.service = Some(request.service());
+        }
         self.effects.push_back(Effect::Ask { token, request });
     }
 

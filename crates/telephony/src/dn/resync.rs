@@ -22,6 +22,7 @@ use crate::ids::ConnId;
 use crate::names::{CallState, InfoType, ReleasingParty, Role};
 use crate::party::{PartyState, Told};
 use crate::peer::PeerMessage;
+use crate::record::Why;
 use crate::switch::{CallEndpoint, DeviceCall, SwitchFailure, SwitchRequest, SwitchResult};
 
 impl Dn {
@@ -215,7 +216,7 @@ impl Dn {
             return;
         }
         let changes = self.guest.read_ended(world.now);
-        self.apply_guest(world, changes);
+        self.apply_guest(world, changes, Some(Why::Resync));
         self.confirm_host();
         if !self.guest.is_told() {
             // The host tells its former guest first, then this one hears of it and goes on here.

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::DirectAnswer;
@@ -15,6 +14,7 @@ use crate::event::{Event, EventName};
 use crate::ids::{ClientId, ClientRef, ConnId, SessionId, Token};
 use crate::key_value::KvList;
 use crate::names::{RegisterMode, WorkMode};
+use crate::record::{Author, ServiceRecord};
 use crate::recording::Service;
 use crate::request::{self, AgentWish, ClientRequest, Wish};
 use crate::switch::{DeviceCall, SwitchCallId};
@@ -114,6 +114,10 @@ pub(super) struct InWork {
     pub(super) since: Duration,
     /// Who gets the answer; `None` once it was given, or if nobody waits for it.
     pub(super) answer: Option<DirectAnswer>,
+    /// Who has asked for it, for history and audit.
+    pub(super) author: Option<Author>,
+    /// What the switch was asked for, by its name in ECMA-269.
+    pub(super) service: Option<&'static str>,
 }
 
 /// An account code that the switch was asked to take and may have taken: it did not answer in time.
@@ -121,8 +125,8 @@ pub(super) struct InWork {
 struct UnansweredCode {
     conn_id: Option<ConnId>,
     code: String,
-    /// What the client calls itself that asked.
-    by: Arc<str>,
+    /// The client that asked.
+    by: Author,
 }
 
 /// All that is in work or waits for its turn.
@@ -150,13 +154,27 @@ impl Work {
     pub(super) fn begin(&mut self, aim: Aim, answer: Option<DirectAnswer>, now: Duration) -> Token {
         self.last_token = self.last_token.wrapping_add(1);
         let token = Token(self.last_token);
-        self.in_work.push(InWork { token, aim, stage: Stage::Asked, since: now, answer });
+        let author = answer.as_ref().map(DirectAnswer::author);
+        self.in_work.push(InWork {
+            token,
+            aim,
+            stage: Stage::Asked,
+            since: now,
+            answer,
+            author,
+            service: None,
+        });
         token
     }
 
     /// The request in work with that token.
     pub(super) fn get_mut(&mut self, token: Token) -> Option<&mut InWork> {
         self.in_work.iter_mut().find(|work| work.token == token)
+    }
+
+    /// What the switch was asked for under that token.
+    pub(super) fn service_of(&self, token: Token) -> Option<&'static str> {
+        self.in_work.iter().find(|work| work.token == token)?.service
     }
 
     /// Ends the work with that token.
@@ -295,7 +313,7 @@ impl Work {
     pub(super) fn code_unanswered(&mut self, token: Token, keep: Duration, now: Now) {
         let Some(work) = self.in_work.iter().find(|work| work.token == token) else { return };
         if let (Some(answer), Some((conn_id, code))) = (&work.answer, work.aim.code()) {
-            let (code, by) = (code.into_owned(), answer.who.clone());
+            let (code, by) = (code.into_owned(), answer.author());
             self.expect_code_of(conn_id, code, by, (keep, now));
         }
     }
@@ -305,19 +323,19 @@ impl Work {
         &mut self,
         conn_id: Option<ConnId>,
         code: String,
-        by: Arc<str>,
+        by: Author,
         (keep, now): (Duration, Now),
     ) {
         self.unanswered_codes.owe(UnansweredCode { conn_id, code, by }, keep, now);
     }
 
-    /// What the client calls itself that has asked for that code and was told that the switch did not answer: once.
+    /// The client that has asked for that code and was told that the switch did not answer: once.
     pub(super) fn take_unanswered_code(
         &mut self,
         conn_id: Option<ConnId>,
         code: &str,
         now: Now,
-    ) -> Option<Arc<str>> {
+    ) -> Option<Author> {
         let is_it = |unanswered: &UnansweredCode| unanswered.conn_id == conn_id && unanswered.code == code;
         self.unanswered_codes.take(is_it, now).map(|unanswered| unanswered.by)
     }
@@ -327,10 +345,10 @@ impl Work {
         self.unanswered_codes.clear();
     }
 
-    /// What the client calls itself that waits for that code on that call, or without one for that walk-away code.
-    pub(super) fn who_gives_code(&self, conn_id: Option<ConnId>, code: &str) -> Option<Arc<str>> {
+    /// The client that waits for that code on that call, or without one for that walk-away code.
+    pub(super) fn who_gives_code(&self, conn_id: Option<ConnId>, code: &str) -> Option<Author> {
         let gives = |work: &&InWork| work.answer.is_some() && work.aim.gives_code(conn_id, code);
-        self.in_work.iter().find(gives)?.answer.as_ref().map(|answer| answer.who.clone())
+        self.in_work.iter().find(gives)?.author.clone()
     }
 
     /// Finds the request that the event answers. What the switch has agreed to is thereby done; otherwise the
@@ -539,12 +557,41 @@ impl Aim {
         }
     }
 
-    /// What may be asked in place of a service that was refused, if the code that went with it may be at fault.
-    pub(super) fn without_code(&self) -> Option<&ClientRequest> {
+    /// What history and audit are told of it, if it is a private service of that client.
+    pub(super) fn record(&self, by: Option<Author>) -> Option<ServiceRecord> {
+        let of = |number| ServiceRecord { by, ..ServiceRecord::new(number) };
         match self {
-            Aim::MakeCall { brought, .. } | Aim::Call { brought, .. } => {
-                brought.code.as_ref().map(|along| &along.otherwise)
+            Aim::Record { conn_id, service } => {
+                Some(ServiceRecord { conn_id: Some(*conn_id), ..of(service.number()) })
             }
+            Aim::SetAccountCode { conn_id, code, .. } => {
+                let (conn_id, code) = (Some(*conn_id), Some(code.clone()));
+                Some(ServiceRecord { conn_id, code, ..of(request::SET_ACCOUNT_CODE) })
+            }
+            Aim::WalkAwayCode { code, .. } => {
+                Some(ServiceRecord { code: Some(code.clone()), ..of(request::SET_ACCOUNT_CODE) })
+            }
+            Aim::JoinHost { host } => {
+                Some(ServiceRecord { other_dn: Some(host.as_str().into()), ..of(request::JOIN_HOST) })
+            }
+            Aim::PartHost => Some(of(request::PART_HOST)),
+            Aim::Register { .. }
+            | Aim::MakeCall { .. }
+            | Aim::Call { .. }
+            | Aim::Code(_)
+            | Aim::Agent(_)
+            | Aim::LogOut
+            | Aim::ReadAgent
+            | Aim::ReadDevice
+            | Aim::ReadCall { .. }
+            | Aim::ReadRecording { .. } => None,
+        }
+    }
+
+    /// The code that goes with the service, which may be at fault if that is refused.
+    pub(super) fn code_along(&self) -> Option<&CodeAlong> {
+        match self {
+            Aim::MakeCall { brought, .. } | Aim::Call { brought, .. } => brought.code.as_deref(),
             Aim::Register { .. }
             | Aim::Record { .. }
             | Aim::SetAccountCode { .. }

@@ -7,7 +7,7 @@ use telephony::record::ServiceRecord;
 use telephony::switch::{AgentQuestion, MessageId, SwitchRequest, WantedState};
 
 use super::Bench;
-use super::notation::Heard;
+use super::notation::{Heard, who_of, why_of};
 
 /// The keys of events that cells tell, beside their parts; `uncertain` is told of a snapshot.
 const TOLD_KEYS: [&str; 9] = [
@@ -174,7 +174,7 @@ impl Written {
         let Some(lines) = self.0.get_mut(dn) else { return String::new() };
         let Some(at) = lines.iter().position(|line| label(line) == words) else { return String::new() };
         let line = lines.remove(at);
-        let told = line.cause.is_some_and(|cause| event.more.contains(&format!("Cause={cause}")));
+        let told = why_of(&line).is_some_and(|why| event.more.contains(&format!("Cause={why}")));
         format!(" {}", author(&line, told))
     }
 
@@ -194,9 +194,9 @@ fn label(line: &ServiceRecord) -> String {
     [line.number.to_string()].into_iter().chain(what.into_iter().flatten()).collect::<Vec<_>>().join(" ")
 }
 
-fn author(line: &ServiceRecord, cause_is_told: bool) -> String {
-    let why = line.cause.filter(|_| !cause_is_told).map_or_else(String::new, |cause| format!(" ({cause})"));
-    format!("by {}{why}", line.by.as_deref().unwrap_or("switch"))
+fn author(line: &ServiceRecord, why_is_told: bool) -> String {
+    let why = why_of(line).filter(|_| !why_is_told).map_or_else(String::new, |why| format!(" ({why})"));
+    format!("by {}{why}", who_of(line))
 }
 
 fn is_answer(event: &Heard) -> bool {

@@ -20,7 +20,7 @@ use std::time::Duration;
 use telephony::address::DnNumber;
 use telephony::call::Calls;
 use telephony::dn::{Dn, DnConfig, Effect, VENDOR_EVENT, World};
-use telephony::error::{CstaError, ErrorCode};
+use telephony::error::{CstaError, ErrorCode, Refusal};
 use telephony::event::Event;
 use telephony::ids::{ClientId, ClientRef, ConnId, IdSource, SessionId, Token};
 use telephony::key_value::KvList;
@@ -28,7 +28,7 @@ use telephony::names::{AddressType, ControlMode, RegisterMode};
 use telephony::options::{LogoutLevels, Numbering, Options};
 use telephony::peer::{HostRefusal, PeerMessage};
 use telephony::record::ServiceRecord;
-use telephony::request::{ClientRequest, Origin, Wish};
+use telephony::request::{ClientRequest, JOIN_HOST, Origin, PART_HOST, Wish};
 use telephony::substitution::Substitution;
 use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest, SwitchResult};
 use telephony::time::{Now, Timestamp};
@@ -87,6 +87,7 @@ pub(crate) struct Bench {
     pub(crate) read_again: Vec<String>,
     /// What was written down for people since the last look, of each DN.
     records: BTreeMap<String, Vec<ServiceRecord>>,
+    unchanged: BTreeMap<String, Vec<(ServiceRecord, Option<Refusal>)>>,
     /// What DNs had for the log.
     pub(crate) notes: Vec<String>,
     pub(crate) names: CallNames,
@@ -133,6 +134,7 @@ impl Bench {
             reading: VecDeque::new(),
             read_again: Vec::new(),
             records: BTreeMap::new(),
+            unchanged: BTreeMap::new(),
             notes: Vec::new(),
             names: CallNames::default(),
             now: Duration::from_secs(1000),
@@ -466,7 +468,8 @@ impl Bench {
                 self.open.push_back(Question { dn: name.into(), token, request });
             }
             Effect::Tell { to, message } => self.mail.push_back((name.into(), to, message)),
-            Effect::Record(record) => self.records.entry(name.into()).or_default().push(record),
+            Effect::Record(record) => self.records.entry(name.into()).or_default().push(*record),
+            Effect::Unchanged(unchanged) => self.unchanged.entry(name.into()).or_default().push(*unchanged),
             Effect::Note(note) => self.notes.push(note),
             Effect::ReadAgain { .. } => self.read_again.push(name.into()),
         }
@@ -515,6 +518,7 @@ impl Bench {
         self.events.clear();
         self.published.clear();
         self.records.clear();
+        self.unchanged.clear();
     }
 
     /// The events that each DN has published since the last look.
@@ -536,6 +540,21 @@ impl Bench {
     /// As [`Bench::take_records`], of every DN and as they are.
     pub(crate) fn take_all_records(&mut self) -> BTreeMap<String, Vec<ServiceRecord>> {
         std::mem::take(&mut self.records)
+    }
+
+    /// The changes of a DN since the last look, in full.
+    pub(crate) fn take_full_records(&mut self, dn: &str) -> Vec<ServiceRecord> {
+        self.records.remove(dn).unwrap_or_default()
+    }
+
+    /// What has changed nothing at a DN since the last look, in short, with the number of its refusal if it was refused.
+    pub(crate) fn take_unchanged(&mut self, dn: &str) -> Vec<String> {
+        let unchanged = self.unchanged.remove(dn).unwrap_or_default();
+        let text = |(record, refusal): &(ServiceRecord, Option<Refusal>)| {
+            let refused = refusal.as_ref().map_or_else(String::new, |refusal| format!(" {}", refusal.code.0));
+            format!("{}{refused}", notation::of_record(record, &mut self.names))
+        };
+        unchanged.iter().map(text).collect()
     }
 
     pub(crate) fn unanswered(&self) -> usize {
@@ -586,8 +605,13 @@ fn assert_recorded(effects: &[Effect]) {
     let key =
         |number: Option<i32>, conn_id, other: &Option<std::sync::Arc<str>>| (number, conn_id, other.clone());
     let told: Vec<_> = told.map(|e| key(e.private_msg_id, e.conn_id, &e.other_dn)).collect();
+    // The DN that asked for a code from outside of the call stands in the record only.
+    let is_association = |record: &ServiceRecord| matches!(record.number, JOIN_HOST | PART_HOST);
     let recorded = effects.iter().filter_map(|effect| match effect {
-        Effect::Record(record) => Some(key(Some(record.number), record.conn_id, &record.other_dn)),
+        Effect::Record(record) => {
+            let other_dn = record.other_dn.clone().filter(|_| is_association(record));
+            Some((Some(record.number), record.conn_id, other_dn))
+        }
         _ => None,
     });
     let recorded: Vec<_> = recorded.collect();

@@ -10,7 +10,7 @@ use telephony::event::{Event, EventName};
 use telephony::ids::ConnId;
 use telephony::key_value::{KvList, KvValue};
 use telephony::names::{CallState, Role};
-use telephony::record::ServiceRecord;
+use telephony::record::{ServiceRecord, Why};
 
 /// ConnIDs by the order in which clients hear of them: c1, c2, …
 #[derive(Debug, Default)]
@@ -199,14 +199,24 @@ fn braces(name: &str, list: &KvList) -> Option<String> {
     (!pairs.is_empty()).then(|| format!("{name}={{{}}}", pairs.join(",")))
 }
 
+/// Who has changed something.
+pub(crate) fn who_of(record: &ServiceRecord) -> &str {
+    record.by.as_ref().map_or("switch", |by| &by.who)
+}
+
+/// Why, where who does not say it: a client's request, the switch's own report.
+pub(crate) fn why_of(record: &ServiceRecord) -> Option<&'static str> {
+    let implied = if record.by.is_some() { Why::Request } else { Why::Switch };
+    Some(record.why.expect("every change has its why")).filter(|why| *why != implied).map(Why::name)
+}
+
 /// What people can read of a change: `3013 c1 by B`, `501 c1 11 by switch`, `2 A by switch (hot-desk)`.
 pub(crate) fn of_record(record: &ServiceRecord, names: &mut CallNames) -> String {
     let call = record.conn_id.map(|conn_id| names.name(conn_id));
     let what = [call, record.code.clone(), record.other_dn.as_deref().map(Into::into)];
     let words = [record.number.to_string()].into_iter().chain(what.into_iter().flatten());
-    let why = record.cause.map_or_else(String::new, |cause| format!(" ({cause})"));
-    let who = record.by.as_deref().unwrap_or("switch");
-    format!("{} by {who}{why}", words.collect::<Vec<_>>().join(" "))
+    let why = why_of(record).map_or_else(String::new, |why| format!(" ({why})"));
+    format!("{} by {}{why}", words.collect::<Vec<_>>().join(" "), who_of(record))
 }
 
 fn pair_text((key, value): &(String, KvValue)) -> String {

@@ -175,7 +175,9 @@ fn server() -> Vec<Operation> {
         get("/v1/audit", "getAudit", "The latest private services, asked, unasked and denied.")
             .query("dn", "Only those at this DN; without it the token has to be for all DNs.", dn)
             .query("since", "Only those from then on (RFC 3339).", time)
+            .query("until", "Only those before then (RFC 3339).", time)
             .query("limit", "Lines at most; 100 unless given.", limit)
+            .query("cursor", "`nextCursor` of the page before: the lines before that page.", cursor)
             .answer(200, "The lines, the oldest first.", of::<AuditList>)
             .problems(&[400, 401, 403, 500]),
         get("/metrics", "getMetrics", "What the server counts of itself, for Prometheus.")
@@ -244,6 +246,10 @@ fn offset(_: &mut SchemaGenerator) -> Schema {
 
 fn time(_: &mut SchemaGenerator) -> Schema {
     json_schema!({"type": "string", "format": "date-time"})
+}
+
+fn cursor(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"type": "string", "pattern": "^[0-9]{1,18}-[0-9]{1,18}$"})
 }
 
 fn choice(_: &mut SchemaGenerator) -> Schema {
