@@ -84,7 +84,7 @@ fn a_code_that_a_dn_outside_has_asked_for_and_was_not_answered_is_its_askers_whe
                | no answer in time                       | - | - | Error(57) |";
     assert_eq!(history(&mut bench, "A", ask), [""; 0]);
     let reported = "| step | A | B |\n | callInformation(A, 11) | * | * |";
-    assert_eq!(history(&mut bench, "A", reported), ["501 c1 11 by C"]);
+    assert_eq!(history(&mut bench, "A", reported), ["501 c1 11 C by C (other-dn)"]);
     assert_eq!(history(&mut bench, "A", "| step | A |\n | callInformation(A, 11) | - |"), [""; 0]);
 }
 

@@ -2,12 +2,12 @@
 //! and each service that changed nothing.
 
 use super::private::StopCause;
-use super::{DirectAnswer, Dn, Effect};
+use super::{DirectAnswer, Dn, Effect, World};
 use crate::error::Refusal;
 use crate::peer::PeerMessage;
 use crate::record::{Author, Carried, ServiceRecord, SwitchAnswer, Why};
 use crate::request::ClientRequest;
-use crate::switch::{FromSwitch, Initiator, SwitchResult};
+use crate::switch::{FromSwitch, Initiator, SwitchEvent, SwitchResult};
 
 /// What the DN hears at the moment, as far as history and audit are to know it.
 #[derive(Debug, Default)]
@@ -103,6 +103,12 @@ impl Dn {
             | FromSwitch::LinkLost
             | FromSwitch::EventsLost => InHand::Other,
         };
+    }
+
+    /// The switch reports something, and who has brought it about.
+    pub(super) fn report_by(&mut self, world: &mut World<'_>, by: Initiator, event: SwitchEvent) {
+        self.in_hand = InHand::Report(Some(by));
+        self.report(world, event);
     }
 
     /// Has a change written down. Why, and what the switch answered, follow from what is in hand where the record does

@@ -1,6 +1,5 @@
 //! What the switch reports of this DN's calls (call-models.md 13).
 
-use super::chronicle::InHand;
 use super::private::StopCause;
 use super::steps::Seen;
 use super::work::Aim;
@@ -75,10 +74,7 @@ impl Dn {
             SwitchEvent::Forwarding { mode, to, on } => self.forwarding_reported(mode, to, on),
             SwitchEvent::OutOfService => self.set_service(false),
             SwitchEvent::BackInService => self.set_service(true),
-            SwitchEvent::Initiated { event, by } => {
-                self.in_hand = InHand::Report(Some(by));
-                self.report(world, *event);
-            }
+            SwitchEvent::Initiated { event, by } => self.report_by(world, by, *event),
             SwitchEvent::WithPrivateData { event, data } => self.report_with(world, *event, data),
             SwitchEvent::Private { data } => self.vendor_reported(world, data),
             SwitchEvent::Unmodelled { name } => self.out_of_sync(world, name),
