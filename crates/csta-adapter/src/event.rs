@@ -82,13 +82,18 @@ fn specific(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent,
 fn initiator(event: &EventSpecificInfo) -> Option<Initiator> {
     use LogicalDeviceFeatureEvents as Agent;
     use VoiceUnitEvents as Voice;
-    let cause = match event {
-        EventSpecificInfo::VoiceUnitEvents(Voice::Record(e)) => e.cause,
-        EventSpecificInfo::VoiceUnitEvents(Voice::Stop(e)) => e.cause,
-        EventSpecificInfo::VoiceUnitEvents(Voice::SuspendRecord(e)) => e.cause,
-        EventSpecificInfo::LogicalDeviceFeatureEvents(Agent::AgentLoggedOn(e)) => e.cause,
-        EventSpecificInfo::LogicalDeviceFeatureEvents(Agent::AgentLoggedOff(e)) => e.cause,
-        _neither_recording_nor_login => None,
+    let cause = if let EventSpecificInfo::VoiceUnitEvents(Voice::Record(e)) = event {
+        e.cause
+    } else if let EventSpecificInfo::VoiceUnitEvents(Voice::Stop(e)) = event {
+        e.cause
+    } else if let EventSpecificInfo::VoiceUnitEvents(Voice::SuspendRecord(e)) = event {
+        e.cause
+    } else if let EventSpecificInfo::LogicalDeviceFeatureEvents(Agent::AgentLoggedOn(e)) = event {
+        e.cause
+    } else if let EventSpecificInfo::LogicalDeviceFeatureEvents(Agent::AgentLoggedOff(e)) = event {
+        e.cause
+    } else {
+        None
     }?;
     match cause {
         EventCause::KEY_OPERATION | EventCause::KEY_OPERATION_IN_USE => Some(Initiator::Telephone),
@@ -98,7 +103,7 @@ fn initiator(event: &EventSpecificInfo) -> Option<Initiator> {
         | EventCause::MESSAGE_SIZE_EXCEEDED
         | EventCause::MAX_TIMEOUT
         | EventCause::TIMEOUT => Some(Initiator::TimeLimit),
-        _says_nothing_of_that => None,
+        _ => None,
     }
 }
 

@@ -161,10 +161,10 @@ impl Dn {
         match cause {
             super::agents::SESSION_GONE => Why::Unregister,
             super::agents::LOST_TO_ANOTHER => Why::HotDesk,
-            super::agents::BY_SWITCH if !asked => match self.in_hand.why_unasked() {
-                Why::Switch => Why::Logout,
-                said => said,
-            },
+            super::agents::BY_SWITCH if !asked => {
+                let said = Some(self.in_hand.why_unasked()).filter(|why| *why != Why::Switch);
+                said.unwrap_or(Why::Logout)
+            }
             _client_or_switch => Why::Logout,
         }
     }
