@@ -117,6 +117,10 @@ async fn a_code_that_the_switch_refuses_leaves_a_line_whichever_way_it_came_and_
     let indexed = KvList::new().with("AccountCode_1", "11");
     let indexed = request("4001", Wish::UserData(call, UserDataChange::Attach(indexed)));
     assert_eq!(asked(&middleware, indexed, "http").await, "EventError");
+    // Lines that tell of no change are written a moment later.
+    while told(&middleware, "4001").len() < 5 {
+        actix_rt::task::yield_now().await;
+    }
     let lines = told(&middleware, "4001");
     let of_switch = |why: &str| format!("501 1142 no-code{why} {refused}");
     assert_eq!(lines[..3], [of_switch(""), of_switch(""), of_switch(" request")]);
