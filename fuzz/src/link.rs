@@ -7,9 +7,10 @@ use std::time::Duration;
 use csta::Operation;
 use csta::data::acse_user_info_csta::CstaVersion;
 use csta_link::{
-    Acse, Association, Framing, Invocation, KeepAliveOwner, Link, LinkConfig, LinkControl, Manners, Output,
-    Priority, ReleaseStyle, UserInformation,
+    Acse, Association, Credentials, Framing, Invocation, KeepAliveOwner, Link, LinkConfig, LinkControl,
+    Manners, Output, Priority, ReleaseStyle, UserInformation,
 };
+use rose::acse::Secret;
 use rose::{Any, ObjectIdentifier};
 
 use super::CONFIRMATION;
@@ -154,15 +155,24 @@ fn manners(kind: u8) -> Manners {
     Manners { keep_alive, monitor_gap: Duration::from_millis(300), ..Manners::default() }
 }
 
+/// Bit 7 has it otherwise than most: with a login, a protocol version, user information of phase II behind a reference, and
+/// an end by the contents of an ABRT.
 fn acse(kind: u8) -> Acse {
+    let is_other = kind & 0x80 != 0;
     Acse {
-        credentials: None,
-        protocol_version: false,
-        user_information: UserInformation::New,
+        credentials: is_other
+            .then(|| Credentials { user: b"AMHOST".to_vec(), password: Secret::new(*b"77777") }),
+        protocol_version: is_other,
+        user_information: if is_other { UserInformation::Old } else { UserInformation::New },
         versions: CstaVersion::VERSION_FOUR,
         application_context: ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218])
             .expect("1.3.12.0.218 is an identifier"),
-        direct_reference: None,
-        release: if kind & 4 == 0 { ReleaseStyle::Orderly } else { ReleaseStyle::Abort },
+        direct_reference: is_other
+            .then(|| ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 285, 200]).expect("it is an identifier")),
+        release: match (is_other, kind & 4) {
+            (false, 0) => ReleaseStyle::Orderly,
+            (false, _) => ReleaseStyle::Abort,
+            (true, _) => ReleaseStyle::BareAbort,
+        },
     }
 }

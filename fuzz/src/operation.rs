@@ -17,7 +17,7 @@ pub fn run(octets: &[u8]) {
             }
         }
         Ok(Apdu::ReturnResult { result: Some(result), .. }) => {
-            if let Some(again) = row(result.opcode).and_then(|row| row.result) {
+            if let Some(again) = result.opcode.and_then(row).and_then(|row| row.result) {
                 fixed_point(result.result.as_octets(), again);
             }
         }

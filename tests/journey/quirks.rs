@@ -251,6 +251,33 @@ fn an_overloaded_switch_refuses_and_everything_is_there_once_it_is_not() {
     assert_a_call_is_told_right(&mut client, "4001", "4002");
 }
 
+/// How many requests the switch may have at a time, as of the last second.
+fn window(bench: &Bench) -> Option<u64> {
+    let text = http::get_text(&bench.address, "/metrics");
+    let line = text.lines().find(|line| line.starts_with("cordboard_link_window_requests{"))?;
+    line.rsplit(' ').next()?.parse().ok()
+}
+
+#[test]
+fn a_switch_that_says_it_is_overloaded_is_asked_more_slowly_until_it_is_relieved() {
+    let mut bench = Bench::start();
+    let mut client = bench.registered(["4001", "4002"]);
+    comes_to_be("the window is open", || window(&bench) == Some(8));
+    bench.act("switch status overload-imminent");
+    comes_to_be("the window is half as wide", || window(&bench) == Some(4));
+    bench.act("switch status overload-reached");
+    comes_to_be("one request at a time", || window(&bench) == Some(1));
+    assert_a_call_is_told_right(&mut client, "4001", "4002");
+    bench.act("switch is-overloaded");
+    let refused = client.ask(json!({"messageName": "RequestMakeCall", "thisDN": "4001", "otherDN": "4002"}));
+    assert_eq!(refused["messageName"], "EventError", "{refused}");
+    bench.act("switch behaves");
+    bench.act("switch status overload-relieved");
+    comes_to_be("the window is open again", || window(&bench) == Some(8));
+    assert_a_call_is_told_right(&mut client, "4002", "4001");
+    comes_to_rest(&bench, &["4001", "4002"]);
+}
+
 #[test]
 fn late_answers_within_patience_are_answers() {
     let bench = misbehaving("switch answers-late 400");

@@ -40,6 +40,7 @@ pub fn rejected(problem: &Problem) -> SwitchFailure {
         Problem::ReturnResult(problem) => (1120, RETURN_RESULT, problem.0),
         Problem::ReturnError(problem) => (1130, RETURN_ERROR, problem.0),
         Problem::Unrecognised(value) => return failure(UNSPECIFIED, "reject", hex(value.as_octets())),
+        Problem::Absent => return failure(UNSPECIFIED, "reject", String::new()),
     };
     let named = u16::try_from(value).ok().and_then(|number| Some((number, names.get(usize::from(number))?)));
     match named {

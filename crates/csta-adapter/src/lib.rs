@@ -31,6 +31,7 @@ pub use device::{address, device_id};
 pub use event::{PassedOver, event};
 pub use failure::{refused, refused_otherwise, rejected};
 pub use monitor::monitor_start;
+pub use private_data::own_private_data;
 pub use profile::{FilterStyle, NumberStyle, Profile};
 pub use request::request;
 pub use result::{Unreadable, result};

@@ -1,7 +1,9 @@
 //! Private data of other vendors: carried as it came, octet for octet (csta-link.md 9).
 
 use csta::data::extension_types::{CstaCommonArguments, CstaPrivateData};
-use csta::events::event_report_definitions::{CallAssociatedEvents, CallControlEvents, EventSpecificInfo};
+use csta::events::event_report_definitions::{
+    CallAssociatedEvents, CallControlEvents, EventSpecificInfo, VendorSpecEvents,
+};
 use csta::vendor::cordboard_private::CordboardPrivateData;
 use telephony::switch::PrivateData;
 
@@ -11,6 +13,16 @@ use crate::Profile;
 pub(crate) fn beside(event: &EventSpecificInfo, profile: &Profile) -> Vec<PrivateData> {
     let data = common(event).and_then(|common| common.private_data.as_ref());
     data.into_iter().flatten().filter(|data| !is_ours(data, profile)).map(carried).collect()
+}
+
+/// How many values of private data in an event are ours, where it is read.
+#[must_use]
+pub fn own_private_data(event: &EventSpecificInfo, profile: &Profile) -> u64 {
+    if let EventSpecificInfo::VendorSpecEvents(VendorSpecEvents::PrivateEvent(event)) = event {
+        return u64::from(is_ours(&event.content.private_data, profile));
+    }
+    let data = common(event).and_then(|common| common.private_data.as_ref());
+    data.into_iter().flatten().filter(|data| is_ours(data, profile)).count() as u64
 }
 
 /// Whether it begins with the identifier of the profile.

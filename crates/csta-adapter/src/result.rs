@@ -11,7 +11,7 @@ use csta::services::query_voice_attribute::QueryVoiceAttributeResult;
 use csta::services::record_message::RecordMessageResult;
 use csta::services::snapshot_call::{self, SnapshotCallResult};
 use csta::services::snapshot_device::{self, SnapshotDeviceResult};
-use csta::{DecodeError, Operation, decode};
+use csta::{DecodeError, Operation, common_arguments, decode};
 use rose::Any;
 use telephony::recording::RecordingState;
 use telephony::switch::{CallEndpoint, DeviceCall, MessageId, SwitchFailure, SwitchResult};
@@ -67,7 +67,11 @@ pub fn result(operation: Operation, answer: &Any) -> Result<SwitchResult, Unread
             .map_err(|reason| Unreadable::Malformed { operation, reason }),
         Operation::SnapshotDevice => snapshot_of_device(operation, answer),
         Operation::SnapshotCall => snapshot_of_call(operation, answer),
-        _ => Ok(SwitchResult::Done),
+        _ => {
+            // Nothing more is wanted of it; private data of others in it is counted where it is read.
+            let _ = common_arguments(answer);
+            Ok(SwitchResult::Done)
+        }
     }
 }
 

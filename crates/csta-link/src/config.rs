@@ -5,7 +5,7 @@ use std::time::Duration;
 use csta::association::{old_user_information, user_information};
 use csta::data::acse_user_info_csta::CstaVersion;
 use rose::ObjectIdentifier;
-use rose::acse::{Aarq, Authentication, PROTOCOL_VERSION_1, Secret};
+use rose::acse::{Aarq, Authentication, OtherMembers, PROTOCOL_VERSION_1, Secret};
 
 use crate::{Framing, LossRate, MAX_APDU};
 
@@ -153,6 +153,7 @@ impl Acse {
                 password: credentials.password.clone(),
             }),
             user_information: Some(user_information),
+            others: OtherMembers::NONE,
         }
     }
 

@@ -28,6 +28,9 @@ pub struct Counters {
     pub unnumbered: u64,
     /// Answers that came after the deadline of their invocation.
     pub late_answers: u64,
+    /// Errors that are not universalFailure as ECMA-285 has it: of another code, or with a parameter that is missing or
+    /// cannot be read.
+    pub other_errors: u64,
     /// Rejects of the switch that do not belong to a request of ours.
     pub unrelated_rejects: u64,
     /// Rejects sent.
@@ -38,6 +41,8 @@ pub struct Counters {
     pub refused: u64,
     /// Keep-alives without an answer in time.
     pub keep_alive_failures: u64,
+    /// Words of the switch that it is overloaded, or soon will be.
+    pub overloads: u64,
     /// Round-trip times of the answers that came in time.
     pub round_trips: RoundTrips,
 }

@@ -32,7 +32,8 @@ pub enum Priority {
 }
 
 impl Priority {
-    const COUNT: usize = 3;
+    /// All, the first to go first.
+    const ALL: [Self; 3] = [Self::Urgent, Self::Monitoring, Self::Ordinary];
 }
 
 /// A request that waits for its turn.
@@ -77,7 +78,7 @@ pub(crate) enum Settled {
 pub(crate) struct Invocations {
     in_flight: BTreeMap<u16, InFlight>,
     reserved: BTreeMap<u16, InFlight>,
-    waiting: [VecDeque<Waiting>; Priority::COUNT],
+    waiting: [VecDeque<Waiting>; Priority::ALL.len()],
     latest_id: u16,
 }
 
@@ -107,11 +108,10 @@ impl Invocations {
         self.in_flight.values().any(|sent| sent.owner == Owner::Probe)
     }
 
-    /// Takes the request whose turn it is; one of priority [`Priority::Monitoring`] only if `monitoring` lets it.
-    pub(crate) fn next_waiting(&mut self, monitoring: bool) -> Option<Waiting> {
-        let held_back = (!monitoring).then_some(Priority::Monitoring as usize);
-        let queues = self.waiting.iter_mut().enumerate().filter(|(place, _)| Some(*place) != held_back);
-        queues.map(|(_, queue)| queue).find_map(VecDeque::pop_front)
+    /// Takes the request whose turn it is, of those priorities that may go.
+    pub(crate) fn next_waiting(&mut self, may_go: impl Fn(Priority) -> bool) -> Option<Waiting> {
+        let queues = Priority::ALL.into_iter().filter(|priority| may_go(*priority));
+        queues.map(|priority| priority as usize).find_map(|place| self.waiting[place].pop_front())
     }
 
     /// Gives a request that is being sent its invoke id; `None` when every id is in use or reserved.

@@ -37,6 +37,8 @@
 //!   exactly one [`Answer`], whatever becomes of the link, and an id whose answer is overdue is not used again.
 //! - **Keep-alive.** A silent link is asked for its status, or the switch is left to tell it ([`Manners`]); a link that keeps
 //!   silent is closed. What families of switches want is in [`profile`].
+//! - **Overload.** A switch that says it is overloaded has fewer requests at a time, further apart, until it says otherwise or
+//!   no more of it ([`OVERLOAD_GAP`], [`OVERLOAD_FORGOTTEN_AFTER`]). Who hangs up does not wait.
 //! - **Faults of the other side.** What cannot be read is counted, named in a [`Diagnostic`] and rejected where ROSE has
 //!   a reject. The link ends when records cannot be found any more, or [`MAX_ERRORS_IN_A_ROW`] could not be read.
 //!
@@ -57,6 +59,7 @@ mod keep_alive;
 mod link;
 mod monitor_table;
 mod output;
+mod pacing;
 pub mod profile;
 mod record_layer;
 mod timers;
@@ -75,5 +78,6 @@ pub use keep_alive::LossRate;
 pub use link::{Link, MAX_ERRORS_IN_A_ROW};
 pub use monitor_table::{EARLY_EVENT_LIFE, MAX_EARLY_EVENTS, MonitorState, MonitorTable, Routed, Started};
 pub use output::{Answer, CloseReason, Diagnostic, Failure, Invocation, InvokeError, Output};
+pub use pacing::{MAX_OVERLOAD_GAP, OVERLOAD_FORGOTTEN_AFTER, OVERLOAD_GAP};
 pub use record_layer::{Received, RecordLayer};
 pub use traffic::{Passed, Subject, Traffic};

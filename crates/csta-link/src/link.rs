@@ -13,6 +13,7 @@ use rose::{Any, Apdu, Problem};
 use crate::association::State;
 use crate::invocations::{InFlight, Invocations, Owner, Waiting};
 use crate::keep_alive::{KeepAlive, Verdict};
+use crate::pacing::Pacing;
 use crate::timers::{Timer, TimerTable};
 use crate::{
     Answer, Association, CloseReason, Counters, Diagnostic, Failure, FramingLost, Invocation, InvokeError,
@@ -59,6 +60,7 @@ pub struct Link {
     record_layer: RecordLayer,
     invocations: Invocations,
     keep_alive: KeepAlive,
+    pacing: Pacing,
     timers: TimerTable,
     outputs: VecDeque<Output>,
     counters: Counters,
@@ -84,6 +86,7 @@ impl Link {
             config,
             invocations: Invocations::default(),
             keep_alive: KeepAlive::default(),
+            pacing: Pacing::default(),
             timers: TimerTable::default(),
             outputs: VecDeque::new(),
             counters: Counters::default(),
@@ -301,6 +304,12 @@ impl Link {
         self.invocations.outstanding()
     }
 
+    /// How many requests may be with the switch at a time: `max-outstanding`, or fewer while it is overloaded.
+    #[must_use]
+    pub fn window(&self) -> usize {
+        self.pacing.window(self.config.control.max_outstanding)
+    }
+
     /// Requests that wait to be sent.
     #[must_use]
     pub fn queued(&self) -> usize {
@@ -323,13 +332,24 @@ impl Link {
     }
 
     fn window_is_open(&self) -> bool {
-        self.outstanding() < self.config.control.max_outstanding
+        self.outstanding() < self.window()
+    }
+
+    /// Takes the request whose turn it is. Who hangs up takes load off the switch, and does not wait for its sake.
+    fn next_to_send(&mut self, now: Duration) -> Option<Waiting> {
+        let has_room = self.outstanding() < self.config.control.max_outstanding;
+        let is_paced = self.window_is_open() && now >= self.pacing.next();
+        let may_monitor = now >= self.monitoring_from;
+        self.invocations.next_waiting(|priority| match priority {
+            Priority::Urgent => has_room,
+            Priority::Monitoring => is_paced && may_monitor,
+            Priority::Ordinary => is_paced,
+        })
     }
 
     fn send_waiting(&mut self, now: Duration) {
-        while self.window_is_open() {
-            let monitoring = now >= self.monitoring_from;
-            let Some(waiting) = self.invocations.next_waiting(monitoring) else { break };
+        while let Some(waiting) = self.next_to_send(now) {
+            self.pacing.sent(now);
             if waiting.priority == Priority::Monitoring {
                 self.monitoring_from = now + self.config.manners.monitor_gap;
             }
@@ -339,6 +359,9 @@ impl Link {
                 InFlight { invoke_id: 0, owner, operation: waiting.operation, sent: now, deadline },
                 waiting.argument,
             );
+        }
+        if self.pacing.next() > now && self.queued() > 0 {
+            self.timers.set(Timer::Pacing, self.pacing.next());
         }
         if self.monitoring_from > now && self.invocations.is_waiting(Priority::Monitoring) {
             self.timers.set(Timer::Monitoring, self.monitoring_from);
@@ -386,7 +409,11 @@ impl Link {
             }
             Timer::Silence => self.silence_noticed(now),
             // Whatever waits is sent after every timeout.
-            Timer::Monitoring => {}
+            Timer::Monitoring | Timer::Pacing => {}
+            Timer::Relief => {
+                self.pacing.forgotten();
+                self.note(Diagnostic::Relieved { told: false });
+            }
             Timer::Release => self.close(CloseReason::Released),
         }
     }

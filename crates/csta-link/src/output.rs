@@ -97,6 +97,8 @@ pub enum Failure {
     OtherError {
         /// Local code of the error.
         code: i32,
+        /// What the switch said beside the code, as it came.
+        parameter: Option<Any>,
     },
     /// The switch rejected the message itself.
     #[error("the switch rejected the request: {0}")]
@@ -292,6 +294,15 @@ pub enum Diagnostic {
     },
     /// An answer came that does not say to what: its invoke id is absent.
     UnnumberedAnswer,
+    /// The switch refused a request with an error that is not universalFailure as ECMA-285 has it.
+    OtherError {
+        /// The service that was invoked.
+        operation: Operation,
+        /// Local code of the error.
+        code: i32,
+        /// The first octets of its parameter; none if there is no parameter.
+        head: Vec<u8>,
+    },
     /// The switch rejected something that is no request of ours.
     UnrelatedReject {
         /// What it found wrong.
@@ -308,6 +319,18 @@ pub enum Diagnostic {
     VersionNotOffered {
         /// What it chose.
         chosen: CstaVersion,
+    },
+    /// The switch is overloaded, or soon will be: it is asked more slowly from now on.
+    Slowed {
+        /// Requests that it has at a time.
+        window: usize,
+        /// The least time from one to the next.
+        gap: Duration,
+    },
+    /// The switch is asked as fast as before again.
+    Relieved {
+        /// Whether it has said so; otherwise it has said no more of an overload for long enough.
+        told: bool,
     },
     /// A keep-alive was not answered in time.
     KeepAliveFailed {

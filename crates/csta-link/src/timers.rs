@@ -13,14 +13,25 @@ pub(crate) enum Timer {
     Silence,
     /// The next monitor may be asked for.
     Monitoring,
+    /// The next request may be sent to a switch that is overloaded.
+    Pacing,
+    /// An overload is forgotten.
+    Relief,
     /// The release has to be answered.
     Release,
 }
 
 impl Timer {
     /// Every timer, in the order in which they act when several are due at once.
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Establish, Self::AskStatus, Self::Silence, Self::Monitoring, Self::Release];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Establish,
+        Self::AskStatus,
+        Self::Silence,
+        Self::Monitoring,
+        Self::Pacing,
+        Self::Relief,
+        Self::Release,
+    ];
 }
 
 /// At most one moment for each [`Timer`].

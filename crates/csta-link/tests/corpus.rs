@@ -2,12 +2,14 @@
 
 #![allow(unreachable_pub, reason = "the bodies of the targets are a library at home")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use csta::Operation;
 use fuzz_targets::TARGETS;
 use fuzz_targets::operation::OPERATIONS;
+use rose::tlv::{Class, Reader};
 
 #[path = "../../../fuzz/src/lib.rs"]
 mod fuzz_targets;
@@ -40,6 +42,29 @@ fn every_folder_of_the_corpus_belongs_to_a_target() {
     let folders = entries(&folder());
     let folders: Vec<&str> = folders.iter().filter_map(|path| path.file_name()?.to_str()).collect();
     assert_eq!(folders, TARGETS.map(|(name, _)| name));
+}
+
+/// The tags of the event that a unit reports: of its group and its own.
+fn event_of(unit: &Path) -> (u32, u32) {
+    let octets = fs::read(unit).expect("a readable unit");
+    let mut report =
+        Reader::new(&octets).read().ok().flatten().expect("one value").members().expect("a report");
+    let group = std::iter::from_fn(|| report.read().expect("a whole member"))
+        .find(|member| member.constructed && member.tag.class == Class::Context)
+        .expect("a group of events");
+    let event = group.members().expect("it is constructed").read().expect("a whole value").expect("an event");
+    (group.tag.number, event.tag.number)
+}
+
+#[test]
+fn the_event_report_target_begins_with_every_event_of_the_standard() {
+    let table = include_str!("../../csta/tests/tables/events.txt").lines().map(|line| {
+        let mut numbers = line.split(' ').map_while(|word| word.parse().ok());
+        (numbers.next().expect("a group"), numbers.next().expect("a tag"))
+    });
+    let units = entries(&folder().join("event_report"));
+    let begun: BTreeSet<(u32, u32)> = units.iter().map(|unit| event_of(unit)).collect();
+    assert_eq!(begun, table.collect::<BTreeSet<(u32, u32)>>());
 }
 
 #[test]

@@ -29,7 +29,7 @@ mod unrecognised;
 
 use rasn::de::Error as _;
 
-pub use bit_set::Bits;
+pub use bit_set::{Bits, SPARE_BITS};
 pub(crate) use bit_set::{bit_set, room};
 pub(crate) use choice::{alternative, begins, choice, decode_choice, decode_tagged_choice, tag};
 pub use integer::Integer;

@@ -1,8 +1,10 @@
 use rasn::{AsnType, Decode, Encode, ber, jer};
+use rose::tlv::{self, Tag};
 use rose::{Any, Apdu, OperationResult};
 
 use crate::asn1::Reader;
 use crate::data::error_definition::UniversalFailure;
+use crate::data::extension_types::CstaCommonArguments;
 use crate::{Argument, Confirmed};
 
 /// The local code of universalFailure, the one error of CSTA.
@@ -53,6 +55,26 @@ pub fn decode_result<A: Confirmed>(result: &Any) -> Result<Option<A::Result>, De
     }
 }
 
+/// The member that nearly every argument and result may have at its end, whatever it is of: security data and private data.
+/// `None` if it is not there or cannot be read.
+#[must_use]
+pub fn common_arguments(value: &Any) -> Option<CstaCommonArguments> {
+    let whole = tlv::Reader::new(value.as_octets()).read().ok()??;
+    if whole.tag == COMMON_ARGUMENTS {
+        return decode(value).ok();
+    }
+    let mut members = whole.members().ok()?;
+    loop {
+        let member = members.read().ok()??;
+        if member.tag == COMMON_ARGUMENTS {
+            return decode(&Any::from(member)).ok();
+        }
+    }
+}
+
+/// The tag of CSTACommonArguments.
+const COMMON_ARGUMENTS: Tag = Tag::application(30);
+
 /// Writes a value.
 #[must_use]
 pub fn encode<T: Encode>(value: &T) -> Any {
@@ -72,7 +94,7 @@ pub fn invoke<A: Argument>(invoke_id: i32, argument: &A) -> Apdu {
 /// The ReturnResult that answers the operation of `A`.
 #[must_use]
 pub fn result<A: Confirmed>(invoke_id: i32, result: &A::Result) -> Apdu {
-    let result = OperationResult { opcode: A::OPERATION.code(), result: encode(result) };
+    let result = OperationResult { opcode: Some(A::OPERATION.code()), result: encode(result) };
     Apdu::ReturnResult { invoke_id, result: Some(result) }
 }
 

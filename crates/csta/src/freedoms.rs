@@ -22,6 +22,10 @@ pub struct Freedoms {
     pub local_times: u64,
     /// BIT STRINGs that end in an octet of padding.
     pub padded_bit_strings: u64,
+    /// BIT STRINGs with members further behind the named bits than there is room for: those were cut off.
+    pub cut_bit_strings: u64,
+    /// Values of private data, whosever they are: the standard leaves to vendors what they mean.
+    pub private_data: u64,
     /// INTEGERs and ENUMERATEDs whose first octet only repeats the sign.
     pub padded_integers: u64,
 }
@@ -34,6 +38,8 @@ impl AddAssign for Freedoms {
         self.eight_bit_texts += other.eight_bit_texts;
         self.local_times += other.local_times;
         self.padded_bit_strings += other.padded_bit_strings;
+        self.cut_bit_strings += other.cut_bit_strings;
+        self.private_data += other.private_data;
         self.padded_integers += other.padded_integers;
     }
 }
@@ -50,6 +56,8 @@ impl Freedoms {
         eight_bit_texts: 0,
         local_times: 0,
         padded_bit_strings: 0,
+        cut_bit_strings: 0,
+        private_data: 0,
         padded_integers: 0,
     };
 }

@@ -181,11 +181,10 @@ pub mod services;
 pub mod vendor;
 
 pub use codec::{
-    DecodeError, UNIVERSAL_FAILURE, decode, decode_result, describe, encode, error, invoke, result,
+    DecodeError, UNIVERSAL_FAILURE, common_arguments, decode, decode_result, describe, encode, error, invoke,
+    result,
 };
+pub use events::event_report_definitions::Event;
 pub use failure::FailureCategory;
 pub use freedoms::{Freedoms, count_freedoms};
 pub use operation::{Argument, Confirmed, Operation};
-
-/// What a report tells: every event of the standard, by the tags of its group and its own.
-pub type Event = events::event_report_definitions::EventSpecificInfo;

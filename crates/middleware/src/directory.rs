@@ -129,6 +129,8 @@ pub struct LinkView {
     pub since: Timestamp,
     /// Requests without an answer.
     pub outstanding: usize,
+    /// Requests that it may have without an answer now; 0 without a link.
+    pub window: usize,
     /// Requests that wait to be sent.
     pub queued: usize,
     /// How long the last answers took: the latest, the least and the greatest.
@@ -171,7 +173,11 @@ pub struct BeyondStandard {
     pub unknown_alternatives: u64,
     /// Operations that the switch asked for and that nobody here performs.
     pub unknown_operations: u64,
-    /// Values of private data of other vendors in events; clients get them.
+    /// What the envelopes of messages should have and was not there: the problem of a reject, the SEQUENCE of a result.
+    pub missing_members: u64,
+    /// Errors that are not the standard's universal failure, or say nothing that can be read.
+    pub other_errors: u64,
+    /// Values of private data of other vendors, wherever they were read; clients get those of events of their numbers.
     pub foreign_private_data: u64,
     /// Texts with octets beyond ASCII.
     pub eight_bit_texts: u64,
@@ -179,6 +185,8 @@ pub struct BeyondStandard {
     pub local_times: u64,
     /// Bit strings that end in an octet of padding.
     pub padded_bit_strings: u64,
+    /// Bit strings of which bits further behind the named ones than there is room for were cut off.
+    pub cut_bit_strings: u64,
     /// Integers whose first octet only repeats the sign.
     pub padded_integers: u64,
     /// Lengths in the indefinite form.

@@ -2,9 +2,11 @@
 
 mod authentication;
 mod external;
+mod others;
 
 pub use authentication::{Authentication, Secret};
 pub use external::{External, ExternalEncoding};
+pub use others::OtherMembers;
 
 use std::fmt;
 
@@ -59,6 +61,8 @@ pub struct Aarq {
     pub authentication: Option<Authentication>,
     /// Of CSTA: versions and functions.
     pub user_information: Option<External>,
+    /// What CSTA has no use for.
+    pub others: OtherMembers,
 }
 
 /// A-ASSOCIATE response.
@@ -66,8 +70,8 @@ pub struct Aarq {
 pub struct Aare {
     /// As in [`Aarq::protocol_version`].
     pub protocol_version: Option<Vec<u8>>,
-    /// The application context that was asked for.
-    pub application_context_name: ObjectIdentifier,
+    /// The application context that was asked for. X.227 wants it, and nothing depends on it.
+    pub application_context_name: Option<ObjectIdentifier>,
     /// The decision. It alone counts: one switch accepts with a diagnostic that says otherwise.
     pub result: AssociateResult,
     /// Why, and who decided.
@@ -76,6 +80,8 @@ pub struct Aare {
     pub authentication: Option<Authentication>,
     /// Of CSTA: the version chosen.
     pub user_information: Option<External>,
+    /// What CSTA has no use for.
+    pub others: OtherMembers,
 }
 
 /// A-RELEASE request or response.
@@ -152,7 +158,8 @@ impl Diagnostic {
 }
 
 impl AcseApdu {
-    /// Reads one APDU that fills `octets` wholly. Members that CSTA has no use for are passed over, and not written again.
+    /// Reads one APDU that fills `octets` wholly. Members of an AARQ and an AARE that CSTA has no use for are carried as
+    /// they came; behind what a release and an abort have, members are passed over.
     ///
     /// # Errors
     /// What is malformed or missing; see [`crate::tlv::check`] for the bounds.
@@ -196,26 +203,34 @@ impl Aarq {
         while let Some(member) = members.read()? {
             match member.tag {
                 CALLING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member, forms)),
-                _ => found.common(member, forms)?,
+                _ => found.common(member, forms),
             }
         }
+        let name = found
+            .application_context_name
+            .ok_or(DecodeError::Missing { what: "the application context name" })?;
         Ok(Self {
-            protocol_version: found.protocol_version,
-            application_context_name: found
-                .application_context_name
-                .ok_or(DecodeError::Missing { what: "the application context name" })?,
+            protocol_version: found.protocol_version.take(),
+            application_context_name: context_name(name)?,
+            others: found.others_beside(SENDER_ACSE_REQUIREMENTS),
             authentication: found.authentication,
             user_information: found.user_information,
         })
     }
 
     fn encode(&self, apdu: &mut Writer) {
-        encode_head(apdu, self.protocol_version.as_deref(), &self.application_context_name);
+        encode_head(apdu, self.protocol_version.as_deref(), Some(&self.application_context_name));
+        self.others.encode(apdu, 0..10);
         if let Some(authentication) = &self.authentication {
-            apdu.primitive(SENDER_ACSE_REQUIREMENTS, &AUTHENTICATION_UNIT);
+            encode_requirements(apdu, SENDER_ACSE_REQUIREMENTS, &self.others);
+            self.others.encode(apdu, 10..12);
             authentication.encode(apdu, CALLING_AUTHENTICATION);
+        } else {
+            self.others.encode(apdu, 10..12);
         }
+        self.others.encode(apdu, 12..30);
         encode_user_information(apdu, self.user_information.as_ref());
+        self.others.encode_strangers(apdu);
     }
 }
 
@@ -234,30 +249,36 @@ impl Aare {
                 RESPONDING_AUTHENTICATION => {
                     found.authentication = Some(Authentication::decode(member, forms));
                 }
-                _ => found.common(member, forms)?,
+                _ => found.common(member, forms),
             }
         }
         Ok(Self {
-            protocol_version: found.protocol_version,
-            application_context_name: found
-                .application_context_name
-                .ok_or(DecodeError::Missing { what: "the application context name" })?,
+            protocol_version: found.protocol_version.take(),
+            application_context_name: found.take_context_name(forms),
             result: result.ok_or(DecodeError::Missing { what: "the result of the association" })?,
             diagnostic,
+            others: found.others_beside(RESPONDER_ACSE_REQUIREMENTS),
             authentication: found.authentication,
             user_information: found.user_information,
         })
     }
 
     fn encode(&self, apdu: &mut Writer) {
-        encode_head(apdu, self.protocol_version.as_deref(), &self.application_context_name);
+        encode_head(apdu, self.protocol_version.as_deref(), self.application_context_name.as_ref());
+        self.others.encode(apdu, 0..2);
         apdu.constructed(RESULT, |result| result.integer(Tag::INTEGER, self.result.0));
         self.diagnostic.encode(apdu);
+        self.others.encode(apdu, 2..8);
         if let Some(authentication) = &self.authentication {
-            apdu.primitive(RESPONDER_ACSE_REQUIREMENTS, &AUTHENTICATION_UNIT);
+            encode_requirements(apdu, RESPONDER_ACSE_REQUIREMENTS, &self.others);
+            self.others.encode(apdu, 8..10);
             authentication.encode(apdu, RESPONDING_AUTHENTICATION);
+        } else {
+            self.others.encode(apdu, 8..10);
         }
+        self.others.encode(apdu, 10..30);
         encode_user_information(apdu, self.user_information.as_ref());
+        self.others.encode_strangers(apdu);
     }
 }
 
@@ -340,26 +361,54 @@ impl Abrt {
 
 /// The members that AARQ and AARE share, as they are found.
 #[derive(Default)]
-struct Associate {
+struct Associate<'a> {
     protocol_version: Option<Vec<u8>>,
-    application_context_name: Option<ObjectIdentifier>,
+    application_context_name: Option<Tlv<'a>>,
     authentication: Option<Authentication>,
     user_information: Option<External>,
+    others: OtherMembers,
 }
 
-impl Associate {
-    fn common(&mut self, member: Tlv<'_>, forms: &mut Forms) -> Result<(), DecodeError> {
+impl<'a> Associate<'a> {
+    fn common(&mut self, member: Tlv<'a>, forms: &mut Forms) {
         match member.tag {
             PROTOCOL_VERSION => self.protocol_version = Some(member.contents.to_vec()),
-            APPLICATION_CONTEXT_NAME => {
-                let name = only_member(member, "the application context name")?.primitive()?;
-                self.application_context_name = Some(ObjectIdentifier::from_contents(name)?);
-            }
+            APPLICATION_CONTEXT_NAME => self.application_context_name = Some(member),
             USER_INFORMATION => self.user_information = External::decode_first(member, forms),
-            tag => forms.unknown_members += u64::from(!is_member(tag)),
+            tag => {
+                forms.unknown_members += u64::from(!is_member(tag));
+                self.others.keep(member);
+            }
         }
-        Ok(())
     }
+
+    /// The application context where nothing depends on it: `None` if it is absent, or cannot be read and is kept.
+    fn take_context_name(&mut self, forms: &mut Forms) -> Option<ObjectIdentifier> {
+        let Some(member) = self.application_context_name else {
+            forms.missing_members += 1;
+            return None;
+        };
+        let name = context_name(member).ok();
+        if name.is_none() {
+            forms.unknown_members += 1;
+            self.others.keep(member);
+        }
+        name
+    }
+
+    /// What CSTA has no use for, without the requirements that an authentication brings with it.
+    fn others_beside(&mut self, requirements: Tag) -> OtherMembers {
+        if self.authentication.is_some() {
+            let mut implied = Writer::new();
+            implied.primitive(requirements, &AUTHENTICATION_UNIT);
+            self.others.forget(&implied.finish());
+        }
+        std::mem::take(&mut self.others)
+    }
+}
+
+fn context_name(member: Tlv<'_>) -> Result<ObjectIdentifier, DecodeError> {
+    ObjectIdentifier::from_contents(only_member(member, "the application context name")?.primitive()?)
 }
 
 /// Whether X.227 has such a member in an AARQ or an AARE: names of the applications, their requirements, mechanisms and
@@ -368,13 +417,22 @@ const fn is_member(tag: Tag) -> bool {
     matches!((tag.class, tag.number), (Class::Context, 0..=13 | 29..=30))
 }
 
-fn encode_head(apdu: &mut Writer, protocol_version: Option<&[u8]>, context: &ObjectIdentifier) {
+fn encode_head(apdu: &mut Writer, protocol_version: Option<&[u8]>, context: Option<&ObjectIdentifier>) {
     if let Some(version) = protocol_version {
         apdu.primitive(PROTOCOL_VERSION, version);
     }
-    apdu.constructed(APPLICATION_CONTEXT_NAME, |name| {
-        name.primitive(Tag::OBJECT_IDENTIFIER, &context.to_contents());
-    });
+    if let Some(context) = context {
+        apdu.constructed(APPLICATION_CONTEXT_NAME, |name| {
+            name.primitive(Tag::OBJECT_IDENTIFIER, &context.to_contents());
+        });
+    }
+}
+
+/// What an authentication brings with it, unless the requirements came in words of their own.
+fn encode_requirements(apdu: &mut Writer, tag: Tag, others: &OtherMembers) {
+    if others.get(tag).is_none() {
+        apdu.primitive(tag, &AUTHENTICATION_UNIT);
+    }
 }
 
 fn encode_user_information(apdu: &mut Writer, external: Option<&External>) {

@@ -12,7 +12,13 @@ impl Any {
     #[must_use]
     pub fn new(octets: Vec<u8>) -> Self {
         debug_assert!(
-            matches!(tlv::check(&octets), Ok(()) | Err(DecodeError::TooLong { .. })),
+            matches!(
+                tlv::check(&octets),
+                Ok(())
+                    | Err(DecodeError::TooLong { .. }
+                        | DecodeError::TooDeep { .. }
+                        | DecodeError::TooMany { .. })
+            ),
             "Any::new was given something other than one BER value"
         );
         Self(octets)

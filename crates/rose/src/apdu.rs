@@ -1,4 +1,4 @@
-use crate::tlv::{self, Reader, Tag, Writer};
+use crate::tlv::{self, Reader, Tag, Tlv, Writer};
 use crate::{Any, DecodeError, Forms, Problem};
 
 /// One ROSE APDU with local operation and error codes. X.229 and X.880 encode them alike.
@@ -72,8 +72,8 @@ pub enum Unnumbered {
 /// What a ReturnResult says beside its invoke id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OperationResult {
-    /// The code of the operation that was done.
-    pub opcode: i32,
+    /// The code of the operation that was done; X.880 wants it.
+    pub opcode: Option<i32>,
     /// Its result.
     pub result: Any,
 }
@@ -86,7 +86,8 @@ const LINKED_ID: Tag = Tag::context(0);
 
 impl Apdu {
     /// Reads one APDU that fills `octets` wholly. Members behind the known ones are passed over, integers need not
-    /// be minimal, a result whose value is left out is read as NULL, and one of an empty SEQUENCE as none.
+    /// be minimal, a result whose value is left out is read as NULL, and one of an empty SEQUENCE as none; a result may lack
+    /// its SEQUENCE and its operation's code, a reject its problem.
     ///
     /// # Errors
     /// What is malformed; see [`crate::tlv::check`] for the bounds.
@@ -146,8 +147,7 @@ impl Apdu {
 
     fn decode_reject(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let invoke_id = invoke_id(members, forms)?;
-        let problem = members.read()?.ok_or(DecodeError::Missing { what: "the problem" })?;
-        Ok(Self::Reject { invoke_id, problem: Problem::decode(problem, forms) })
+        Ok(Self::Reject { invoke_id, problem: Problem::decode(members.read()?, forms) })
     }
 
     /// Writes the APDU, with minimal integers and lengths.
@@ -233,23 +233,43 @@ fn encode_invoke_id(apdu: &mut Writer, invoke_id: Option<i32>) {
 }
 
 impl OperationResult {
-    /// `None` of an empty SEQUENCE.
+    /// `None` of an empty SEQUENCE. Where no SEQUENCE with an operation's code begins, what stands there is code and value
+    /// without a SEQUENCE, or the value alone.
     fn decode(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Option<Self>, DecodeError> {
-        let mut members = members.expect(Tag::SEQUENCE, "the result")?.members()?;
-        if members.is_empty() {
-            return Ok(None);
+        let sequence = members.clone().read()?.filter(|value| value.tag == Tag::SEQUENCE);
+        match sequence.map(Tlv::members).transpose()? {
+            Some(inside) if inside.is_empty() => {
+                members.read()?;
+                Ok(None)
+            }
+            Some(mut inside) if inside.peek()? == Some(Tag::INTEGER) => {
+                members.read()?;
+                let result = Self::decode_members(&mut inside, forms)?;
+                forms.unknown_members += inside.count()?;
+                Ok(Some(result))
+            }
+            Some(_) | None => {
+                forms.missing_members += 1;
+                Self::decode_members(members, forms).map(Some)
+            }
         }
-        let opcode = members.expect(Tag::INTEGER, "the operation code")?.counted_integer(forms)?;
-        let result = members.read()?.map_or_else(Any::null, Any::from);
-        forms.unknown_members += members.count()?;
-        Ok(Some(Self { opcode, result }))
     }
 
+    fn decode_members(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let opcode = members.read_if(Tag::INTEGER)?.map(|code| code.counted_integer(forms)).transpose()?;
+        let result = members.read()?.map_or_else(Any::null, Any::from);
+        Ok(Self { opcode, result })
+    }
+
+    /// Without a code the value stands alone, for a SEQUENCE around it would be taken for another.
     fn encode(&self, writer: &mut Writer) {
-        writer.constructed(Tag::SEQUENCE, |result| {
-            result.integer(Tag::INTEGER, self.opcode);
-            result.raw(self.result.as_octets());
-        });
+        match self.opcode {
+            Some(opcode) => writer.constructed(Tag::SEQUENCE, |result| {
+                result.integer(Tag::INTEGER, opcode);
+                result.raw(self.result.as_octets());
+            }),
+            None => writer.raw(self.result.as_octets()),
+        }
     }
 }
 

@@ -11,6 +11,9 @@ pub struct Forms {
     /// Members and alternatives of the envelope that X.880 and X.227 do not have, or that are not what they should be
     /// where nobody needs them. They are passed over, or carried as they came.
     pub unknown_members: u64,
+    /// What X.880 and X.227 want in the envelope and what was not there: the problem of a reject, the application context
+    /// of an answer, the SEQUENCE around a result or the operation's code in it.
+    pub missing_members: u64,
 }
 
 impl AddAssign for Forms {
@@ -18,5 +21,6 @@ impl AddAssign for Forms {
         self.indefinite_lengths += other.indefinite_lengths;
         self.padded_integers += other.padded_integers;
         self.unknown_members += other.unknown_members;
+        self.missing_members += other.missing_members;
     }
 }

@@ -100,10 +100,16 @@ pub enum Problem {
     ReturnError(ReturnErrorProblem),
     /// A kind that X.880 does not have, or no number in it: the value, as it came.
     Unrecognised(Any),
+    /// None: the reject ends behind its invoke id.
+    Absent,
 }
 
 impl Problem {
-    pub(crate) fn decode(value: Tlv<'_>, forms: &mut Forms) -> Self {
+    pub(crate) fn decode(value: Option<Tlv<'_>>, forms: &mut Forms) -> Self {
+        let Some(value) = value else {
+            forms.missing_members += 1;
+            return Self::Absent;
+        };
         Self::read(value, forms).unwrap_or_else(|_| {
             forms.unknown_members += 1;
             Self::Unrecognised(Any::from(value))
@@ -128,6 +134,7 @@ impl Problem {
             Self::ReturnResult(problem) => writer.integer(Tag::context(2), problem.0),
             Self::ReturnError(problem) => writer.integer(Tag::context(3), problem.0),
             Self::Unrecognised(value) => writer.raw(value.as_octets()),
+            Self::Absent => {}
         }
     }
 }
@@ -140,6 +147,7 @@ impl fmt::Display for Problem {
             Self::ReturnResult(problem) => problem.fmt(f),
             Self::ReturnError(problem) => problem.fmt(f),
             Self::Unrecognised(_) => f.write_str("a problem of a kind that X.880 does not name"),
+            Self::Absent => f.write_str("no problem is named"),
         }
     }
 }

@@ -266,7 +266,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Accepts `octets` if they are exactly one value, within [`MAX_LENGTH`], [`MAX_DEPTH`] and [`MAX_VALUES`], well-formed to
-/// the innermost constructed value.
+/// the innermost constructed value. What looks like a value inside a primitive one that is not of ASN.1's own types counts.
 ///
 /// # Errors
 /// What is wrong with them.
@@ -512,6 +512,19 @@ fn definite_end(octets: &[u8], start: usize, length: usize) -> Result<usize, Dec
     Ok(start + length)
 }
 
+/// Whether `contents` begin with a value that is there to its end and may have others in it.
+fn may_hold_values(contents: &[u8]) -> bool {
+    let is_plain = contents.first().is_none_or(|first| first & 0xe0 == 0);
+    let Some(identifier) = (!is_plain).then(|| identifier(contents)).and_then(Result::ok) else {
+        return false;
+    };
+    match length(&contents[identifier.octets..]) {
+        Ok((Length::Definite(length), octets)) => length <= contents.len() - identifier.octets - octets,
+        Ok((Length::Indefinite, _)) => true,
+        Err(_) => false,
+    }
+}
+
 /// A walk through a value and all within it.
 struct Walk {
     /// Values that may still come.
@@ -538,7 +551,13 @@ impl Walk {
         let start = identifier.octets + length_octets;
         let inner = || depth.checked_sub(1).ok_or(DecodeError::TooDeep { limit: MAX_DEPTH });
         match (length, identifier.constructed) {
-            (Length::Definite(length), false) => definite_end(octets, start, length),
+            (Length::Definite(length), false) => {
+                let end = definite_end(octets, start, length)?;
+                if identifier.tag.class != Class::Universal {
+                    self.disguised(&octets[start..end], depth)?;
+                }
+                Ok(end)
+            }
             (Length::Definite(length), true) => {
                 let end = definite_end(octets, start, length)?;
                 self.members(&octets[start..end], inner()?)?;
@@ -546,6 +565,20 @@ impl Walk {
             }
             (Length::Indefinite, true) => Ok(start + self.until_end_of_contents(&octets[start..], inner()?)?),
             (Length::Indefinite, false) => Err(DecodeError::IndefinitePrimitive),
+        }
+    }
+
+    /// Goes through the value that the contents of a primitive one may be. A tag does not say whether it stands around
+    /// another or in its place, and the codec reads the value inside even of one that says it has none: what it could read
+    /// counts. Octets that are no value are no error here.
+    fn disguised(&mut self, contents: &[u8], depth: usize) -> Result<(), DecodeError> {
+        if !may_hold_values(contents) {
+            return Ok(());
+        }
+        let depth = depth.checked_sub(1).ok_or(DecodeError::TooDeep { limit: MAX_DEPTH })?;
+        match self.value(contents, depth) {
+            Err(error @ (DecodeError::TooDeep { .. } | DecodeError::TooMany { .. })) => Err(error),
+            Ok(_) | Err(_) => Ok(()),
         }
     }
 

@@ -5,7 +5,7 @@ mod common;
 use common::octets;
 use rose::acse::{
     Aare, Aarq, Abrt, AcseApdu, AssociateResult, Authentication, Diagnostic, External, ExternalEncoding,
-    PROTOCOL_VERSION_1, Release, Secret,
+    OtherMembers, PROTOCOL_VERSION_1, Release, Secret,
 };
 use rose::{Any, DecodeError, ObjectIdentifier, Pdu};
 
@@ -26,6 +26,7 @@ fn aarq() -> Aarq {
             password: Secret::new(*b"pass"),
         }),
         user_information: Some(user_information()),
+        others: OtherMembers::NONE,
     }
 }
 
@@ -65,11 +66,12 @@ fn rubbish_in_the_protocol_version_does_no_harm() {
 fn an_answer_that_accepts() {
     let apdu = AcseApdu::Aare(Aare {
         protocol_version: None,
-        application_context_name: context(),
+        application_context_name: Some(context()),
         result: AssociateResult::ACCEPTED,
         diagnostic: Diagnostic::ServiceUser(0),
         authentication: Some(Authentication::Stamp { stamp: vec![1, 2], release: b"r1".to_vec() }),
         user_information: Some(user_information()),
+        others: OtherMembers::NONE,
     });
     let expected = "61 36  a107 06052b0c00815a  a203 020100  a305 a103 020100  88020680
                     aa0e a20c a00a a108 0402 0102 0402 7231  be0b 2809 a007 a005 0303001000";
@@ -166,4 +168,56 @@ fn unknown_alternatives_are_carried_as_they_came() {
     assert_eq!(aare.authentication, Some(Authentication::Unrecognised(member)));
     let external = aare.user_information.expect("an EXTERNAL");
     assert_eq!(external.encoding, ExternalEncoding::Unrecognised(any("8300")));
+}
+
+#[test]
+fn members_that_csta_does_not_use_are_carried_and_written_again_in_their_places() {
+    for (what, hex) in [
+        (
+            "titles, qualifiers and identifiers",
+            "a107 06052b0c00815a a203 060129 a303 020101 a603 06012a a703 020102",
+        ),
+        ("requirements without an authentication", "a107 06052b0c00815a 8a020640 8b0129"),
+        ("a mechanism", "a107 06052b0c00815a 8a020680 8b022901 ac11 a20f a00d a00b 0403416e6e 040470617373"),
+        ("requirements of more units", "a107 06052b0c00815a 8a0206c0 ac04 8002 7365"),
+        (
+            "other contexts and an implementation",
+            "a107 06052b0c00815a ad02 3000 9d0178 be0b 2809 a007 a005 0303001000",
+        ),
+        ("members that X.227 does not have", "a107 06052b0c00815a 8e0101 9f2900 4100"),
+    ] {
+        let request = enclosed(0x60, hex);
+        let apdu = AcseApdu::decode(&request).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert_eq!(apdu.encode(), request, "{what}");
+    }
+    let answer = "a107 06052b0c00815a a203 020100 a305 a103 020100 a403 060129 a703 020102 88020680 890129
+                  aa04 8002 7365 9d0178 be0b 2809 a007 a005 0303001000 9f2900";
+    assert_eq!(AcseApdu::decode(&enclosed(0x61, answer)).unwrap().encode(), enclosed(0x61, answer));
+}
+
+#[test]
+fn an_answer_needs_no_application_context() {
+    for (what, name, missing, unknown) in
+        [("absent", "", 1, 0), ("empty", "a100", 0, 1), ("cut off", "a103 060180", 0, 1)]
+    {
+        let answer = enclosed(0x61, &format!("{name} a203 020100 a305 a103 020100"));
+        let (pdu, forms) = Pdu::decode_counting(&answer).unwrap_or_else(|error| panic!("{what}: {error}"));
+        let Pdu::Acse(AcseApdu::Aare(aare)) = &pdu else { panic!("{what}: not an answer") };
+        assert_eq!(aare.result, AssociateResult::ACCEPTED, "{what}");
+        assert_eq!((forms.missing_members, forms.unknown_members), (missing, unknown), "{what}");
+        assert_eq!(aare.application_context_name, None, "{what}");
+        assert_eq!(pdu.encode(), answer, "{what}");
+    }
+}
+
+#[test]
+fn what_csta_does_not_use_is_not_printed() {
+    let request = AcseApdu::decode(&enclosed(0x60, "a107 06052b0c00815a a604 0402 7365")).unwrap();
+    let printed = format!("{request:?}");
+    assert!(printed.contains(r#"others: ["[6]"]"#) && !printed.contains("7365"), "{printed}");
+}
+
+fn enclosed(tag: u8, members: &str) -> Vec<u8> {
+    let members = octets(members);
+    [&[tag, u8::try_from(members.len()).expect("a short APDU")], &members[..]].concat()
 }

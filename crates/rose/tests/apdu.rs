@@ -36,7 +36,7 @@ fn a_result_may_lack_its_sequence() {
 #[test]
 fn a_result_whose_value_is_left_out_reads_as_null() {
     let apdu = decode("a2 08 020101 3003 020149").unwrap();
-    let result = OperationResult { opcode: 73, result: Any::null() };
+    let result = OperationResult { opcode: Some(73), result: Any::null() };
     assert_eq!(apdu, Apdu::ReturnResult { invoke_id: 1, result: Some(result) });
 }
 
@@ -70,7 +70,7 @@ fn a_problem_that_nobody_has_named_is_carried() {
 #[test]
 fn members_behind_the_known_ones_are_passed_over() {
     let apdu = decode("a2 0f 020101 3008 020149 0500 0401aa 0500").unwrap();
-    let result = OperationResult { opcode: 73, result: Any::null() };
+    let result = OperationResult { opcode: Some(73), result: Any::null() };
     assert_eq!(apdu, Apdu::ReturnResult { invoke_id: 1, result: Some(result) });
 }
 
@@ -162,7 +162,7 @@ fn describe_problem(problem: &Problem) -> Value {
         Problem::Invoke(problem) => serde_json::json!(["invoke", problem.0]),
         Problem::ReturnResult(problem) => serde_json::json!(["returnResult", problem.0]),
         Problem::ReturnError(problem) => serde_json::json!(["returnError", problem.0]),
-        Problem::Unrecognised(value) => panic!("not of the standard: {value:?}"),
+        Problem::Unrecognised(_) | Problem::Absent => panic!("not of the standard: {problem:?}"),
     }
 }
 

@@ -49,7 +49,7 @@ fn liberties_with_the_envelope_are_counted() {
         ("a member of an abort that X.227 does not have", "64 06 80020000 8500", 0, 1, 1),
     ];
     for (what, hex, indefinite_lengths, padded_integers, unknown_members) in table {
-        let expected = Forms { indefinite_lengths, padded_integers, unknown_members };
+        let expected = Forms { indefinite_lengths, padded_integers, unknown_members, ..Forms::default() };
         assert_eq!(counted(hex), expected, "{what}");
     }
 }
@@ -57,7 +57,7 @@ fn liberties_with_the_envelope_are_counted() {
 #[test]
 fn each_of_the_four_may_lack_its_invoke_id() {
     let argument = Some(Any::null());
-    let result = Some(OperationResult { opcode: 73, result: Any::null() });
+    let result = Some(OperationResult { opcode: Some(73), result: Any::null() });
     let problem = Problem::General(GeneralProblem::BADLY_STRUCTURED_PDU);
     let table = [
         (
@@ -108,5 +108,45 @@ fn a_problem_of_an_unknown_kind_is_carried_as_it_came() {
         let raw = Any::from_octets(&octets[5..]).unwrap();
         assert_eq!(reject, Apdu::Reject { invoke_id: Some(1), problem: Problem::Unrecognised(raw) });
         assert_eq!(reject.encode(), octets);
+    }
+}
+
+#[test]
+fn results_are_read_in_every_form_and_what_is_missing_is_counted() {
+    let value = |hex: &str| Any::from_octets(&octets(hex)).unwrap();
+    let result = |opcode, hex: &str| Some(OperationResult { opcode, result: value(hex) });
+    let table = [
+        ("as it should be", "a2 0a 020101 3005 02010a 0500", result(Some(10), "0500"), 0),
+        ("nothing", "a2 03 020101", None, 0),
+        ("an empty sequence", "a2 05 020101 3000", None, 0),
+        ("a code alone in its sequence", "a2 08 020101 3003 02010a", result(Some(10), "0500"), 0),
+        ("code and NULL without a sequence", "a2 08 020101 02010a 0500", result(Some(10), "0500"), 1),
+        (
+            "code and value without a sequence",
+            "a2 0a 020101 02010a 30020500",
+            result(Some(10), "30020500"),
+            1,
+        ),
+        ("a code without a sequence", "a2 06 020101 02010a", result(Some(10), "0500"), 1),
+        ("NULL alone", "a2 05 020101 0500", result(None, "0500"), 1),
+        ("a value alone", "a2 07 020101 a0020500", result(None, "a0020500"), 1),
+        ("a value alone that is a sequence", "a2 08 020101 3003 0401aa", result(None, "30030401aa"), 1),
+    ];
+    for (what, hex, result, missing) in table {
+        assert_eq!(apdu(hex), Apdu::ReturnResult { invoke_id: 1, result: result.clone() }, "{what}");
+        assert_eq!(counted(hex).missing_members, missing, "{what}");
+        let without_id = format!("a2 80 {} 0000", hex[6..].replacen("020101", "0500", 1));
+        assert_eq!(apdu(&without_id), Apdu::Unnumbered(Unnumbered::ReturnResult { result }), "{what}");
+        assert_eq!(Apdu::decode(&apdu(hex).encode()), Ok(apdu(hex)), "{what}");
+    }
+}
+
+#[test]
+fn a_reject_may_lack_its_problem() {
+    for (hex, invoke_id) in [("a4 03 020101", Some(1)), ("a4 02 0500", None)] {
+        let reject = apdu(hex);
+        assert_eq!(reject, Apdu::Reject { invoke_id, problem: Problem::Absent });
+        assert_eq!(reject.encode(), octets(hex));
+        assert_eq!(counted(hex).missing_members, 1);
     }
 }

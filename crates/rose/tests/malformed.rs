@@ -96,6 +96,49 @@ fn as_many_values_as_are_allowed() {
     assert_eq!(list(MAX_VALUES + 1), Err(DecodeError::TooMany { limit: MAX_VALUES }));
 }
 
+/// A list of NULLs, `depth` tags around it, all of which say that they are primitive.
+fn disguised(nulls: usize, depth: usize) -> Result<(), DecodeError> {
+    let mut writer = rose::tlv::Writer::new();
+    writer.constructed(Tag::SEQUENCE, |list| (0..nulls).for_each(|_| list.primitive(Tag::NULL, &[])));
+    let octets = (0..depth).fold(writer.finish(), |inside, _| {
+        let mut around = rose::tlv::Writer::new();
+        around.primitive(Tag::context(5), &inside);
+        around.finish()
+    });
+    Any::from_octets(&octets).map(drop)
+}
+
+#[test]
+fn values_inside_a_tag_that_says_it_is_primitive_are_counted_too() {
+    for depth in [1, 2, 5] {
+        assert!(disguised(MAX_VALUES - 1 - depth, depth).is_ok(), "{depth}");
+        let too_many = Err(DecodeError::TooMany { limit: MAX_VALUES });
+        assert_eq!(disguised(MAX_VALUES - depth, depth), too_many, "{depth}");
+    }
+    assert!(disguised(0, MAX_DEPTH - 1).is_ok());
+    assert_eq!(disguised(0, MAX_DEPTH), Err(DecodeError::TooDeep { limit: MAX_DEPTH }));
+    assert_eq!(disguised(0, 10_000), Err(DecodeError::TooDeep { limit: MAX_DEPTH }));
+}
+
+#[test]
+fn a_text_in_the_innermost_value_that_is_allowed_is_no_value() {
+    let innermost = octets("80 04 32303031");
+    let octets = [[0x30, 0x80].repeat(MAX_DEPTH), innermost, [0, 0].repeat(MAX_DEPTH)].concat();
+    assert!(Any::from_octets(&octets).is_ok());
+}
+
+#[test]
+fn octets_that_only_look_like_values_do_no_harm() {
+    for contents in
+        ["", "30", "3031", "30 05 0500", "a0 80 0500", "61 04 0500 ff", "3003 0a0102 00", "4a4b4c4d"]
+    {
+        let contents = octets(contents);
+        let mut writer = rose::tlv::Writer::new();
+        writer.primitive(Tag::context(0), &contents);
+        assert!(Any::from_octets(&writer.finish()).is_ok(), "{contents:02x?}");
+    }
+}
+
 #[test]
 fn a_pdu_longer_than_any_frame() {
     let octets = vec![0xa1; MAX_LENGTH + 1];

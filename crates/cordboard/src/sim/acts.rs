@@ -1,5 +1,6 @@
 //! What people at the telephones do, as lines of text.
 
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use rose::acse::AssociateResult;
@@ -22,7 +23,7 @@ Standard input takes one act a line; each is answered by a line `done: …` or `
   admin part 6001
   admin out-of-service 4001 | admin in-service 4001
   switch gives-up 4001            ends the call of 4001 that nobody answers
-  switch status normal | disabled | enabled | messages-lost …
+  switch status normal | disabled | enabled | messages-lost | overload-reached | overload-relieved …
   switch stops-monitors 4001      as after the loss of a device
   switch refuses 511 serviceNotSupported   refuses that operation, with this value of a universal failure
   switch forgets-answers 511      does not answer that operation any more, though it does it
@@ -217,22 +218,26 @@ fn switch(words: &[&str], pbx: &Pbx) -> Result<Deed, String> {
 }
 
 fn fault(words: &[&str]) -> Result<Fault, String> {
-    let number =
-        |text: &str| text.parse::<u16>().map_err(|_| format!("{text:?} is no number up to {}", u16::MAX));
     Ok(match words {
-        ["refuses", operation, why] => {
+        ["refuses", code, why] => {
             let why = REFUSALS.iter().find(|(name, _)| name == why).ok_or_else(|| unknown(words))?.1;
-            Fault::Refuse(number(operation)?.into(), why)
+            Fault::Refuse(operation(code)?, why)
         }
-        ["forgets-answers", operation] => Fault::ForgetAnswers(number(operation)?.into()),
-        ["answers-late", delay] => Fault::AnswerLate(Duration::from_millis(number(delay)?.into())),
+        ["forgets-answers", code] => Fault::ForgetAnswers(operation(code)?),
+        ["answers-late", delay] => {
+            let delay = number(delay, 1..=MAX_DELAY, "number of milliseconds")?;
+            Fault::AnswerLate(Duration::from_millis(delay.into()))
+        }
         ["tells-events-first"] => Fault::TellEventsFirst,
         ["hides-recordings"] => Fault::HideRecordings,
         ["cannot-tell-recordings"] => Fault::CannotTellRecordings,
         ["tells-every-party"] => Fault::TellEveryParty,
         ["adds-members"] => Fault::AddMembers,
         ["falls-silent"] => Fault::FallSilent,
-        ["splits-records", length] => Fault::SplitRecords(number(length)?.into()),
+        ["splits-records", length] => {
+            let length = number(length, 1..=MAX_PIECE, "number of octets in a piece of a record")?;
+            Fault::SplitRecords(usize::from(length))
+        }
         ["merges-records"] => Fault::MergeRecords,
         ["answers-wrong-ids"] => Fault::AnswerWrongIds,
         ["reuses-call-ids"] => Fault::ReuseCallIds,
@@ -242,9 +247,34 @@ fn fault(words: &[&str]) -> Result<Fault, String> {
         ["refuses-associations", "for-good"] => {
             Fault::RefuseAssociations(AssociateResult::REJECTED_PERMANENT)
         }
-        ["chooses-version", bit] => Fault::ChooseVersion(number(bit)?.into()),
+        ["chooses-version", bit] => {
+            let bit = number(bit, 0..=LAST_VERSION, "bit of CSTAVersion")?;
+            Fault::ChooseVersion(bit.into())
+        }
         other => return Err(unknown(other)),
     })
+}
+
+/// The longest that an answer may be made to wait, in milliseconds: no server is that patient.
+const MAX_DELAY: u16 = 60_000;
+
+/// The longest piece of a record, in octets: a record is no longer.
+const MAX_PIECE: u16 = 32_767;
+
+/// The last bit of CSTAVersion that has a name.
+const LAST_VERSION: u16 = 23;
+
+/// A number within bounds; `what` names it for the error.
+fn number(text: &str, bounds: RangeInclusive<u16>, what: &str) -> Result<u16, String> {
+    let number = text.parse().ok().filter(|number| bounds.contains(number));
+    number.ok_or_else(|| format!("{text:?} is no {what}: {} to {} are", bounds.start(), bounds.end()))
+}
+
+/// The code of an operation, which has to be one of the standard.
+fn operation(code: &str) -> Result<i32, String> {
+    let known = |code: &i32| csta::Operation::from(*code).name().is_some();
+    let operation = code.parse().ok().filter(known);
+    operation.ok_or_else(|| format!("{code:?} is no operation of the standard; 511 is one, recordMessage"))
 }
 
 /// The call of a device that has a party outside.
@@ -324,6 +354,38 @@ mod tests {
             "outside answers 4003",
         ] {
             assert!(parse_on_idle_switch(line).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_make_no_sense_are_refused_and_the_error_says_which_do() {
+        for (line, error) in [
+            (
+                "switch refuses 999 serviceNotSupported",
+                r#""999" is no operation of the standard; 511 is one, recordMessage"#,
+            ),
+            ("switch forgets-answers x", r#""x" is no operation of the standard; 511 is one, recordMessage"#),
+            (
+                "switch forgets-answers -1",
+                r#""-1" is no operation of the standard; 511 is one, recordMessage"#,
+            ),
+            (
+                "switch splits-records 0",
+                r#""0" is no number of octets in a piece of a record: 1 to 32767 are"#,
+            ),
+            (
+                "switch splits-records 40000",
+                r#""40000" is no number of octets in a piece of a record: 1 to 32767 are"#,
+            ),
+            ("switch answers-late 0", r#""0" is no number of milliseconds: 1 to 60000 are"#),
+            (
+                "switch answers-late 4294967296",
+                r#""4294967296" is no number of milliseconds: 1 to 60000 are"#,
+            ),
+            ("switch chooses-version 24", r#""24" is no bit of CSTAVersion: 0 to 23 are"#),
+            ("switch chooses-version -1", r#""-1" is no bit of CSTAVersion: 0 to 23 are"#),
+        ] {
+            assert_eq!(parse_on_idle_switch(line), Err(error.to_owned()), "{line}");
         }
     }
 

@@ -18,6 +18,8 @@ use super::{BARE_ABORT, Link};
 use crate::association::State;
 use crate::framing::HEAD;
 use crate::invocations::{InFlight, Owner, Settled};
+use crate::pacing::OVERLOAD_FORGOTTEN_AFTER;
+use crate::timers::Timer;
 use crate::{Association, CloseReason, Diagnostic, Failure, MAX_APDU, Output, Overlong, Subject};
 
 /// What the switch says to an invocation of ours.
@@ -260,11 +262,31 @@ impl Link {
             self.await_silence();
         }
         self.advance(now, |state| state.status_reported(is_normal));
+        self.pace(now, status);
         let is_news = changed || (unasked && !is_normal);
         let goes_without_saying = is_normal && !was_operational;
         if is_news && !goes_without_saying {
             self.outputs.push_back(Output::Status(status));
         }
+    }
+
+    /// Sets the pace that goes with what the switch says of its load.
+    fn pace(&mut self, now: Duration, status: SystemStatus) {
+        let was_slowed = self.pacing.is_slowed();
+        self.pacing.status_told(status);
+        match status {
+            SystemStatus::OVERLOAD_IMMINENT | SystemStatus::OVERLOAD_REACHED => {
+                self.counters.overloads += 1;
+                self.timers.set(Timer::Relief, now + OVERLOAD_FORGOTTEN_AFTER);
+                self.note(Diagnostic::Slowed { window: self.window(), gap: self.pacing.gap() });
+            }
+            _ if was_slowed && !self.pacing.is_slowed() => {
+                self.timers.stop(Timer::Relief);
+                self.note(Diagnostic::Relieved { told: true });
+            }
+            _ => {}
+        }
+        self.send_waiting(now);
     }
 
     fn replied(&mut self, now: Duration, invoke_id: i32, reply: Reply) {
@@ -283,7 +305,7 @@ impl Link {
         self.counters.round_trips.measured(round_trip);
         match request.owner {
             Owner::Caller(_) => {
-                let outcome = reply.outcome(request.operation);
+                let outcome = self.outcome(request.operation, reply);
                 self.answer(request, outcome, Some(round_trip));
             }
             Owner::Probe => {
@@ -299,14 +321,29 @@ impl Link {
         let round_trip = now.saturating_sub(request.sent);
         self.note(Diagnostic::LateAnswer { operation: request.operation, round_trip });
         match request.owner {
-            Owner::Caller(_) => {}
+            // Nobody reads it any more; what it brings beyond the standard is counted all the same.
+            Owner::Caller(_) => {
+                let outcome = self.outcome(request.operation, reply);
+                drop(outcome.as_ref().ok().and_then(csta::common_arguments));
+            }
             Owner::Probe => self.probe_replied(now, reply),
         }
     }
 
+    /// What became of a request, counted where the standard does not have such an error.
+    fn outcome(&mut self, asked: Operation, reply: Reply) -> Result<Any, Failure> {
+        let outcome = reply.outcome(asked);
+        if let Err(Failure::OtherError { code, parameter }) = &outcome {
+            let head = parameter.as_ref().map(|parameter| head(parameter.as_octets())).unwrap_or_default();
+            self.counters.other_errors += 1;
+            self.note(Diagnostic::OtherError { operation: asked, code: *code, head });
+        }
+        outcome
+    }
+
     /// An error or a reject proves that the switch is there, as well as a result does; only a result says how it is.
     fn probe_replied(&mut self, now: Duration, reply: Reply) {
-        match reply.outcome(Operation::RequestSysStat) {
+        match self.outcome(Operation::RequestSysStat, reply) {
             Ok(result) => match csta::decode::<RequestSysStatRes>(&result) {
                 Ok(report) => self.status_reported(now, report.system_status, false),
                 Err(error) => {
@@ -322,10 +359,13 @@ impl Link {
     /// kind that nobody knows ends the request that has its id: who waits is better told than left to the deadline.
     fn rejected(&mut self, now: Duration, invoke_id: Option<i32>, problem: Problem) {
         match (&problem, invoke_id) {
-            (Problem::General(_) | Problem::Invoke(_) | Problem::Unrecognised(_), Some(id)) => {
+            (
+                Problem::General(_) | Problem::Invoke(_) | Problem::Unrecognised(_) | Problem::Absent,
+                Some(id),
+            ) => {
                 self.replied(now, id, Reply::Reject(problem));
             }
-            (Problem::General(_) | Problem::Invoke(_) | Problem::Unrecognised(_), None)
+            (Problem::General(_) | Problem::Invoke(_) | Problem::Unrecognised(_) | Problem::Absent, None)
             | (Problem::ReturnResult(_) | Problem::ReturnError(_), _) => {
                 self.counters.unrelated_rejects += 1;
                 self.note(Diagnostic::UnrelatedReject { problem });
@@ -359,11 +399,11 @@ impl Reply {
     fn outcome(self, asked: Operation) -> Result<Any, Failure> {
         match self {
             Self::Result(None) => Ok(Any::null()),
-            Self::Result(Some(OperationResult { opcode, result })) if opcode == asked.code() => Ok(result),
-            Self::Result(Some(OperationResult { opcode, .. })) => {
-                Err(Failure::AnswerOfOtherOperation { operation: Operation::from(opcode) })
+            Self::Result(Some(OperationResult { opcode: Some(other), .. })) if other != asked.code() => {
+                Err(Failure::AnswerOfOtherOperation { operation: Operation::from(other) })
             }
-            Self::Error { code, parameter } => Err(failure(code, parameter.as_ref())),
+            Self::Result(Some(OperationResult { result, .. })) => Ok(result),
+            Self::Error { code, parameter } => Err(failure(code, parameter)),
             Self::Reject(problem) => Err(Failure::Rejected(problem)),
         }
     }
@@ -384,11 +424,13 @@ fn is_of_phase_three(versions: CstaVersion) -> bool {
     versions.without(CstaVersion::phase_three()) != versions
 }
 
-/// What a ReturnError means. Whatever is not the standard's keeps its code and no more.
-fn failure(code: i32, parameter: Option<&Any>) -> Failure {
-    let universal =
-        parameter.filter(|_| code == UNIVERSAL_FAILURE).and_then(|value| csta::decode(value).ok());
-    universal.map_or(Failure::OtherError { code }, Failure::Universal)
+/// What a ReturnError means. Whatever is not the standard's is carried as it came.
+fn failure(code: i32, parameter: Option<Any>) -> Failure {
+    let universal = parameter.as_ref().filter(|_| code == UNIVERSAL_FAILURE);
+    match universal.and_then(|value| csta::decode(value).ok()) {
+        Some(failure) => Failure::Universal(failure),
+        None => Failure::OtherError { code, parameter },
+    }
 }
 
 /// What a reject of an undecodable APDU says; `None` where there must be none. An Invoke may be an event, which is never

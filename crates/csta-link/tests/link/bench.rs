@@ -12,7 +12,7 @@ use csta_link::{
     Acse, Answer, Association, Body, Credentials, Decoder, Diagnostic, Framing, Invocation, InvokeError,
     Link, LinkConfig, LinkControl, Manners, Output, Priority, Record, ReleaseStyle, UserInformation,
 };
-use rose::acse::{Aare, AcseApdu, AssociateResult, Diagnostic as AcseDiagnostic, Secret};
+use rose::acse::{Aare, AcseApdu, AssociateResult, Diagnostic as AcseDiagnostic, OtherMembers, Secret};
 use rose::{Any, Apdu, ObjectIdentifier, OperationResult, Pdu};
 
 pub(crate) const fn seconds(seconds: u64) -> Duration {
@@ -226,11 +226,12 @@ impl From<AcseApdu> for SwitchPdu {
 pub(crate) fn aare(result: AssociateResult) -> AcseApdu {
     AcseApdu::Aare(Aare {
         protocol_version: None,
-        application_context_name: ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218]).unwrap(),
+        application_context_name: ObjectIdentifier::from_arcs(&[1, 3, 12, 0, 218]),
         result,
         diagnostic: AcseDiagnostic::ServiceUser(1),
         authentication: None,
         user_information: None,
+        others: OtherMembers::NONE,
     })
 }
 
@@ -250,7 +251,7 @@ pub(crate) fn switch_invokes(invoke_id: i32, operation: Operation, argument: Any
 }
 
 pub(crate) fn result(invoke_id: i32, operation: Operation, result: Any) -> Apdu {
-    Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode: operation.code(), result }) }
+    Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode: Some(operation.code()), result }) }
 }
 
 pub(crate) fn done(invoke_id: i32, operation: Operation) -> Apdu {

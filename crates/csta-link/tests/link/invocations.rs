@@ -80,11 +80,37 @@ fn a_request_carries_the_argument_of_its_service() {
 }
 
 #[test]
-fn an_error_that_is_not_the_standards_keeps_its_code() {
+fn an_error_that_is_not_the_standards_is_carried_as_it_came_and_counted() {
+    let value = |octets: &[u8]| Some(Any::from_octets(octets).unwrap());
+    for (code, parameter) in
+        [(77, None), (77, value(&[0x30, 0x00])), (1, None), (1, value(&[0xa0, 0x02, 0x05, 0x00]))]
+    {
+        let mut bench = Bench::operational(config());
+        bench.invoke(1, Operation::MakeCall).unwrap();
+        bench.switch_sends(Apdu::ReturnError { invoke_id: 1, code, parameter: parameter.clone() });
+        assert_eq!(bench.link.counters().other_errors, 1);
+        let head = parameter.as_ref().map(|value| value.as_octets().to_vec()).unwrap_or_default();
+        assert_eq!(bench.notes(), [Diagnostic::OtherError { operation: Operation::MakeCall, code, head }]);
+        assert_eq!(bench.answers()[0].outcome, Err(Failure::OtherError { code, parameter }));
+    }
+}
+
+#[test]
+fn an_error_that_is_not_the_standards_is_counted_when_it_comes_late_too() {
     let mut bench = Bench::operational(config());
     bench.invoke(1, Operation::MakeCall).unwrap();
+    bench.wait(LIMIT);
     bench.switch_sends(Apdu::ReturnError { invoke_id: 1, code: 77, parameter: None });
-    assert_eq!(bench.answers()[0].outcome, Err(Failure::OtherError { code: 77 }));
+    assert_eq!((bench.link.counters().late_answers, bench.link.counters().other_errors), (1, 1));
+}
+
+#[test]
+fn a_reject_without_a_problem_is_an_answer() {
+    let mut bench = Bench::operational(config());
+    bench.invoke(1, Operation::MakeCall).unwrap();
+    bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem: Problem::Absent });
+    assert_eq!(bench.answers()[0].outcome, Err(Failure::Rejected(Problem::Absent)));
+    assert_eq!(bench.link.counters().forms.missing_members, 1);
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn indefinite_lengths_and_padded_integers_are_counted() {
     let mut bench = Bench::operational(config());
     bench.switch_sends_apdu_octets(&octets("a180 02020007 020200d3 3080 0a020000 0000 0000"));
     let counters = bench.link.counters();
-    assert_eq!(counters.forms, Forms { indefinite_lengths: 2, padded_integers: 1, unknown_members: 0 });
+    assert_eq!(counters.forms, Forms { indefinite_lengths: 2, padded_integers: 1, ..Forms::default() });
     assert_eq!(counters.freedoms, Freedoms { padded_integers: 1, ..Freedoms::default() });
     assert_eq!(bench.sent().len(), 1);
 }
@@ -150,4 +150,14 @@ fn no_number_of_rejects_with_an_unknown_kind_of_problem_ends_the_link() {
     let counters = bench.link.counters();
     assert_eq!((counters.undecodable, counters.forms.unknown_members), (0, 20));
     assert_eq!((counters.unknown_answers, counters.unrelated_rejects), (10, 10));
+}
+
+#[test]
+fn a_result_is_an_answer_in_every_form() {
+    for members in ["", "0500", "3000", "02010a0500", "300302010a", "02010a", "300502010a0500"] {
+        let mut bench = Bench::operational(config());
+        bench.invoke(1, Operation::MakeCall).unwrap();
+        bench.switch_sends_apdu_octets(&octets(&format!("a280020101{members}0000")));
+        assert_eq!(bench.answers()[0].outcome, Ok(Any::null()), "{members}");
+    }
 }

@@ -12,6 +12,7 @@ mod keep_alive;
 mod leniency;
 mod malformed;
 mod monitor_table;
+mod overload;
 mod profiles;
 mod queue;
 mod release;

@@ -8,8 +8,12 @@ use crate::freedoms::note;
 /// Octets of the longest contents: the longest BIT STRING of ECMA-285 names 208 bits.
 const LONGEST: usize = 208 / 8 + SPARE;
 
-/// Octets beside those of the named bits: one for a last octet that is not full, four for later editions.
-const SPARE: usize = 5;
+/// Octets beside those of the named bits: one for a last octet that is not full, and those of [`SPARE_BITS`].
+const SPARE: usize = 1 + SPARE_BITS / 8;
+
+/// How many bits behind the named ones there is room for: later editions and vendors may set them, and they are carried.
+/// Bits further behind are cut off, which is counted where one of them is set.
+pub const SPARE_BITS: usize = 128;
 
 /// How many octets a set has room for whose standard names `bits`.
 pub(crate) const fn room(bits: usize) -> usize {
@@ -129,15 +133,6 @@ impl<const OCTETS: usize> std::hash::Hash for Bits<OCTETS> {
     }
 }
 
-impl<const OCTETS: usize> From<&BitString> for Bits<OCTETS> {
-    /// Bits for which there is no room are cut off.
-    fn from(string: &BitString) -> Self {
-        let mut aligned = string.clone();
-        aligned.force_align();
-        Self::first(aligned.as_raw_slice(), string.len())
-    }
-}
-
 impl<const OCTETS: usize> From<Bits<OCTETS>> for BitString {
     fn from(bits: Bits<OCTETS>) -> Self {
         (0..bits.length()).map(|bit| bits.has(bit)).collect()
@@ -148,14 +143,51 @@ impl<const OCTETS: usize> AsnType for Bits<OCTETS> {
     const TAG: Tag = Tag::BIT_STRING;
 }
 
+/// A BIT STRING as it was written.
+struct Written<const OCTETS: usize> {
+    bits: Bits<OCTETS>,
+    /// Bits for which there is no room.
+    behind: usize,
+    /// Whether one of these is set.
+    is_cut: bool,
+}
+
+impl<const OCTETS: usize> Written<OCTETS> {
+    fn new(octets: &[u8], length: usize) -> Self {
+        let behind = octets.get(OCTETS..).unwrap_or_default();
+        let unused = 8 * octets.len() - length;
+        let is_cut = behind
+            .split_last()
+            .is_some_and(|(last, whole)| whole.iter().any(|octet| *octet != 0) || last >> unused != 0);
+        Self { bits: Bits::first(octets, length), behind: length.saturating_sub(8 * OCTETS), is_cut }
+    }
+
+    fn into_counted(self) -> Bits<OCTETS> {
+        if self.is_cut {
+            note(|freedoms| &mut freedoms.cut_bit_strings);
+        } else if self.behind > 0 || self.bits.is_padded() {
+            note(|freedoms| &mut freedoms.padded_bit_strings);
+        }
+        self.bits
+    }
+}
+
+impl<const OCTETS: usize> From<&BitString> for Written<OCTETS> {
+    fn from(string: &BitString) -> Self {
+        let mut aligned = string.clone();
+        aligned.force_align();
+        Self::new(aligned.as_raw_slice(), string.len())
+    }
+}
+
 /// The contents of a primitive BIT STRING (X.690 8.6.2), if they are any.
-struct Contents<const OCTETS: usize>(Option<Bits<OCTETS>>);
+struct Contents<const OCTETS: usize>(Option<Written<OCTETS>>);
 
 impl<const OCTETS: usize> From<&[u8]> for Contents<OCTETS> {
     fn from(contents: &[u8]) -> Self {
         let (unused, octets) = contents.split_first().unwrap_or((&u8::MAX, &[]));
         let length = (8 * octets.len()).checked_sub(usize::from(*unused));
-        Self(length.filter(|_| *unused < 8).map(|length| Bits::first(octets, length)))
+        Self(length.filter(|_| *unused < 8).map(|length| Written::new(octets, length)))
     }
 }
 
@@ -173,18 +205,15 @@ impl<const OCTETS: usize> Decode for Bits<OCTETS> {
         tag: Tag,
         constraints: &Constraints,
     ) -> Result<Self, D::Error> {
-        let bits = match decoder.decode_octet_string::<Contents<OCTETS>>(tag, constraints) {
-            Ok(Contents(Some(bits))) => bits,
+        let written = match decoder.decode_octet_string::<Contents<OCTETS>>(tag, constraints) {
+            Ok(Contents(Some(written))) => written,
             Ok(Contents(None)) => {
                 let error = "a BIT STRING does not say how many bits it has";
                 return Err(D::Error::custom(error, decoder.codec()));
             }
-            Err(_) => Self::from(&decoder.decode_bit_string(tag, constraints)?),
+            Err(_) => Written::from(&decoder.decode_bit_string(tag, constraints)?),
         };
-        if bits.is_padded() {
-            note(|freedoms| &mut freedoms.padded_bit_strings);
-        }
-        Ok(bits)
+        Ok(written.into_counted())
     }
 }
 

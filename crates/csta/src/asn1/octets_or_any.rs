@@ -1,6 +1,7 @@
-/// Implements the codec of a CHOICE of an OCTET STRING and anything else, which stays [`rose::Any`].
+/// Implements the codec of a CHOICE of an OCTET STRING and anything else, which stays [`rose::Any`]; `freedom` is what one
+/// more of them is counted as.
 macro_rules! octets_or_any {
-    ($type:ident, $octets:ident, $any:ident) => {
+    ($type:ident, $octets:ident, $any:ident $(, freedom = $freedom:ident)?) => {
         impl ::std::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
@@ -20,10 +21,12 @@ macro_rules! octets_or_any {
                 _: ::rasn::types::Tag,
                 _: &::rasn::types::Constraints,
             ) -> Result<Self, D::Error> {
-                if let Some(octets) = decoder.decode_optional()? {
-                    return Ok(Self::$octets(octets));
-                }
-                $crate::asn1::decode_any(decoder).map(Self::$any)
+                let value = match decoder.decode_optional()? {
+                    Some(octets) => Self::$octets(octets),
+                    None => $crate::asn1::decode_any(decoder).map(Self::$any)?,
+                };
+                $($crate::freedoms::note(|freedoms| &mut freedoms.$freedom);)?
+                Ok(value)
             }
         }
 

@@ -47,7 +47,7 @@ impl Default for CstaPrivateData {
     }
 }
 
-octets_or_any!(CstaPrivateData, String, Private);
+octets_or_any!(CstaPrivateData, String, Private, freedom = private_data);
 
 choice! {
     /// What most services answer: that they were done, and nothing else.

@@ -95,18 +95,22 @@ pub struct CstaEventReportArgument {
     /// The monitor that the event belongs to, as MonitorStart named it.
     pub cross_ref_identifier: MonitorCrossRefId,
     /// The event.
-    pub event_specific_info: EventSpecificInfo,
+    pub event_specific_info: Event,
     /// Members of later editions and of vendors, kept as octets.
     pub rest: Rest,
 }
 
+/// The standard's name of [`Event`].
+pub type EventSpecificInfo = Event;
+
 choice! {
-    /// An event of one of the eight groups.
+    /// What a report tells: every event of the standard, by the tags of its group and its own.
     ///
     /// ASN.1: `EventSpecificInfo`.
     #[derive(AsnType, Encode, Debug, Clone, PartialEq, Eq)]
     #[rasn(choice)]
-    pub enum EventSpecificInfo {
+    #[doc(alias = "EventSpecificInfo")]
+    pub enum Event {
         /// A call or a connection has changed.
         #[rasn(tag(explicit(context, 0)))]
         CallControlEvents(CallControlEvents),

@@ -3,7 +3,7 @@
 use csta::association::{CONTEXT_ECMA_218, USER_INFORMATION_ECMA_285, user_information};
 use csta::data::acse_user_info_csta::CstaVersion;
 use rose::ObjectIdentifier;
-use rose::acse::{Aarq, AcseApdu, Authentication, PROTOCOL_VERSION_1, Secret};
+use rose::acse::{Aarq, AcseApdu, Authentication, OtherMembers, PROTOCOL_VERSION_1, Secret};
 
 /// With credentials, without a reference, version bit 3 in sixteen bits.
 pub(crate) fn request_like_hipath(user: &str, password: &str) -> AcseApdu {
@@ -15,6 +15,7 @@ pub(crate) fn request_like_hipath(user: &str, password: &str) -> AcseApdu {
             password: Secret::new(password),
         }),
         user_information: Some(user_information(CstaVersion::VERSION_FOUR.with_length(16), None)),
+        others: OtherMembers::NONE,
     })
 }
 
@@ -26,6 +27,7 @@ pub(crate) fn request_like_panasonic() -> AcseApdu {
         application_context_name: identifier(&CONTEXT_ECMA_218),
         authentication: None,
         user_information: Some(user_information(CstaVersion::VERSION_FIVE.with_length(16), reference)),
+        others: OtherMembers::NONE,
     })
 }
 

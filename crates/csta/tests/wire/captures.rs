@@ -150,7 +150,8 @@ fn message(pdu: &Pdu) -> Result<String, String> {
             Ok(format!("{operation} {}", read_argument(operation, argument)?))
         }
         Pdu::Rose(Apdu::ReturnResult { result: Some(result), .. }) => {
-            let operation = Operation::from(result.opcode);
+            let operation =
+                Operation::from(result.opcode.expect("a switch names the operation that it has done"));
             Ok(format!("result of {operation} {}", read_result(operation, &result.result)?))
         }
         Pdu::Rose(other) => Err(format!("no capture is expected to be {other:?}")),

@@ -2,6 +2,8 @@
 
 use crate::octets;
 use crate::types::TYPES;
+use csta::asn1::SPARE_BITS;
+use csta::data::status_reporting::MonitorFilter;
 use csta::{Freedoms, count_freedoms};
 use rose::Any;
 
@@ -78,6 +80,63 @@ fn each_freedom_is_carried_and_counted() {
     ];
     for (what, type_name, hex, expected) in table {
         assert_eq!(counted(type_name, hex), expected, "{what}");
+    }
+}
+
+#[test]
+fn private_data_and_bits_of_others_are_carried_and_counted() {
+    let none = Freedoms::default();
+    let table = [
+        (
+            "a filter with a bit far behind the named ones",
+            "ChangeMonitorFilterArgument",
+            "301c 55020007 3016 801400 00000000 00000000 00000000 00000000 000001",
+            none,
+        ),
+        (
+            "private data of two vendors",
+            "SystemStatusArg",
+            "300d 0a0102 7e08 a106 0402aabb 0500",
+            Freedoms { private_data: 2, ..none },
+        ),
+        (
+            "private data in a result",
+            "ClearConnectionResult",
+            "7e06 a104 0402aabb",
+            Freedoms { private_data: 1, ..none },
+        ),
+        (
+            "private data that is all that is said",
+            "EscapeArgument",
+            "3004 0402aabb",
+            Freedoms { private_data: 1, ..none },
+        ),
+    ];
+    for (what, type_name, hex, expected) in table {
+        assert_eq!(counted(type_name, hex), expected, "{what}");
+    }
+}
+
+#[test]
+fn bits_for_which_there_is_no_room_are_cut_off_and_counted() {
+    let filter = |octets: &str, length: usize| {
+        let hex = format!("80{:02x}00{octets}", length + 1);
+        crate::octets(&format!("30{:02x}{hex}", length + 3))
+    };
+    let zeros = |count| "00".repeat(count);
+    let most = 18 / 8 + 1 + SPARE_BITS / 8; // eighteen bits have names
+    let none = Freedoms::default();
+    for (what, octets, expected) in [
+        ("the last bit for which there is room", zeros(most - 1) + "01", none),
+        ("a bit behind it", zeros(most - 1) + "0180", Freedoms { cut_bit_strings: 1, ..none }),
+        ("a bit far behind it", zeros(most - 1) + "01000001", Freedoms { cut_bit_strings: 1, ..none }),
+        ("zeros behind it", zeros(most - 1) + "0100", Freedoms { padded_bit_strings: 1, ..none }),
+    ] {
+        let any = Any::from_octets(&filter(&octets, octets.len() / 2)).expect("one BER value");
+        let (read, freedoms) = count_freedoms(|| csta::decode::<MonitorFilter>(&any).expect("a filter"));
+        assert_eq!(freedoms, expected, "{what}");
+        let room = filter(&(zeros(most - 1) + "01"), most);
+        assert_eq!(csta::encode(&read).as_octets(), room, "{what}");
     }
 }
 

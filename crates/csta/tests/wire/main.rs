@@ -13,6 +13,7 @@ mod hostile;
 mod leniency;
 mod malformed;
 mod names;
+mod tables;
 mod types;
 mod vectors;
 

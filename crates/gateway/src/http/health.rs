@@ -83,6 +83,7 @@ mod tests {
             state,
             since: Timestamp(0),
             outstanding: 0,
+            window: 0,
             queued: 0,
             round_trip: None,
             messages: (0, 0),

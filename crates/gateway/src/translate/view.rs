@@ -82,10 +82,13 @@ fn beyond_standard(view: directory::BeyondStandard) -> BeyondStandard {
         unknown_values: view.unknown_values,
         unknown_alternatives: view.unknown_alternatives,
         unknown_operations: view.unknown_operations,
+        missing_members: view.missing_members,
+        other_errors: view.other_errors,
         foreign_private_data: view.foreign_private_data,
         eight_bit_texts: view.eight_bit_texts,
         local_times: view.local_times,
         padded_bit_strings: view.padded_bit_strings,
+        cut_bit_strings: view.cut_bit_strings,
         padded_integers: view.padded_integers,
         indefinite_lengths: view.indefinite_lengths,
     }
@@ -158,6 +161,7 @@ mod tests {
             state,
             since: Timestamp(0),
             outstanding: 2,
+            window: 8,
             queued: 5,
             round_trip: Some([3, 1, 9].map(Duration::from_millis)),
             messages: (11, 12),
@@ -192,8 +196,8 @@ mod tests {
                 "messagesOut": 12, "roundTrip": {"lastUs": 3000, "minUs": 1000, "maxUs": 9000},
                 "decodeErrors": 1, "beyondStandard": {
                     "unknownMembers": 0, "unknownValues": 0, "unknownAlternatives": 0, "unknownOperations": 0,
-                    "foreignPrivateData": 0, "eightBitTexts": 0, "localTimes": 7, "paddedBitStrings": 0,
-                    "paddedIntegers": 0, "indefiniteLengths": 0,
+                    "missingMembers": 0, "otherErrors": 0, "foreignPrivateData": 0, "eightBitTexts": 0, "localTimes": 7,
+                    "paddedBitStrings": 0, "cutBitStrings": 0, "paddedIntegers": 0, "indefiniteLengths": 0,
                 },
                 "lastError": "refused",
             });

@@ -100,11 +100,13 @@ catalogue! {
     LINK_EVENTS_PASSED_OVER: Counter "link_events_passed_over_total", "events", ["switch", "link", "reason"], Traffic,
         "Events of the switch that could be read and were passed over on purpose: no_news for clients, unrecognised because the standard does not have them, unknown_monitor because their monitor is not set, or not any more. None of it is an error.";
     LINK_ANOMALIES: Counter "link_anomalies_total", "messages", ["switch", "link", "kind"], Errors,
-        "What the switch did and should not: late_answer, unknown_answer, unknown_operation, unrelated_reject, unexpected_association, version_not_offered, keep_alive_failed, unstable.";
+        "What the switch did and should not: late_answer, unknown_answer, unknown_operation, other_error (an error that is not the standard's universal failure), unrelated_reject, unexpected_association, version_not_offered, overload (the switch says that it is or soon will be), keep_alive_failed, unstable.";
     LINK_ANSWERS: Counter "link_answers_total", "answers", ["switch", "link", "outcome"], Errors,
         "How requests to the switch ended: result, refused, rejected, wrong_operation, timeout, link_lost.";
     LINK_OUTSTANDING: Gauge "link_outstanding_requests", "requests", ["switch", "link"], Saturation,
         "Requests that the switch has not answered, as of the last second; max-outstanding is the most.";
+    LINK_WINDOW: Gauge "link_window_requests", "requests", ["switch", "link"], Saturation,
+        "Requests that the switch may have without an answer, as of the last second: max-outstanding, or fewer while it says that it is overloaded; 0 without a link.";
     LINK_QUEUED: Gauge "link_queued_requests", "requests", ["switch", "link"], Saturation,
         "Requests that wait to be sent, as of the last second; max-queued is the most.";
     LINK_ROUND_TRIP: Histogram "link_round_trip_seconds", "seconds", ["switch", "link"], Latency,

@@ -75,12 +75,16 @@ label! {
         UnknownAnswer = "unknown_answer",
         /// An operation that is not performed here.
         UnknownOperation = "unknown_operation",
+        /// An error that is not the standard's universal failure.
+        OtherError = "other_error",
         /// A reject of no request.
         UnrelatedReject = "unrelated_reject",
         /// An APDU of the association out of place.
         UnexpectedAssociation = "unexpected_association",
         /// An edition of the standard that was not offered.
         VersionNotOffered = "version_not_offered",
+        /// The word that it is overloaded, or soon will be.
+        Overload = "overload",
         /// A keep-alive without an answer.
         KeepAliveFailed = "keep_alive_failed",
         /// Keep-alives fail often.

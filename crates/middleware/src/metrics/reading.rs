@@ -176,6 +176,7 @@ fn of_link(readings: &mut Readings, at: &[&str; 2], (metrics, view): (&LinkMetri
         readings.count(&c::LINK_ANSWERS, &[switch, link, outcome.name()], counter);
     }
     readings.number(&c::LINK_OUTSTANDING, at, view.outstanding as u64);
+    readings.number(&c::LINK_WINDOW, at, view.window as u64);
     readings.number(&c::LINK_QUEUED, at, view.queued as u64);
     readings.distribution(&c::LINK_ROUND_TRIP, at, metrics.round_trip.distribution());
 }

@@ -32,7 +32,7 @@ use csta_link::{
 use telephony::address::DnNumber;
 use telephony::ids::Token;
 use telephony::substitution::Substitution;
-use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
+use telephony::switch::{FromSwitch, SwitchFailure};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 
@@ -246,7 +246,8 @@ impl SwitchLinkActor {
                     self.monitor_failed(&dn, false);
                 }
             }
-            Output::SnapshotData { operation, .. } => {
+            Output::SnapshotData { operation, argument } => {
+                self.heed(&argument);
                 tracing::debug!(%operation, "snapshot data apart from its result was passed over");
             }
             Output::Diagnostic(diagnostic) => self.diagnose(&diagnostic),
@@ -316,8 +317,18 @@ impl SwitchLinkActor {
                 self.dns.deliver_answer(&dn, token, outcome);
             }
             Some(Asked::MonitorStart(dn)) => self.monitor_answered(&dn, outcome),
-            Some(Asked::MonitorStop) => {}
+            Some(Asked::MonitorStop) => {
+                if let Ok(result) = &outcome {
+                    self.heed(result);
+                }
+            }
         }
+    }
+
+    /// Counts what a message brings beyond the standard, of which nothing else is wanted.
+    fn heed(&mut self, content: &rose::Any) {
+        let (_, freedoms) = csta::count_freedoms(|| csta::common_arguments(content));
+        self.views.note_freedoms(freedoms);
     }
 
     fn monitor_answered(&mut self, dn: &DnNumber, outcome: Result<rose::Any, Failure>) {
@@ -352,6 +363,8 @@ impl SwitchLinkActor {
     }
 
     fn reported(&mut self, report: &CstaEventReportArgument) {
+        self.views
+            .note_own_private_data(adapter::own_private_data(&report.event_specific_info, self.profile()));
         let event = match adapter::event(&report.event_specific_info, self.profile()) {
             Ok(event) => event,
             Err(why) => {
@@ -359,7 +372,6 @@ impl SwitchLinkActor {
                 return tracing::debug!(switch = %self.room.name, %why, "an event was passed over");
             }
         };
-        self.views.note_foreign_private_data(foreign_private_data(&event));
         let routed = self.monitors.route(self.room.clock.elapsed(), &report.cross_ref_identifier, event);
         if let Some((dn, event)) = routed {
             self.dns.deliver_event(&dn, event);
@@ -379,8 +391,18 @@ impl SwitchLinkActor {
                 tracing::warn!(%switch, %operation, %error, "what the switch sent of an operation cannot be read");
                 tracing::trace!(%switch, ?head, "its first octets");
             }
+            Diagnostic::OtherError { operation, code, head } => {
+                tracing::warn!(%switch, %operation, code, "the switch refused a request with an error that is not the standard's, or says nothing that can be read");
+                tracing::trace!(%switch, ?head, "the first octets of its parameter");
+            }
             Diagnostic::VersionNotOffered { chosen } => {
                 tracing::warn!(%switch, ?chosen, "the switch chose an edition of the standard that was not offered; the link goes on, for all of phase III are read alike");
+            }
+            Diagnostic::Slowed { window, gap } => {
+                tracing::warn!(%switch, window, ?gap, "the switch is overloaded, or soon will be; it is asked more slowly");
+            }
+            Diagnostic::Relieved { told } => {
+                tracing::info!(%switch, told, "the switch is asked as fast as before again");
             }
             Diagnostic::UnknownOperation { .. }
             | Diagnostic::LateAnswer { .. }
@@ -413,7 +435,7 @@ impl SwitchLinkActor {
     fn pump(&mut self) -> bool {
         let idle = self.connected.as_ref().is_some_and(|link| {
             link.machine.is_operational()
-                && link.machine.outstanding() + link.machine.queued() < self.config.max_outstanding
+                && link.machine.outstanding() + link.machine.queued() < link.machine.window()
         });
         if !idle {
             return false;
@@ -656,14 +678,5 @@ impl SwitchLinkActor {
             None => self.stopped(),
         }
         self.drain(ctx);
-    }
-}
-
-/// Values of private data of other vendors that came with an event.
-fn foreign_private_data(event: &SwitchEvent) -> u64 {
-    if let SwitchEvent::WithPrivateData { data, .. } = event {
-        data.len() as u64
-    } else {
-        u64::from(matches!(event, SwitchEvent::Private { .. }))
     }
 }

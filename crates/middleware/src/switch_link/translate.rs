@@ -25,7 +25,7 @@ pub(super) fn outcome(
 pub(super) fn failure(failure: Failure) -> SwitchFailure {
     match failure {
         Failure::Universal(refusal) => adapter::refused(&refusal),
-        Failure::OtherError { code } => adapter::refused_otherwise(code),
+        Failure::OtherError { code, parameter: _ } => adapter::refused_otherwise(code),
         Failure::Rejected(problem) => adapter::rejected(&problem),
         Failure::AnswerOfOtherOperation { .. } => SwitchFailure::Unreadable,
         Failure::Timeout => SwitchFailure::Timeout,
@@ -60,9 +60,12 @@ pub(super) fn count(diagnostic: &Diagnostic, metrics: &LinkMetrics) {
         Diagnostic::UnknownAnswer { .. } | Diagnostic::UnnumberedAnswer => {
             anomalies.count(Anomaly::UnknownAnswer);
         }
+        Diagnostic::OtherError { .. } => anomalies.count(Anomaly::OtherError),
         Diagnostic::UnrelatedReject { .. } => anomalies.count(Anomaly::UnrelatedReject),
         Diagnostic::VersionNotOffered { .. } => anomalies.count(Anomaly::VersionNotOffered),
         Diagnostic::UnexpectedAssociationApdu => anomalies.count(Anomaly::UnexpectedAssociation),
+        Diagnostic::Slowed { .. } => anomalies.count(Anomaly::Overload),
+        Diagnostic::Relieved { .. } => {}
         Diagnostic::KeepAliveFailed { .. } => anomalies.count(Anomaly::KeepAliveFailed),
         Diagnostic::Unstable => anomalies.count(Anomaly::Unstable),
     }

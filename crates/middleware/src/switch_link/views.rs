@@ -30,7 +30,7 @@ pub(super) struct Views {
 #[derive(Debug, Default)]
 struct Contents {
     freedoms: Freedoms,
-    foreign_private_data: u64,
+    own_private_data: u64,
 }
 
 impl Contents {
@@ -42,10 +42,13 @@ impl Contents {
             unknown_values: freedoms.unknown_values,
             unknown_alternatives: freedoms.unknown_alternatives,
             unknown_operations: counters.unknown_operations,
-            foreign_private_data: self.foreign_private_data,
+            missing_members: counters.forms.missing_members,
+            other_errors: counters.other_errors,
+            foreign_private_data: freedoms.private_data.saturating_sub(self.own_private_data),
             eight_bit_texts: freedoms.eight_bit_texts,
             local_times: freedoms.local_times,
             padded_bit_strings: freedoms.padded_bit_strings,
+            cut_bit_strings: freedoms.cut_bit_strings,
             padded_integers: freedoms.padded_integers + counters.forms.padded_integers,
             indefinite_lengths: counters.forms.indefinite_lengths,
         }
@@ -110,9 +113,9 @@ impl Views {
         self.contents.freedoms += freedoms;
     }
 
-    /// An event brought as many values of private data of other vendors.
-    pub(super) fn note_foreign_private_data(&mut self, values: u64) {
-        self.contents.foreign_private_data += values;
+    /// As many values of the private data of an event are ours; all others are of other vendors.
+    pub(super) fn note_own_private_data(&mut self, values: u64) {
+        self.contents.own_private_data += values;
     }
 
     /// Takes over what is counted elsewhere.
@@ -123,10 +126,11 @@ impl Views {
 
     fn publish(&mut self, machine: Option<&Link>) {
         let view = &mut self.links[self.target];
-        (view.outstanding, view.queued, view.keep_alive) = (0, 0, None);
+        (view.outstanding, view.window, view.queued, view.keep_alive) = (0, 0, 0, None);
         if let Some(machine) = machine {
             let counters = machine.counters();
             (view.outstanding, view.queued) = (machine.outstanding(), machine.queued());
+            view.window = machine.window();
             view.messages = (counters.messages_in, counters.messages_out);
             view.decode_errors = counters.undecodable;
             view.keep_alive = Some(keep_alive(machine, self.room.clock.elapsed()));
@@ -151,6 +155,7 @@ fn first_view(link: &LinkTarget, now: telephony::time::Timestamp) -> LinkView {
         state: LinkState::Waiting,
         since: now,
         outstanding: 0,
+        window: 0,
         queued: 0,
         round_trip: None,
         messages: (0, 0),

@@ -3,7 +3,7 @@
 use rose::{
     ObjectIdentifier,
     acse::{
-        Aare, Aarq, AssociateResult, Authentication, Diagnostic, External, ExternalEncoding,
+        Aare, Aarq, AssociateResult, Authentication, Diagnostic, External, ExternalEncoding, OtherMembers,
         PROTOCOL_VERSION_1,
     },
 };
@@ -91,10 +91,11 @@ fn check_login(login: &Login, given: Option<&Authentication>) -> Result<(), Refu
 fn aare(aarq: &Aarq, result: AssociateResult, diagnostic: Diagnostic) -> Aare {
     Aare {
         protocol_version: None,
-        application_context_name: aarq.application_context_name.clone(),
+        application_context_name: Some(aarq.application_context_name.clone()),
         result,
         diagnostic,
         authentication: None,
         user_information: None,
+        others: OtherMembers::NONE,
     }
 }

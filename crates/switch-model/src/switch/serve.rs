@@ -1,6 +1,6 @@
 //! Requests of applications, their answers, and the answers of applications.
 
-use rose::{Any, Apdu, InvokeProblem, OperationResult, Pdu, Problem};
+use rose::{Any, Apdu, InvokeProblem, OperationResult, Pdu, Problem, Unnumbered};
 
 use super::{ConnectionKey, LATE_LIMIT, LateAnswer, Moment, Switch};
 use crate::{
@@ -24,13 +24,18 @@ impl Switch {
     pub(super) fn handle_rose(&mut self, now: Moment, key: ConnectionKey, apdu: Apdu) {
         match apdu {
             Apdu::Invoke { invoke_id, linked_id: _, opcode, argument } => {
-                self.serve(now, key, (invoke_id, opcode), argument.as_ref());
+                self.serve(now, key, (Some(invoke_id), opcode), argument.as_ref());
             }
             Apdu::ReturnResult { invoke_id, .. } | Apdu::ReturnError { invoke_id, .. } => {
                 self.answered(key, invoke_id);
             }
             Apdu::Reject { invoke_id, .. } => self.answered(key, invoke_id.unwrap_or_default()),
-            Apdu::Unnumbered(_) => self.observations.unexpected_answers += 1,
+            Apdu::Unnumbered(Unnumbered::Invoke { linked_id: _, opcode, argument }) => {
+                self.serve(now, key, (None, opcode), argument.as_ref());
+            }
+            Apdu::Unnumbered(Unnumbered::ReturnResult { .. } | Unnumbered::ReturnError { .. }) => {
+                self.observations.unexpected_answers += 1;
+            }
         }
     }
 
@@ -43,7 +48,7 @@ impl Switch {
         &mut self,
         now: Moment,
         key: ConnectionKey,
-        (invoke_id, opcode): (i32, i32),
+        (invoke_id, opcode): (Option<i32>, i32),
         argument: Option<&Any>,
     ) {
         let operational = self.links.get(&key).is_some_and(super::Link::is_operational);
@@ -51,16 +56,24 @@ impl Switch {
         self.pbx.reuse_call_ids(self.config.quirks.reuse_call_ids);
         let answer = match Request::read(opcode, argument) {
             Ok(request) => self.answer(key, (invoke_id, opcode), request),
-            Err(unreadable) => self.reject(invoke_id, &unreadable),
+            Err(unreadable) => Some(self.reject(invoke_id, &unreadable)),
         };
         if self.config.quirks.events_before_response {
             self.report(now);
         }
-        self.respond(now, key, opcode, Pdu::Rose(self.as_numbered(answer)));
+        if let Some(answer) = answer {
+            self.respond(now, key, opcode, Pdu::Rose(self.as_numbered(answer)));
+        }
         self.report(now);
     }
 
-    fn answer(&mut self, key: ConnectionKey, (invoke_id, opcode): (i32, i32), request: Request) -> Apdu {
+    /// Does what is asked. Without an invoke id there is nothing by which an answer could be known, and so there is none.
+    fn answer(
+        &mut self,
+        key: ConnectionKey,
+        (invoke_id, opcode): (Option<i32>, i32),
+        request: Request,
+    ) -> Option<Apdu> {
         let refused =
             self.config.quirks.refused_services.iter().rev().find(|(refused, _)| *refused == opcode);
         let outcome = if self.config.quirks.overload && !request.is_about_status() {
@@ -71,13 +84,17 @@ impl Switch {
             self.perform(key, request)
         };
         self.observations.not_supported += u64::from(matches!(outcome, Err(Refusal::ServiceNotSupported)));
-        match outcome {
-            Ok(result) => Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode, result }) },
+        let invoke_id = invoke_id?;
+        Some(match outcome {
+            Ok(result) => Apdu::ReturnResult {
+                invoke_id,
+                result: Some(OperationResult { opcode: Some(opcode), result }),
+            },
             Err(refusal) => {
                 let parameter = Some(universal_failure(refusal));
                 Apdu::ReturnError { invoke_id, code: UNIVERSAL_FAILURE, parameter }
             }
-        }
+        })
     }
 
     /// The answer under the identifier that this switch gives it.
@@ -95,13 +112,13 @@ impl Switch {
         }
     }
 
-    fn reject(&mut self, invoke_id: i32, unreadable: &Unreadable) -> Apdu {
+    fn reject(&mut self, invoke_id: Option<i32>, unreadable: &Unreadable) -> Apdu {
         self.observations.rejected += 1;
         let problem = match unreadable {
             Unreadable::UnknownOperation => InvokeProblem::UNRECOGNISED_OPERATION,
             Unreadable::MistypedArgument => InvokeProblem::MISTYPED_ARGUMENT,
         };
-        Apdu::Reject { invoke_id: Some(invoke_id), problem: Problem::Invoke(problem) }
+        Apdu::Reject { invoke_id, problem: Problem::Invoke(problem) }
     }
 
     fn respond(&mut self, now: Moment, key: ConnectionKey, opcode: i32, pdu: Pdu) {

@@ -36,7 +36,7 @@ fn system_status_comes_right_behind_the_aare_as_a_record_of_its_own() {
     site.send(key, &Pdu::Acse(AcseApdu::Aarq(aarq(None))));
     let received = site.received(key);
     assert_eq!(aare(&received).result, AssociateResult::ACCEPTED);
-    assert_eq!(aare(&received).application_context_name, aarq(None).application_context_name);
+    assert_eq!(aare(&received).application_context_name, Some(aarq(None).application_context_name));
     assert!(matches!(received[1], Pdu::Rose(Apdu::Invoke { opcode: 211, invoke_id: 0x4000, .. })));
     assert_eq!(received.len(), 2);
 }

@@ -12,7 +12,7 @@ use csta::{
     },
 };
 use rose::{Apdu, Pdu, acse::AcseApdu};
-use switch_model::Act;
+use switch_model::{Act, ConnectionKey, Framing};
 
 use crate::site::{Site, make_call, monitor_start, named};
 
@@ -159,7 +159,9 @@ fn an_association_that_exists_is_reported_between_monitor_start_and_snapshot() {
 fn operation(pdu: &Pdu) -> i32 {
     match pdu {
         Pdu::Rose(Apdu::Invoke { opcode, .. }) => *opcode,
-        Pdu::Rose(Apdu::ReturnResult { result: Some(result), .. }) => result.opcode,
+        Pdu::Rose(Apdu::ReturnResult { result: Some(result), .. }) => {
+            result.opcode.expect("the switch names the operation")
+        }
         other => panic!("unexpected: {other:?}"),
     }
 }
@@ -238,4 +240,56 @@ fn a_device_in_place_of_a_cross_reference_costs_the_request_and_not_the_link() {
     let answer = site.ask_raw(key, 72, Some(device));
     assert_eq!(answer, crate::site::Answer::Reject(rose::InvokeProblem::MISTYPED_ARGUMENT));
     site.monitor(key, ["4001"]);
+}
+
+/// What the switch says to an APDU, given by its octets.
+fn told_after(site: &mut Site, key: ConnectionKey, hex: &str) -> Vec<Pdu> {
+    let digits: Vec<char> = hex.chars().filter(|c| !c.is_whitespace()).collect();
+    let octet = |pair: &[char]| pair.iter().collect::<String>();
+    let apdu: Vec<u8> = digits
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(&octet(pair), 16).expect("hexadecimal digits"))
+        .collect();
+    let record = Framing::Length16.wrap(&apdu).expect("short");
+    site.send_octets(key, &record);
+    site.received(key)
+}
+
+#[test]
+fn a_request_for_a_monitor_without_an_invoke_id_is_done_and_not_answered() {
+    let mut site = Site::new();
+    let key = site.open();
+    assert_eq!(told_after(&mut site, key, "a10f 0500 020147 3008 3006 800434303031"), []);
+    site.request(key, &make_call("4001", "4002"));
+    assert!(!site.received(key).is_empty(), "the call is reported on the monitor");
+    assert_eq!(site.switch.observations().unexpected_answers, 0);
+}
+
+#[test]
+fn a_request_for_a_monitor_of_an_odd_form_is_answered() {
+    let invalid = "the number is none of this switch";
+    let mistyped = "the argument is mistyped";
+    for (what, argument, expected) in [
+        ("NULL in place of the object", "3002 0500", mistyped),
+        ("no member in the device", "3002 3000", mistyped),
+        ("NULL in the device", "3004 3002 0500", invalid),
+        ("a number of no digits", "3004 3002 8000", invalid),
+        ("a number without a sequence around it", "3006 800434303031", mistyped),
+        ("a call without members", "3002 6b00", mistyped),
+        ("a NULL in place of the filter", "300a 3006 800434303031 0500", "granted"),
+    ] {
+        let mut site = Site::new();
+        let key = site.open();
+        let argument: String = argument.split_whitespace().collect();
+        let length = argument.len() / 2;
+        let apdu = format!("a1{:02x} 020105 020147 {argument}", 6 + length);
+        let told = told_after(&mut site, key, &apdu);
+        let found = match told.as_slice() {
+            [Pdu::Rose(Apdu::Reject { invoke_id: Some(5), .. })] => mistyped,
+            [Pdu::Rose(Apdu::ReturnError { invoke_id: 5, .. })] => invalid,
+            [Pdu::Rose(Apdu::ReturnResult { invoke_id: 5, .. })] => "granted",
+            other => panic!("{what}: one answer should have come: {other:?}"),
+        };
+        assert_eq!(found, expected, "{what}");
+    }
 }

@@ -17,7 +17,7 @@ use csta::{
 };
 use rose::{
     Any, Apdu, InvokeProblem, ObjectIdentifier, OperationResult, Pdu, Problem,
-    acse::{Aare, Aarq, AcseApdu, Authentication},
+    acse::{Aare, Aarq, AcseApdu, Authentication, OtherMembers},
 };
 use switch_model::{Act, ConnectionKey, Dialect, Framing, Moment, Output, Switch, SwitchConfig};
 
@@ -89,7 +89,7 @@ impl Site {
     }
 
     pub(crate) fn answer_status(&mut self, key: ConnectionKey, invoke_id: i32) {
-        let result = Some(OperationResult { opcode: 211, result: Any::null() });
+        let result = Some(OperationResult { opcode: Some(211), result: Any::null() });
         self.send(key, &Pdu::Rose(Apdu::ReturnResult { invoke_id, result }));
     }
 
@@ -282,6 +282,7 @@ pub(crate) fn aarq(authentication: Option<Authentication>) -> Aarq {
             .expect("an identifier"),
         authentication,
         user_information: Some(association::user_information(CstaVersion::VERSION_FIVE, None)),
+        others: OtherMembers::NONE,
     }
 }
 
