@@ -81,6 +81,11 @@ impl Server {
         format!("{scheme}://{}", from_this_machine(self.listen))
     }
 
+    /// Whether it can do its work again without being started anew.
+    fn can_go_on(&self) -> bool {
+        !self.middleware.journal().has_ended()
+    }
+
     /// Takes over what may change while the server runs. Returns the keys that differ and need a restart.
     async fn reconfigure(&self, new: Configuration) -> Vec<String> {
         let Configuration { http, log, tracing, .. } = new;
@@ -158,7 +163,8 @@ async fn serve_until_stopped(configuration: Configuration, file: &Path) -> Resul
         tokio::select! {
             () = stop.wait() => break,
             () = reload.wait() => read_again(&server, file).await,
-            () = watchdog.sign() => {}
+            // A server that only a restart mends gives no signs of life.
+            () = watchdog.sign(), if server.can_go_on() => {}
         }
     }
     service::tell_stopping();

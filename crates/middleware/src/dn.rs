@@ -109,9 +109,9 @@ pub struct ClientGone(pub ClientId);
 #[rtype(result = "()")]
 pub(crate) struct SessionEnded(pub(crate) SessionId);
 
-/// Asks for all that is known of the DN.
+/// Asks for all that is known of the DN. There is no answer once the journal has ended: nothing more will be kept.
 #[derive(Debug, ActixMessage)]
-#[rtype(result = "DnView")]
+#[rtype(result = "Option<DnView>")]
 pub struct AskDn;
 
 /// Asks for what is counted and measured of the DN.
@@ -597,13 +597,15 @@ impl Handler<Reconfigure> for DnActor {
 }
 
 impl Handler<AskDn> for DnActor {
-    type Result = ResponseActFuture<Self, DnView>;
+    type Result = ResponseActFuture<Self, Option<DnView>>;
 
-    fn handle(&mut self, _message: AskDn, ctx: &mut Context<Self>) -> ResponseActFuture<Self, DnView> {
+    fn handle(
+        &mut self,
+        _message: AskDn,
+        ctx: &mut Context<Self>,
+    ) -> ResponseActFuture<Self, Option<DnView>> {
         let view = self.look(ctx).into_actor(self);
-        Box::pin(
-            view.map(|view, _, _| view.expect("the actor that is to answer lives while its future does")),
-        )
+        Box::pin(view.map(|view, _, _| view.ok()))
     }
 }
 

@@ -9,18 +9,33 @@
 //!   submit(changes) -> ticket n          one transaction for all that waits          committed() >= n
 //!   ------------------------------> [ waiting ] --------------------------> [ redb ] ------------------> publish
 //! ```
+//!
+//! A write that fails is tried again until it succeeds, with the database opened anew; nothing is confirmed meanwhile.
+//! A panic of that thread, or damage that is found when the database is opened anew, ends the journal: nothing is
+//! confirmed any more, and only a restart mends it, which sets a damaged store aside.
+//!
+//! ```text
+//!              a write fails                        damage, or a panic
+//!   keeps ---------------------> failing --------------------------------> ended
+//!     ^ <------ it succeeds --------+                                        ^
+//!     +---------------------------- a panic ---------------------------------+
+//! ```
 
 mod audit;
 mod count;
 mod record;
 mod tables;
 
+use std::any::Any;
 use std::collections::{BTreeMap, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use redb::Database;
 use telephony::address::DnNumber;
 use telephony::durable::{DurableCall, DurableDn};
 use telephony::ids::ConnId;
@@ -34,7 +49,7 @@ use crate::clock::{self, Clock};
 use crate::metrics::JournalMetrics;
 
 use audit::AuditLog;
-use tables::Tables;
+use tables::{Opener, Tables};
 
 /// History entries and audit lines that may wait for the disk; whoever has one more waits itself, and with it the
 /// link of its switch: nothing that was confirmed is lost to a slow disk.
@@ -43,6 +58,8 @@ const MAX_WAITING_LINES: usize = 65_536;
 const HOUSEKEEPING: Duration = Duration::from_secs(3600);
 /// The pause before a write that failed is tried again.
 const RETRY: Duration = Duration::from_secs(1);
+/// How often the log says that the journal has ended.
+const REMINDER: Duration = Duration::from_secs(60);
 
 /// What an actor wants to be kept.
 #[derive(Debug, Default)]
@@ -122,6 +139,8 @@ struct Waiting {
     history: VecDeque<(DnNumber, HistoryEntry)>,
     audit: VecDeque<AuditLine>,
     reserved_ids: Option<u64>,
+    /// How often something was handed in: for each of them somebody may hold back what it tells.
+    handed_in: usize,
     /// The ticket of whatever comes in now.
     ticket: u64,
     dirty: bool,
@@ -135,6 +154,7 @@ impl Waiting {
         self.history.extend(changes.history);
         self.audit.extend(changes.audit);
         self.reserved_ids = self.reserved_ids.max(changes.reserved_ids);
+        self.handed_in += 1;
         self.dirty = true;
         self.ticket
     }
@@ -148,6 +168,19 @@ impl Waiting {
     fn lines(&self) -> usize {
         self.history.len() + self.audit.len()
     }
+
+    fn is_full(&self) -> bool {
+        self.lines().max(self.handed_in) >= MAX_WAITING_LINES
+    }
+}
+
+/// Why nothing is kept at the moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// What is wrong, in words.
+    pub why: String,
+    /// Whether only a restart of the server mends it.
+    pub is_final: bool,
 }
 
 #[derive(Debug)]
@@ -158,8 +191,10 @@ struct Shared {
     /// Signalled when there is room again.
     room: Condvar,
     committed: watch::Sender<u64>,
-    /// Why the last write failed, while it has not been made good.
-    failure: Mutex<Option<String>>,
+    /// What is wrong, while it has not been made good.
+    failure: Mutex<Option<Failure>>,
+    /// Whether that is for good.
+    has_ended: AtomicBool,
     metrics: JournalMetrics,
 }
 
@@ -185,31 +220,43 @@ impl Journal {
     /// # Errors
     /// [`StoreError`] if the directory cannot be used, or was written by a later version.
     pub fn open(path: Option<&Path>, keeping: Keeping) -> Result<(Journal, Restored), StoreError> {
+        Journal::open_with(path, keeping, |file| Database::create(file))
+    }
+
+    fn open_with(
+        path: Option<&Path>,
+        keeping: Keeping,
+        opener: Opener,
+    ) -> Result<(Journal, Restored), StoreError> {
         let shared = Arc::new(Shared {
             waiting: Mutex::default(),
             work: Condvar::new(),
             room: Condvar::new(),
             committed: watch::channel(0).0,
             failure: Mutex::default(),
+            has_ended: AtomicBool::new(false),
             metrics: JournalMetrics::default(),
         });
         shared.waiting().ticket = 1;
-        let (tables, restored) = Tables::open(path, keeping.history_per_dn)?;
+        let (tables, restored) = Tables::open(path, keeping.history_per_dn, opener)?;
         let (tables, audit) = (Arc::new(tables), Arc::new(AuditLog::open(path, keeping)?));
         let writer = Writer { shared: shared.clone(), tables: tables.clone(), audit: audit.clone() };
         let writer = std::thread::Builder::new()
             .name("journal".into())
-            .spawn(move || writer.run())
+            .spawn(move || writer.work())
             .map_err(|source| StoreError::Thread { source })?;
         Ok((Journal { shared, tables, audit, writer: Mutex::new(Some(writer)) }, restored))
     }
 
-    /// Hands changes in. The ticket is kept once [`Journal::committed`] has reached it.
+    /// Hands changes in. The ticket is kept once [`Journal::committed`] has reached it: never, if the journal has ended.
     pub fn submit(&self, changes: Changes) -> u64 {
         self.shared.metrics.count(&changes.audit);
         let mut waiting = self.shared.waiting();
-        while waiting.lines() >= MAX_WAITING_LINES {
+        while waiting.is_full() && !self.has_ended() {
             waiting = self.shared.room.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+        if self.has_ended() {
+            return waiting.ticket;
         }
         let ticket = waiting.take_in(changes);
         self.shared.work.notify_one();
@@ -228,8 +275,13 @@ impl Journal {
     }
 
     /// Why nothing is kept at the moment, if so.
-    pub fn failure(&self) -> Option<String> {
+    pub fn failure(&self) -> Option<Failure> {
         self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether nothing will be kept any more until the server is started again.
+    pub fn has_ended(&self) -> bool {
+        self.shared.has_ended.load(Ordering::Acquire)
     }
 
     /// Lines of history and audit that wait for the disk.
@@ -263,8 +315,9 @@ impl Journal {
         self.shared.work.notify_one();
         let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
         if writer.is_some_and(|writer| writer.join().is_err()) {
-            tracing::error!("the journal's thread has panicked");
+            tracing::error!("the journal's thread has panicked while it ended");
         }
+        self.tables.close();
     }
 }
 
@@ -300,30 +353,64 @@ struct Writer {
 }
 
 impl Writer {
-    fn run(self) {
+    /// Writes until the journal is closed, or has ended.
+    fn work(self) {
+        // What is unwound past is this thread's own and the database, and both are given up.
+        let ended = catch_unwind(AssertUnwindSafe(|| self.run()));
+        let why = match ended {
+            Ok(Ok(())) => return,
+            Ok(Err(damage)) => damage.to_string(),
+            Err(panic) => format!("its thread has panicked: {}", words_of(&*panic)),
+        };
+        self.shared.metrics.failures.count();
+        self.tables.close();
+        self.shared.has_ended.store(true, Ordering::Release);
+        self.note(Some(Failure { why: why.clone(), is_final: true }));
+        let mut waiting = self.shared.waiting();
+        *waiting = Waiting { ticket: waiting.ticket, closing: waiting.closing, ..Waiting::default() };
+        self.shared.room.notify_all();
+        while !waiting.closing {
+            tracing::error!(
+                why,
+                "THE JOURNAL HAS ENDED: nothing is confirmed to clients any more; restart the server"
+            );
+            let woken = self.shared.work.wait_timeout_while(waiting, REMINDER, |waiting| !waiting.closing);
+            (waiting, _) = woken.unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn run(&self) -> Result<(), StoreError> {
         loop {
             if let Err(error) = self.audit.forget_old(clock::wall()) {
                 tracing::error!(%error, "audit files past their age could not be removed");
             }
             match self.next() {
-                Next::Batch(batch) => self.keep(&batch),
+                Next::Batch(batch) => self.keep(&batch)?,
                 Next::Nothing => {}
-                Next::Closed => return,
+                Next::Closed => return Ok(()),
             }
         }
     }
 
-    fn keep(&self, batch: &Waiting) {
+    /// Writes the batch, however often that fails.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`]: then it will never succeed.
+    fn keep(&self, batch: &Waiting) -> Result<(), StoreError> {
         let mut written = Written::default();
         while let Err(error) = self.write(batch, &mut written) {
+            if let StoreError::Damaged { .. } = error {
+                return Err(error);
+            }
             tracing::error!(%error, "the journal cannot be written; nothing is confirmed until it can");
             self.shared.metrics.failures.count();
-            self.note(Some(error.to_string()));
+            self.note(Some(Failure { why: error.to_string(), is_final: false }));
             std::thread::park_timeout(RETRY);
         }
         self.note(None);
         self.shared.committed.send_replace(batch.ticket);
         self.shared.room.notify_all();
+        Ok(())
     }
 
     /// What there is to do next, at the end of [`HOUSEKEEPING`] at the latest.
@@ -362,12 +449,20 @@ impl Writer {
         Ok(())
     }
 
-    fn note(&self, failure: Option<String>) {
+    fn note(&self, failure: Option<Failure>) {
         *self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner) = failure;
     }
 }
 
+/// What a panic says.
+fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("it does not say why")
+}
+
 #[cfg(test)]
 mod damage_tests;
+#[cfg(test)]
+pub(crate) mod failure_tests;
 #[cfg(test)]
 mod tests;

@@ -293,9 +293,10 @@ impl Middleware {
         }
     }
 
-    /// All that is known of a DN; `None` if it is not configured.
+    /// All that is known of a DN; `None` if it is not configured, or if the journal has ended and nothing is shown any
+    /// more.
     pub async fn dn(&self, number: &DnNumber) -> Option<DnView> {
-        self.directory.dn(number)?.actor.send(AskDn).await.ok()
+        self.directory.dn(number)?.actor.send(AskDn).await.ok()?
     }
 
     /// What is counted and measured of a DN; `None` if it is not configured.

@@ -120,7 +120,9 @@ pub(super) fn readable(
 
 /// The DN's actor does not answer: the server is stopping.
 pub(super) fn gone(request: &HttpRequest, number: &DnNumber) -> HttpProblem {
-    let detail = format!("DN {number} is not served any more: the server stops.");
+    let detail = format!(
+        "DN {number} is not served any more: the server stops, or nothing is kept any more; /readyz says which."
+    );
     HttpProblem::new(request, ErrorCode::OUT_OF_SERVICE, detail)
 }
 

@@ -4,14 +4,22 @@ use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpResponse, web};
 use client_api::{Enumeration, Health, Readiness};
 use middleware::directory::SwitchView;
+use middleware::journal::Failure;
 use middleware::metrics::catalogue::HEALTH;
 use middleware::metrics::reading::Readings;
 
 use super::{NO_STORE, fresh};
 use crate::config::Gateway;
 
-/// The process is alive, or this would not be answered.
-pub(super) async fn live() -> HttpResponse {
+/// The process is alive, or this would not be answered; it is not worth living once only a restart can mend it.
+pub(super) async fn live(gateway: web::Data<Gateway>) -> HttpResponse {
+    liveness(gateway.middleware.journal().failure().as_ref())
+}
+
+fn liveness(unkept: Option<&Failure>) -> HttpResponse {
+    if unkept.is_some_and(|failure| failure.is_final) {
+        return unavailable(&health(&[], unkept));
+    }
     fresh(&serde_json::json!({"status": "alive"}))
 }
 
@@ -21,10 +29,12 @@ pub(super) async fn ready(gateway: web::Data<Gateway>) -> HttpResponse {
     let health = health_of(&gateway);
     match health.status {
         Readiness::Ready | Readiness::Degraded => fresh(&health),
-        Readiness::Failing | Readiness::Stopping => {
-            HttpResponse::ServiceUnavailable().insert_header((CACHE_CONTROL, NO_STORE)).json(health)
-        }
+        Readiness::Failing | Readiness::Stopping => unavailable(&health),
     }
+}
+
+fn unavailable(health: &Health) -> HttpResponse {
+    HttpResponse::ServiceUnavailable().insert_header((CACHE_CONTROL, NO_STORE)).json(health)
 }
 
 /// The grade among the metrics.
@@ -41,12 +51,15 @@ fn health_of(gateway: &Gateway) -> Health {
         return Health { status: Readiness::Stopping, reasons };
     }
     let unkept = gateway.middleware.journal().failure();
-    health(&gateway.middleware.directory().switches(), unkept.as_deref())
+    health(&gateway.middleware.directory().switches(), unkept.as_ref())
 }
 
-fn health(switches: &[SwitchView], unkept: Option<&str>) -> Health {
+fn health(switches: &[SwitchView], unkept: Option<&Failure>) -> Health {
     let is_kept = unkept.is_none();
-    let unkept = unkept.map(|why| format!("Nothing is confirmed, as it cannot be kept: {why}."));
+    let unkept = unkept.map(|Failure { why, is_final }| {
+        let mends = if *is_final { " Only a restart mends that." } else { "" };
+        format!("Nothing is confirmed, as it cannot be kept: {why}.{mends}")
+    });
     let reasons: Vec<String> = unkept.into_iter().chain(switches.iter().filter_map(what_is_wrong)).collect();
     let status = match (is_kept, reasons.is_empty()) {
         (false, _) => Readiness::Failing,
@@ -99,6 +112,7 @@ mod tests {
     #[test]
     fn a_server_whose_switches_are_read_is_ready() {
         assert_eq!(health(&[switch(LinkState::Operational, 3)], None), Health::default());
+        assert_eq!(liveness(None).status(), 200);
     }
 
     #[test]
@@ -110,9 +124,15 @@ mod tests {
 
     #[test]
     fn a_journal_that_cannot_be_written_fails_and_says_why() {
-        let health = health(&[switch(LinkState::Operational, 3)], Some("no space left on device"));
-        assert_eq!(health.status, Readiness::Failing);
-        assert!(health.reasons[0].contains("no space left on device"));
+        for is_final in [false, true] {
+            let failure = Failure { why: "no space left on device".into(), is_final };
+            let health = health(&[switch(LinkState::Operational, 3)], Some(&failure));
+            assert_eq!(health.status, Readiness::Failing);
+            assert!(health.reasons[0].contains("no space left on device"));
+            assert_eq!(health.reasons[0].contains("restart"), is_final);
+            let status = if is_final { 503 } else { 200 };
+            assert_eq!(liveness(Some(&failure)).status(), status, "a restart mends no disk");
+        }
     }
 
     #[test]

@@ -83,6 +83,10 @@ impl DnActor {
     /// Hands in what has changed; the effects that tell of it are held until it is kept. What follows from a message of
     /// another DN waits for all that was handed in before, as it may tell of that.
     pub(super) fn keep(&mut self, effects: Vec<Effect>, cause: Cause) {
+        if self.room.journal.has_ended() {
+            // What will never be kept is never told, nor anything behind it.
+            return;
+        }
         let state = self.core.durable();
         let calls = self.room.calls.borrow_mut().take_changed();
         let confirmed = state.is_confirmed_by_keeping(&self.keeping.kept) || calls.confirmed_by_keeping;
@@ -122,6 +126,9 @@ impl DnActor {
     /// All that is known of the DN by now, given out once it is kept: what nobody may read of yet is not shown either.
     pub(super) fn look(&mut self, ctx: &mut Context<Self>) -> oneshot::Receiver<DnView> {
         let (to, view) = oneshot::channel();
+        if self.room.journal.has_ended() {
+            return view;
+        }
         let what = Waiting::Look { snapshot: Box::new(self.snapshot()), to };
         self.keeping.held.push_back(Held { ticket: self.room.journal.latest(), what });
         self.release(ctx);

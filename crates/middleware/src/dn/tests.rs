@@ -36,11 +36,11 @@ impl Handler<Panic> for DnActor {
 
 /// Has the DN asked for while the journal has work, and changed before the journal is done.
 #[derive(ActixMessage)]
-#[rtype(result = "DnView")]
+#[rtype(result = "Option<DnView>")]
 struct LookWhileItChanges;
 
 impl Handler<LookWhileItChanges> for DnActor {
-    type Result = ResponseActFuture<Self, DnView>;
+    type Result = ResponseActFuture<Self, Option<DnView>>;
 
     fn handle(&mut self, _message: LookWhileItChanges, ctx: &mut Context<Self>) -> Self::Result {
         let reserved_ids = Some(1_000_000);
@@ -60,6 +60,10 @@ fn nowhere() -> LinkTarget {
 
 /// A DN of a switch that is away.
 fn alone() -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
+    alone_with(Journal::open(None, Keeping::default()).expect("memory only").0)
+}
+
+fn alone_with(journal: Journal) -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
     let number = DnNumber::new("4001").expect("a number");
     let dn = DnConfig {
         number: number.clone(),
@@ -87,7 +91,7 @@ fn alone() -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
         clock: Clock::start(),
         epoch: "epoch".into(),
         directory: directory.clone(),
-        journal: Arc::new(Journal::open(None, Keeping::default()).expect("memory only").0),
+        journal: Arc::new(journal),
         metrics: metrics.clone(),
         restored: Restored::default(),
     });
@@ -142,17 +146,33 @@ async fn a_dn_that_panics_again_and_again_still_answers_what_it_is_asked() {
     for _ in 0..=MAX_REBUILDS {
         actor.send(Panic).await.expect("the actor has caught the panic");
     }
-    let view = actor.send(AskDn).await.expect("the actor lives");
+    let view = actor.send(AskDn).await.expect("the actor lives").expect("the journal keeps");
     assert!(!view.snapshot.in_sync, "DN {number} waits for the link");
+}
+
+#[actix_rt::test]
+async fn once_the_journal_has_ended_nothing_is_told_or_shown_any_more() {
+    // It is waited for on a thread that runs nothing else.
+    let ended = std::thread::spawn(crate::journal::failure_tests::ended);
+    let (_directory, journal) = ended.join().expect("a journal that has ended");
+    let (actor, _, metrics) = alone_with(journal);
+    let mut reader = register(&actor, &metrics, 1).await;
+    for message in [FromSwitch::Monitored, FromSwitch::MonitorLost] {
+        let told = Told { message, read_at: None, slot: InMailbox::of(&metrics) };
+        actor.send(told).await.expect("the actor lives");
+    }
+    assert!(actor.send(AskDn).await.expect("the actor lives").is_none());
+    let silence = actix_rt::time::timeout(Duration::ZERO, reader.next()).await;
+    assert!(silence.is_err(), "{silence:?}");
 }
 
 #[actix_rt::test]
 async fn what_comes_while_the_journal_writes_is_not_shown_to_one_who_asked_before() {
     let (actor, _, _) = alone();
-    let view = actor.send(LookWhileItChanges).await.expect("the actor lives");
+    let view = actor.send(LookWhileItChanges).await.expect("the actor lives").expect("the journal keeps");
     assert!(view.snapshot.in_service, "{view:?}");
     assert_eq!(view.dn_offset, 0);
-    let view = actor.send(AskDn).await.expect("the actor lives");
+    let view = actor.send(AskDn).await.expect("the actor lives").expect("the journal keeps");
     assert!(!view.snapshot.in_service, "{view:?}");
     assert!(view.dn_offset > 0, "{view:?}");
 }

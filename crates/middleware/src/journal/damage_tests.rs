@@ -139,7 +139,7 @@ fn a_journal_that_is_gone_or_older_than_what_was_confirmed_is_damage() {
     let directory = place();
     std::fs::write(directory.path().join(killed[1].0), &killed[1].1).expect("writes");
     assert!(
-        matches!(tables::Tables::open(Some(directory.path()), 1), Ok((_, restored)) if restored.dns.is_empty())
+        matches!(tables::Tables::open(Some(directory.path()), 1, |file| Database::create(file)), Ok((_, restored)) if restored.dns.is_empty())
     );
     assert_ne!(
         files_of(directory.path())[1],

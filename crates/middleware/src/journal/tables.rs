@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{PoisonError, RwLock};
 
 use redb::backends::InMemoryBackend;
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, TableError, WriteTransaction};
@@ -58,6 +60,20 @@ pub enum StoreError {
         /// Why.
         source: std::io::Error,
     },
+    /// It is damaged, which was found while it was in use.
+    #[error("the journal in {path} is damaged: {why}; a restart sets it aside and begins a new one")]
+    Damaged {
+        /// The directory.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// It is not open: its last use failed, or the server stops.
+    #[error("the journal in {path} is closed")]
+    Closed {
+        /// The directory.
+        path: PathBuf,
+    },
     /// It was written by a later version.
     #[error(
         "the journal in {path} has format {found}, this server writes format {FORMAT_VERSION}: use the server that wrote it, or another [store] path"
@@ -70,11 +86,20 @@ pub enum StoreError {
     },
 }
 
-/// An open journal.
+/// How the file of a journal is opened; tests have files that fail.
+pub(super) type Opener = fn(&Path) -> Result<Database, redb::DatabaseError>;
+
+/// A journal that was opened.
 #[derive(Debug)]
 pub(super) struct Tables {
     path: PathBuf,
-    database: Database,
+    opener: Opener,
+    /// `None` from a failure until it is opened again: a database that has met an error of the disk takes nothing more.
+    database: RwLock<Option<Database>>,
+    /// How many batches it holds.
+    batches: AtomicU64,
+    /// The first ConnID that is not reserved.
+    reserved_ids: AtomicU64,
     history_per_dn: u64,
     /// Beside a journal in a file.
     count: Option<Count>,
@@ -82,43 +107,107 @@ pub(super) struct Tables {
 
 impl Tables {
     /// Opens the journal in that directory; without one, a journal in memory.
-    pub(super) fn open(path: Option<&Path>, history_per_dn: u64) -> Result<(Tables, Restored), StoreError> {
+    pub(super) fn open(
+        path: Option<&Path>,
+        history_per_dn: u64,
+        opener: Opener,
+    ) -> Result<(Tables, Restored), StoreError> {
         let Some(path) = path else {
             let path = PathBuf::from("memory");
             let database = Database::builder().create_with_backend(InMemoryBackend::new());
             let database = database.map_err(|error| Trouble::from(error).into_error(&path))?;
-            let (restored, _) =
+            let (restored, batches) =
                 read(&database, Told::Nothing).map_err(|trouble| trouble.into_error(&path))?;
-            return Ok((Tables { path, database, history_per_dn, count: None }, restored));
+            let tables = Tables {
+                path,
+                opener,
+                database: RwLock::new(Some(database)),
+                batches: AtomicU64::new(batches),
+                reserved_ids: AtomicU64::new(restored.reserved_ids),
+                history_per_dn,
+                count: None,
+            };
+            return Ok((tables, restored));
         };
         let directory = |source| StoreError::Directory { path: path.into(), source };
         std::fs::create_dir_all(path).map_err(directory)?;
-        let told = count::told(path).map_err(directory)?;
-        let (database, (restored, batches)) = match open_and_read(path, told) {
+        let (told, reserved_ids) = count::told(path).map_err(directory)?;
+        let (database, (mut restored, batches)) = match open_and_read(path, opener, told) {
             Ok(opened) => opened,
             Err(Trouble::Damaged(why)) => {
-                set_aside(path, &why).map_err(directory)?;
-                open_and_read(path, Told::Nothing).map_err(|trouble| trouble.into_error(path))?
+                set_aside(path, &why, reserved_ids).map_err(directory)?;
+                open_and_read(path, opener, Told::Nothing).map_err(|trouble| trouble.into_error(path))?
             }
             Err(trouble) => return Err(trouble.into_error(path)),
         };
-        let count = Some(Count::begin(path, batches).map_err(directory)?);
-        Ok((Tables { path: path.into(), database, history_per_dn, count }, restored))
+        restored.reserved_ids = restored.reserved_ids.max(reserved_ids);
+        let tables = Tables {
+            path: path.into(),
+            opener,
+            database: RwLock::new(Some(database)),
+            batches: AtomicU64::new(batches),
+            reserved_ids: AtomicU64::new(restored.reserved_ids),
+            history_per_dn,
+            count: Some(Count::begin(path, batches, restored.reserved_ids).map_err(directory)?),
+        };
+        Ok((tables, restored))
     }
 
     /// Writes a batch; the answer is how many there are now. It may be confirmed once [`Tables::tell`] has told that.
+    /// After a failure the same batch is written again; whether it is there already only the opened journal knows.
     pub(super) fn write(&self, batch: &Waiting) -> Result<u64, StoreError> {
-        self.write_all(batch).map_err(|source| self.error(source))
+        let known = self.batches.load(Ordering::Relaxed);
+        let found = self.open_again(known)?;
+        let batches = if found > known { found } else { self.write_or_close(batch)? };
+        self.batches.store(batches, Ordering::Relaxed);
+        self.reserved_ids.fetch_max(batch.reserved_ids.unwrap_or(0), Ordering::Relaxed);
+        Ok(batches)
+    }
+
+    /// Opens the journal if a failure has closed it. Returns how many batches it holds.
+    fn open_again(&self, known: u64) -> Result<u64, StoreError> {
+        let mut database = self.database.write().unwrap_or_else(PoisonError::into_inner);
+        if database.is_some() {
+            return Ok(known);
+        }
+        let opened = open_and_read(&self.path, self.opener, Told::Confirmed(known));
+        let (opened, (_, batches)) = opened.map_err(|trouble| trouble.into_error(&self.path))?;
+        tracing::info!(path = %self.path.display(), batches, "the journal was opened again");
+        *database = Some(opened);
+        Ok(batches)
+    }
+
+    fn write_or_close(&self, batch: &Waiting) -> Result<u64, StoreError> {
+        let written = {
+            let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
+            let Some(database) = &*database else { return Err(self.closed()) };
+            self.write_all(database, batch)
+        };
+        written.map_err(|source| {
+            self.close();
+            self.error(source)
+        })
+    }
+
+    /// Closes the journal, whatever comes of it: it is not to be used any more, or to be opened anew.
+    pub(super) fn close(&self) {
+        let database = self.database.write().unwrap_or_else(PoisonError::into_inner).take();
+        // Closing writes, too, and may fail as what was done before; that is known already.
+        drop(guarded(|| {
+            drop(database);
+            Ok(())
+        }));
     }
 
     /// Tells how many batches there are where the database cannot lose it.
     pub(super) fn tell(&self, batches: u64) -> Result<(), StoreError> {
         let Some(count) = &self.count else { return Ok(()) };
-        count.tell(batches).map_err(|source| StoreError::Directory { path: self.path.clone(), source })
+        let told = count.tell(batches, self.reserved_ids.load(Ordering::Relaxed));
+        told.map_err(|source| StoreError::Directory { path: self.path.clone(), source })
     }
 
-    fn write_all(&self, batch: &Waiting) -> Result<u64, redb::Error> {
-        let transaction = self.database.begin_write()?;
+    fn write_all(&self, database: &Database, batch: &Waiting) -> Result<u64, redb::Error> {
+        let transaction = database.begin_write()?;
         write_meta(&transaction, batch.reserved_ids)?;
         {
             let mut dns = transaction.open_table(DNS)?;
@@ -166,8 +255,10 @@ impl Tables {
 
     /// The last entries of a DN, latest first.
     pub(super) fn history(&self, dn: &DnNumber, limit: usize) -> Result<Vec<HistoryEntry>, StoreError> {
-        let read = || -> Result<Vec<HistoryEntry>, redb::Error> {
-            let transaction = self.database.begin_read()?;
+        let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(database) = &*database else { return Err(self.closed()) };
+        let read = || -> Result<Vec<HistoryEntry>, Trouble> {
+            let transaction = database.begin_read()?;
             let table = match transaction.open_table(HISTORY) {
                 Ok(table) => table,
                 Err(TableError::TableDoesNotExist(_)) => return Ok(Vec::new()),
@@ -178,7 +269,11 @@ impl Tables {
             let entries = table.range((dn.as_str(), 0)..=(dn.as_str(), u64::MAX))?.rev().take(limit);
             Ok(entries.filter_map(|entry| record::to_history(entry.ok()?.1.value()).ok()).collect())
         };
-        read().map_err(|source| self.error(source))
+        guarded(read).map_err(|trouble| trouble.into_error(&self.path))
+    }
+
+    fn closed(&self) -> StoreError {
+        StoreError::Closed { path: self.path.clone() }
     }
 
     fn error(&self, source: redb::Error) -> StoreError {
@@ -200,10 +295,7 @@ impl Trouble {
     fn into_error(self, path: &Path) -> StoreError {
         let path = path.into();
         match self {
-            Trouble::Damaged(why) => {
-                let source = std::io::Error::new(std::io::ErrorKind::InvalidData, why);
-                StoreError::Directory { path, source }
-            }
+            Trouble::Damaged(why) => StoreError::Damaged { path, why },
             Trouble::Unusable(source) => StoreError::Database { path, source: Box::new(source) },
             Trouble::Format(found) => StoreError::Format { path, found },
         }
@@ -231,17 +323,19 @@ impl<E: Into<redb::Error>> From<E> for Trouble {
 }
 
 /// Opens the journal in that directory, checks the whole of it and reads what is restored.
-fn open_and_read(path: &Path, told: Told) -> Result<(Database, (Restored, u64)), Trouble> {
+fn open_and_read(path: &Path, opener: Opener, told: Told) -> Result<(Database, (Restored, u64)), Trouble> {
     let file = path.join(FILE);
     let length = std::fs::metadata(&file).map(|found| found.len());
     // The database would begin a new one, and nobody would hear that the old one is gone.
     if length.as_ref().is_ok_and(|length| *length == 0) {
         return Err(Trouble::Damaged("the file is empty".to_owned()));
     }
-    if length.is_err_and(|error| error.kind() == ErrorKind::NotFound) && told != Told::Nothing {
+    if length.is_err_and(|error| error.kind() == ErrorKind::NotFound)
+        && !matches!(told, Told::Nothing | Told::Confirmed(0))
+    {
         return Err(Trouble::Damaged("the file is gone".to_owned()));
     }
-    let mut database = guarded(|| Ok(Database::create(&file)?))?;
+    let mut database = guarded(|| Ok(opener(&file)?))?;
     let read = guarded(|| {
         if !database.check_integrity()? {
             tracing::warn!(path = %path.display(), "the journal was not closed in order and was repaired");
@@ -369,7 +463,7 @@ fn dated() -> String {
 }
 
 /// Renames a damaged journal, so that nothing of it is lost and a new one can begin.
-fn set_aside(path: &Path, why: &str) -> std::io::Result<()> {
+fn set_aside(path: &Path, why: &str, reserved_ids: u64) -> std::io::Result<()> {
     let file = path.join(FILE);
     let aside = file.with_extension(format!("redb.damaged-{}", dated()));
     match std::fs::rename(&file, &aside) {
@@ -383,5 +477,5 @@ fn set_aside(path: &Path, why: &str) -> std::io::Result<()> {
         ),
         Err(error) => return Err(error),
     }
-    count::forget(path)
+    count::forget(path, reserved_ids)
 }

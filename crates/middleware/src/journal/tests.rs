@@ -120,6 +120,35 @@ fn a_damaged_journal_is_set_aside_whole_and_a_new_one_begun() {
 }
 
 #[test]
+fn conn_ids_stay_reserved_when_the_journal_is_damaged_or_gone() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("journal.redb");
+    let (journal, _) = open(directory.path());
+    kept(&journal, journal.submit(Changes { reserved_ids: Some(500), ..Changes::default() }));
+    drop(journal);
+    for _ in 0..2 {
+        std::fs::write(&file, b"these octets are no journal").expect("writes");
+        assert_eq!(open(directory.path()).1.reserved_ids, 500, "damaged");
+        std::fs::remove_file(&file).expect("is there");
+        assert_eq!(open(directory.path()).1.reserved_ids, 500, "gone");
+    }
+    let (journal, _) = open(directory.path());
+    kept(&journal, journal.submit(Changes { reserved_ids: Some(400), ..Changes::default() }));
+    drop(journal);
+    std::fs::write(&file, b"these octets are no journal").expect("writes");
+    assert_eq!(open(directory.path()).1.reserved_ids, 500, "what is reserved stays so");
+}
+
+#[test]
+fn a_count_of_a_former_version_is_read_and_reserves_nothing() {
+    let directory = tempfile::tempdir().expect("a directory");
+    drop(open(directory.path()));
+    let former = "00000000000000000000 00000000000000000000\n";
+    std::fs::write(directory.path().join("journal.count"), former).expect("writes");
+    assert_eq!(open(directory.path()).1.reserved_ids, 0);
+}
+
+#[test]
 fn the_history_of_a_dn_keeps_its_latest_entries() {
     let keeping = Keeping { history_per_dn: 3, ..Keeping::default() };
     let (journal, _) = Journal::open(None, keeping).expect("opens");

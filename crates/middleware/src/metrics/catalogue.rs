@@ -151,10 +151,12 @@ catalogue! {
     OUTBOX_DEEPEST: Gauge "outbox_deepest_messages", "messages", [], Saturation,
         "Messages that wait for the slowest client; with 4096 it is closed with 4008.";
 
+    JOURNAL_UP: Gauge "journal_up", "1 or 0", [], Errors,
+        "1 while changes can be kept. 0 while writes fail, and for good once the journal has ended: nothing is confirmed then.";
     JOURNAL_SYNC: Histogram "journal_sync_seconds", "seconds", [], Latency,
         "How long one write of the journal took until it was on the disk.";
     JOURNAL_FAILURES: Counter "journal_failures_total", "writes", [], Errors,
-        "Writes of the journal that failed, each try of the same one.";
+        "Writes of the journal that failed, each try of the same one, and its end.";
     JOURNAL_WAITING: Gauge "journal_waiting_lines", "lines", [], Saturation,
         "Lines of history and audit that wait for the disk; 65536 is the most.";
 

@@ -140,6 +140,7 @@ impl Middleware {
         for (service, outcome, counter) in journal.metrics().services.iter() {
             readings.count(&c::PRIVATE_SERVICES, &[service.name(), outcome.name()], counter);
         }
+        readings.number(&c::JOURNAL_UP, &[], u64::from(journal.failure().is_none()));
         readings.distribution(&c::JOURNAL_SYNC, &[], journal.metrics().sync.distribution());
         readings.count(&c::JOURNAL_FAILURES, &[], &journal.metrics().failures);
         readings.number(&c::JOURNAL_WAITING, &[], journal.waiting_lines() as u64);

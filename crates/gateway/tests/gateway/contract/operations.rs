@@ -196,7 +196,11 @@ fn server() -> Vec<Operation> {
 
 fn for_machines() -> Vec<Operation> {
     vec![
-        get("/livez", "isAlive", "Whether the process is alive.").answer(200, "It is.", alive),
+        get("/livez", "isAlive", "Whether the process is alive.").answer(200, "It is.", alive).answer(
+            503,
+            "It is, and only a restart makes it of use again.",
+            of::<Health>,
+        ),
         get("/readyz", "isReady", "Whether the server is ready for clients.")
             .note("A switch that is away degrades the server only.")
             .answer(200, "It is ready, or degraded.", of::<Health>)
