@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::bench::start_sim;
 use crate::client::Client;
 use crate::http;
-use crate::ledger::{GUESTS, Ledger, Subject};
+use crate::ledger::{AGENT, GUESTS, Ledger, Subject};
 use crate::process::{PATIENCE, Process};
 use crate::restart::{in_sync, serve_with, talk};
 
@@ -28,7 +28,7 @@ const MAX_EVENTS: u64 = 60;
 const ADMINISTERED: &str = "6003";
 const HOSTS: [&str; 5] = ["4005", "4006", "4007", "4010", "4011"];
 /// All that is kept.
-const KEPT: [Subject; 10] = [
+const KEPT: [Subject; 13] = [
     Subject::Recording,
     Subject::Code,
     Subject::CodeInData,
@@ -39,21 +39,45 @@ const KEPT: [Subject; 10] = [
     Subject::Desk("6001"),
     Subject::Desk("6002"),
     Subject::Desk(ADMINISTERED),
+    Subject::Agent,
+    Subject::AgentsDesk,
+    Subject::Pause,
 ];
+/// Where agents are.
+const SEATS: [&str; 2] = ["4003", "4012"];
+/// A pause that nobody has explained: the switch tells of one, and of no code.
+const UNEXPLAINED: &str = "a pause";
 /// What is registered by the client that hears everything.
-const LISTENED: [&str; 6] = ["4001", "4002", "4008", "6000", "6001", "6002"];
+const LISTENED: [&str; 8] = ["4001", "4002", "4003", "4008", "4012", "6000", "6001", "6002"];
 /// What clients change under load, each by a client of its own.
-const LOAD: [Subject; 6] = [
+const LOAD: [Subject; 8] = [
     Subject::Recording,
     Subject::Data,
     Subject::ShortCall,
     Subject::Desk("6000"),
     Subject::Desk("6001"),
     Subject::Desk("6002"),
+    Subject::Agent,
+    Subject::Pause,
 ];
 
 /// What a server knew when it had been killed.
-type Kept = BTreeMap<Subject, Value>;
+struct Kept {
+    values: BTreeMap<Subject, Value>,
+    /// The agent at each seat, in full.
+    agents: BTreeMap<&'static str, Value>,
+    /// The last line of the history of 4012 that tells of an association.
+    desk_line: Value,
+}
+
+/// What is told until all is read.
+#[derive(Default)]
+struct Told {
+    /// Numbers and hosts, for each guest.
+    desks: BTreeMap<&'static str, Vec<(i64, Value)>>,
+    /// Names of events, for each seat.
+    agents: BTreeMap<&'static str, Vec<String>>,
+}
 
 /// Numbers by chance, the same for the same seed (SplitMix64).
 struct Dice(u64);
@@ -106,6 +130,15 @@ impl Life<'_> {
             }
             Subject::ShortCall => self.dn("4008")["calls"][0]["userData"]["n"].clone(),
             Subject::Desk(guest) => self.dn(guest)["hotDesk"]["peerDN"].clone(),
+            Subject::Agent => self.dn("4012")["agent"]["agentID"].clone(),
+            Subject::AgentsDesk => self.dn("4012")["hotDesk"]["peerDN"].clone(),
+            Subject::Pause => {
+                let agent = &self.dn("4003")["agent"];
+                match (agent["state"].as_str(), &agent["reasonCode"]) {
+                    (Some("NotReady"), Value::Null) => json!(UNEXPLAINED),
+                    (_, code) => code.clone(),
+                }
+            }
         }
     }
 
@@ -158,6 +191,10 @@ impl Life<'_> {
                 (json!(host), service(guest, 1), json!({"extensions": {"HOST_DN": host}}))
             }
             (Subject::Desk(guest), Some(_)) => (Value::Null, service(guest, 2), json!({})),
+            (Subject::Agent | Subject::AgentsDesk | Subject::Pause, _) => {
+                let (to, body) = next_of_agent(subject, from, dice);
+                (to, requests(), body)
+            }
         })
     }
 
@@ -166,7 +203,13 @@ impl Life<'_> {
         loop {
             let from = self.ledger.last(subject);
             let Some((to, path, body)) = self.next(subject, &from, &mut dice) else { return };
-            let places = if subject == Subject::Code { self.codes } else { &[subject] };
+            let places: &[Subject] = if subject == Subject::Code {
+                self.codes
+            } else if subject == Subject::Agent {
+                &AGENT
+            } else {
+                &[subject]
+            };
             self.ledger.ask(places, &to);
             match http::try_post(self.address, &path, &body) {
                 Ok((200, answer)) => {
@@ -222,17 +265,22 @@ impl Life<'_> {
         let state = self.dn("4001");
         assert_eq!((&state["inSync"], &state["calls"][0]["connID"]), (&json!(false), self.call), "{state}");
         assert_eq!(state["recording"]["uncertain"], true, "{state}");
-        let kept: Kept = KEPT.into_iter().map(|subject| (subject, self.found(subject))).collect();
-        for (subject, found) in &kept {
+        let kept = Kept {
+            values: KEPT.into_iter().map(|subject| (subject, self.found(subject))).collect(),
+            agents: SEATS.into_iter().map(|seat| (seat, self.dn(seat)["agent"].clone())).collect(),
+            desk_line: self.last_in_history("4012", &[1, 2]),
+        };
+        for (subject, found) in &kept.values {
             // That a call has ended may be written down a moment later: the switch will say so again.
             if *subject != Subject::ShortCall || !self.ledger.possible(*subject).contains(&Value::Null) {
                 self.check(*subject, found);
             }
         }
-        for guest in GUESTS {
-            let desk = self.dn(guest)["hotDesk"].clone();
-            assert!(desk.is_null() || desk["uncertain"] == true, "{guest}: {desk}");
+        for number in GUESTS.into_iter().chain(["4012"]) {
+            let desk = self.dn(number)["hotDesk"].clone();
+            assert!(desk.is_null() || desk["uncertain"] == true, "{number}: {desk}");
         }
+        assert_eq!(kept.values[&Subject::Agent], kept.values[&Subject::AgentsDesk]);
         self.check_history(&kept);
         kept
     }
@@ -261,12 +309,14 @@ impl Life<'_> {
             Some(3015) => "suspended",
             _ => "stopped",
         };
-        assert_eq!(kept[&Subject::Recording], recording);
+        assert_eq!(kept.values[&Subject::Recording], recording);
+        let joined =
+            |line: &Value| if line["privateMsgID"] == 1 { line["otherDN"].clone() } else { Value::Null };
         for guest in GUESTS {
             let line = self.last_in_history(guest, &[1, 2]);
-            let host = if line["privateMsgID"] == 1 { line["otherDN"].clone() } else { Value::Null };
-            assert_eq!(kept[&Subject::Desk(guest)], host, "{guest}");
+            assert_eq!(kept.values[&Subject::Desk(guest)], joined(&line), "{guest}");
         }
+        assert_eq!(kept.values[&Subject::Agent], joined(&kept.desk_line));
     }
 
     /// The switch is back: all is what it says, and what it cannot say is as it was kept.
@@ -280,22 +330,51 @@ impl Life<'_> {
             } else {
                 self.check(Subject::Desk(guest), &host);
             }
-            let differences = differences(&kept[&Subject::Desk(guest)], &host);
-            assert_eq!(told.get(guest).cloned().unwrap_or_default(), differences, "{guest}");
+            let differences = differences(&kept.values[&Subject::Desk(guest)], &host);
+            assert_eq!(told.desks.get(guest).cloned().unwrap_or_default(), differences, "{guest}");
         }
         self.check_hosts();
-        let unasked = |subject: &&Subject| !matches!(subject, Subject::Desk(_) | Subject::ShortCall);
+        self.check_agents(kept, &told);
+        let unasked = |subject: &&Subject| {
+            let asked = [Subject::ShortCall, Subject::Agent, Subject::AgentsDesk, Subject::Pause];
+            !matches!(subject, Subject::Desk(_)) && !asked.contains(subject)
+        };
         for subject in KEPT.iter().filter(unasked) {
-            assert_eq!(self.found(*subject), kept[subject], "{subject:?}");
+            assert_eq!(self.found(*subject), kept.values[subject], "{subject:?}");
         }
         assert_eq!(self.dn("4001")["calls"][0]["connID"], *self.call);
         self.check(Subject::ShortCall, &self.found(Subject::ShortCall));
         self.end_unheard_call();
     }
 
-    /// What is told until all is read: numbers and hosts, for each guest.
-    fn hear_differences(&self, ear: &mut Client) -> BTreeMap<&'static str, Vec<(i64, Value)>> {
-        let mut told: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    /// Agents are who the switch says, and of those who were there before nothing is told. What code the switch was given
+    /// it does not say again.
+    fn check_agents(&self, kept: &Kept, told: &Told) {
+        for seat in SEATS {
+            let (before, now) = (&kept.agents[seat], self.dn(seat)["agent"].clone());
+            let differences = agent_differences(before, &now);
+            assert_eq!(told.agents.get(seat).cloned().unwrap_or_default(), differences, "{seat}");
+            assert!(
+                !differences.is_empty() || *before == now,
+                "{seat}: {before} is {now} and nobody is told"
+            );
+        }
+        let (agent, pause) = (self.found(Subject::Agent), self.found(Subject::Pause));
+        self.check(Subject::Agent, &agent);
+        assert_eq!(self.found(Subject::AgentsDesk), agent);
+        if agent == kept.values[&Subject::Agent] {
+            assert_eq!(self.last_in_history("4012", &[1, 2]), kept.desk_line, "nothing is new");
+        }
+        if pause == UNEXPLAINED && kept.values[&Subject::Pause].is_null() {
+            let asked = self.ledger.possible(Subject::Pause);
+            assert!(asked.iter().any(Value::is_string), "nobody asked for a pause: {asked:?}");
+        } else {
+            self.check(Subject::Pause, &pause);
+        }
+    }
+
+    fn hear_differences(&self, ear: &mut Client) -> Told {
+        let mut told = Told::default();
         let mut unread: Vec<&str> = LISTENED.into_iter().chain([ADMINISTERED]).collect();
         while !unread.is_empty() {
             let event = ear.next();
@@ -305,7 +384,12 @@ impl Life<'_> {
             } else if let Some(number) = event["privateMsgID"].as_i64() {
                 let guest = GUESTS.into_iter().find(|guest| event["thisDN"] == *guest);
                 let guest = guest.unwrap_or_else(|| panic!("nothing is new but of guests: {event}"));
-                told.entry(guest).or_default().push((number, event["otherDN"].clone()));
+                told.desks.entry(guest).or_default().push((number, event["otherDN"].clone()));
+            } else if let Some(seat) = SEATS.into_iter().find(|seat| event["thisDN"] == *seat) {
+                let name = event["messageName"].as_str().expect("an event has a name");
+                if name.starts_with("EventAgent") {
+                    told.agents.entry(seat).or_default().push(name.into());
+                }
             }
         }
         told
@@ -362,6 +446,43 @@ fn act(sim: &mut Process, line: &str) {
 fn differences(before: &Value, now: &Value) -> Vec<(i64, Value)> {
     let changes = [(2, before), (1, now)].into_iter().filter(|(_, host)| before != now && !host.is_null());
     changes.map(|(number, host)| (number, host.clone())).collect()
+}
+
+/// The events that tell what has become of an agent.
+fn agent_differences(before: &Value, now: &Value) -> Vec<String> {
+    let mut told = Vec::new();
+    if before["agentID"] != now["agentID"] {
+        told.extend((!before.is_null()).then_some("EventAgentLogout"));
+        told.extend((!now.is_null()).then_some("EventAgentLogin"));
+    }
+    if !now.is_null() && (&before["agentID"], &before["state"]) != (&now["agentID"], &now["state"]) {
+        match now["state"].as_str() {
+            Some("Ready") => told.push("EventAgentReady"),
+            Some("NotReady") => told.push("EventAgentNotReady"),
+            _ => {}
+        }
+    }
+    told.into_iter().map(Into::into).collect()
+}
+
+/// The next step of an agent, and the request for it.
+fn next_of_agent(subject: Subject, from: &Value, dice: &mut Dice) -> (Value, Value) {
+    match (subject, from.is_null()) {
+        (Subject::Pause, false) if dice.up_to(2) == 0 => {
+            (Value::Null, json!({"messageName": "RequestAgentReady", "thisDN": "4003"}))
+        }
+        (Subject::Pause, _) => {
+            let code = json!(dice.up_to(1_000_000).to_string());
+            let body = json!({"messageName": "RequestAgentNotReady", "thisDN": "4003",
+                              "extensions": {"ReasonCode": code}});
+            (code, body)
+        }
+        (_, true) => {
+            let login = json!({"messageName": "RequestAgentLogin", "thisDN": "4012", "agentID": "7100"});
+            (json!("7100"), login)
+        }
+        (_, false) => (Value::Null, json!({"messageName": "RequestAgentLogout", "thisDN": "4012"})),
+    }
 }
 
 /// A number as text; what is not there is 0.
@@ -437,6 +558,8 @@ fn after_fifty_kills_under_load_every_change_that_was_read_is_there() {
             act(&mut sim, "switch status normal");
             LISTENED.into_iter().chain(["4009"]).for_each(|dn| drop(in_sync(&address, dn)));
             call = talk(&address, "4001", "4002");
+            let login = json!({"messageName": "RequestAgentLogin", "thisDN": "4003", "agentID": "7000"});
+            assert_eq!(http::post(&address, "/v1/requests", &login).0, 200);
             ear = listening(&address);
         }
         let life = Life { address: &address, call: &call, codes, ledger: &ledger };

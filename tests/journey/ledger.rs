@@ -22,6 +22,12 @@ pub(crate) enum Subject {
     ShortCall,
     /// The host of that guest.
     Desk(&'static str),
+    /// The agent that has taken over the telephone 4012 by its login.
+    Agent,
+    /// The same, as the association that 4012 shows.
+    AgentsDesk,
+    /// The walk-away code of the agent at 4003; nothing while it is ready.
+    Pause,
 }
 
 /// The steps of a subject in one life of the server: the state at its beginning, then each that was asked for.
@@ -87,6 +93,10 @@ impl Ledger {
         });
     }
 
+    fn hear_all(&self, places: &[Subject], state: &Value) {
+        places.iter().for_each(|place| self.hear(*place, state));
+    }
+
     /// A client has seen a state in a snapshot; no two steps of the subject are alike.
     pub(crate) fn saw(&self, subject: Subject, state: &Value) {
         self.at(subject, |track| {
@@ -120,13 +130,19 @@ impl Ledger {
                 self.hear(Subject::Recording, &json!(state));
             }
             ("EventPrivateInfo", "4002", Some(501)) => {
-                codes.iter().for_each(|place| self.hear(*place, &event["extensions"]["AccountCode"]));
+                self.hear_all(codes, &event["extensions"]["AccountCode"]);
             }
             ("EventPrivateInfo", guest, Some(1)) => self.hear(desk(guest), &event["otherDN"]),
             ("EventPrivateInfo", guest, Some(2)) => self.hear(desk(guest), &Value::Null),
             ("EventAttachedDataChanged", "4001", _) if event["userData"]["n"].is_string() => {
                 self.hear(Subject::Data, &event["userData"]["n"]);
             }
+            ("EventAgentLogin", "4012", _) => self.hear_all(&AGENT, &event["agentID"]),
+            ("EventAgentLogout", "4012", _) => self.hear_all(&AGENT, &Value::Null),
+            ("EventAgentNotReady", "4003", _) => {
+                self.hear(Subject::Pause, &event["extensions"]["ReasonCode"]);
+            }
+            ("EventAgentReady", "4003", _) => self.hear(Subject::Pause, &Value::Null),
             ("EventDialing", "4008", _) => self.hear(Subject::ShortCall, &event["userData"]["n"]),
             ("EventReleased", "4008", _) => self.hear(Subject::ShortCall, &Value::Null),
             _ => {}
@@ -147,6 +163,9 @@ impl Ledger {
         self.calls.lock().expect("no client has failed").len()
     }
 }
+
+/// Where the agent of 4012 is found.
+pub(crate) const AGENT: [Subject; 2] = [Subject::Agent, Subject::AgentsDesk];
 
 /// The guests of the load.
 pub(crate) const GUESTS: [&str; 4] = ["6000", "6001", "6002", "6003"];

@@ -6,6 +6,7 @@ use csta::asn1::{OctetString, Rest};
 use csta::data::device_feature_types::{AgentId, AgentState as CstaState, ForwardingType};
 use csta::data::extension_types::CstaCommonArguments;
 use csta::services::get_agent_state::{AgentStateEntry, GetAgentStateResult};
+use csta::services::get_forwarding::GetForwardingResult;
 use csta::services::set_agent_state::{ReqAgentState, SetAgentStateArgument};
 use csta::vendor::cordboard_private::{CordboardContent, CordboardPrivateData};
 use telephony::agent::AgentState;
@@ -69,6 +70,20 @@ fn state(state: CstaState) -> Option<AgentState> {
         CstaState::AGENT_WORKING_AFTER_CALL => Some(AFTER_CALL_WORK),
         _ => None,
     }
+}
+
+/// Where calls are forwarded; of several destinations for calls that are told alike, the first.
+pub(crate) fn forwards(answer: &GetForwardingResult) -> Vec<(ForwardMode, Arc<str>)> {
+    let mut forwards: Vec<(ForwardMode, Arc<str>)> = Vec::new();
+    for item in answer.forwarding_list.iter().filter(|item| item.forward_status) {
+        let mode = forward_mode(item.forwarding_type);
+        if let Some(to) = item.forward_dn.as_ref().and_then(number)
+            && !forwards.iter().any(|(known, _)| *known == mode)
+        {
+            forwards.push((mode, to));
+        }
+    }
+    forwards
 }
 
 /// Which calls are forwarded. Switches that tell inside and outside calls apart are heard as if they did not.

@@ -11,6 +11,7 @@ use csta::services::conference_call::ConferenceCallArgument;
 use csta::services::consultation_call::ConsultationCallArgument;
 use csta::services::deflect_call::DeflectCallArgument;
 use csta::services::get_agent_state::GetAgentStateArgument;
+use csta::services::get_forwarding::GetForwardingArgument;
 use csta::services::hold_call::HoldCallArgument;
 use csta::services::make_call::MakeCallArgument;
 use csta::services::query_voice_attribute::{AttributeToQuery, QueryVoiceAttributeArgument};
@@ -39,6 +40,7 @@ use crate::{Profile, device_id};
 pub fn request(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
     use SwitchRequest as Ask;
     let leg = |connection: &Connection| connection_id(connection, profile);
+    let device = |dn: &DnNumber| device_id(dn, profile);
     match request {
         Ask::MakeCall { calling, called, account_code } => asking(&MakeCallArgument {
             calling_device: device_id(calling, profile),
@@ -92,9 +94,8 @@ pub fn request(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
             ..Default::default()
         }),
         Ask::SetAgentState(wanted) => asking(&crate::agent::set_agent_state(wanted, profile)),
-        Ask::GetAgentState(dn) => {
-            asking(&GetAgentStateArgument { device: device_id(dn, profile), ..Default::default() })
-        }
+        Ask::GetAgentState(dn) => asking(&GetAgentStateArgument { device: device(dn), ..Default::default() }),
+        Ask::GetForwarding(dn) => asking(&GetForwardingArgument { device: device(dn), ..Default::default() }),
         Ask::JoinGuest { guest, host } => hot_desk(guest, Some(host), profile),
         Ask::PartGuest { guest } => hot_desk(guest, None, profile),
         Ask::SnapshotDevice(dn) => {
@@ -168,6 +169,7 @@ fn two_calls(request: &SwitchRequest, profile: &Profile) -> (Operation, Any) {
         | Ask::AssociateData { .. }
         | Ask::SetAgentState(_)
         | Ask::GetAgentState(_)
+        | Ask::GetForwarding(_)
         | Ask::JoinGuest { .. }
         | Ask::PartGuest { .. }
         | Ask::SnapshotDevice(_)

@@ -65,6 +65,9 @@ pub fn result(operation: Operation, answer: &Any) -> Result<SwitchResult, Unread
         Operation::GetAgentState => decode(answer)
             .map(|found| SwitchResult::Agent(crate::agent::found(&found)))
             .map_err(|reason| Unreadable::Malformed { operation, reason }),
+        Operation::GetForwarding => decode(answer)
+            .map(|found| SwitchResult::Forwards(crate::agent::forwards(&found)))
+            .map_err(|reason| Unreadable::Malformed { operation, reason }),
         Operation::SnapshotDevice => snapshot_of_device(operation, answer),
         Operation::SnapshotCall => snapshot_of_call(operation, answer),
         _ => {

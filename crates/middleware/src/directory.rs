@@ -356,6 +356,11 @@ impl Directory {
         self.sessions.insert(session.into(), entry);
     }
 
+    /// A session of a former life of the server may come back.
+    pub(crate) fn await_session(&self, session: &str, entry: SessionEntry) {
+        self.sessions.insert(session.into(), entry);
+    }
+
     /// The sessions, by id.
     pub fn sessions(&self) -> Vec<(String, SessionEntry)> {
         self.sessions.iter().map(|entry| (entry.key().clone(), entry.value().clone())).collect()
@@ -405,15 +410,14 @@ impl Directory {
         true
     }
 
-    /// A session has not come back in time: it is forgotten. Returns the DNs at which it has asked for logins; `None` if
-    /// it did come back, or if the server stops, which ends no session.
-    pub(crate) fn end_session(&self, session: &str, client: ClientId) -> Option<BTreeSet<DnNumber>> {
+    /// A session has not come back in time: it is forgotten. Returns what was known of it; `None` if it did come back, or
+    /// if the server stops, which ends no session.
+    pub(crate) fn end_session(&self, session: &str, client: ClientId) -> Option<SessionEntry> {
         if self.announcing().stopping {
             return None;
         }
         let is_lost = |entry: &SessionEntry| entry.client == client && entry.lost.is_some();
-        let (_, entry) = self.sessions.remove_if(session, |_, entry| is_lost(entry))?;
-        Some(entry.agents_at)
+        self.sessions.remove_if(session, |_, entry| is_lost(entry)).map(|(_, entry)| entry)
     }
 
     /// Gives a message to every session.

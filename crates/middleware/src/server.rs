@@ -1,6 +1,6 @@
 //! The middleware as a whole: its start, its stop, and the doors for whoever serves clients.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -26,7 +26,7 @@ use crate::metrics::labels::{Answered, Overflow};
 use crate::metrics::{InMailbox, Metrics};
 use crate::outbox::{CloseReason, Next, OUTBOX_MESSAGES, Outbox, OutboxReader, outbox};
 use crate::published::{Message, Outgoing, Published};
-use crate::session::ClientSessionActor;
+use crate::session::{self, ClientSessionActor};
 use crate::switch_link::{self, Running};
 use crate::trace::Trace;
 
@@ -129,11 +129,14 @@ impl Middleware {
             server: config.server.clone(),
             config: RwLock::new(Arc::new(config)),
         });
+        let mut agents_at = BTreeMap::new();
         for (lane, switch) in (0..).zip(&middleware.config().switches) {
             let its = of_switch(switch, &mut restored);
+            note_owners(&its, &mut agents_at);
             let running = middleware.start_switch(switch.clone(), (lane, seed), its).await?;
             middleware.running().push(running);
         }
+        session::await_former(&middleware, agents_at);
         forget(&middleware.journal, restored);
         Ok(middleware)
     }
@@ -411,6 +414,16 @@ fn of_switch(switch: &SwitchConfig, restored: &mut Restored) -> Restored {
     let its: HashSet<_> = dns.values().flat_map(DurableDn::calls).collect();
     let calls = restored.calls.extract_if(.., |call| its.contains(&call.conn_id)).collect();
     Restored { dns, calls, reserved_ids: restored.reserved_ids }
+}
+
+/// The sessions whose agents were logged in, and where.
+fn note_owners(restored: &Restored, agents_at: &mut BTreeMap<SessionId, BTreeSet<DnNumber>>) {
+    for (number, dn) in &restored.dns {
+        let owner = dn.seat.as_ref().and_then(|seat| seat.owner.as_ref());
+        if let Some(owner) = owner.filter(|owner| !owner.is_gone) {
+            agents_at.entry(owner.session.clone()).or_default().insert(number.clone());
+        }
+    }
 }
 
 /// What no switch has taken belongs to DNs that are not configured any more.

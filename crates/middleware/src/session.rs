@@ -14,7 +14,7 @@ use telephony::request::{AgentWish, Origin, Wish};
 use crate::clock;
 use crate::directory::SessionEntry;
 use crate::dn::{AskedService, ClientGone, DnActor, SessionEnded};
-use crate::outbox::{CannotBegin, MAX_UNANSWERED, Outbox};
+use crate::outbox::{self, CannotBegin, MAX_UNANSWERED, Outbox};
 use crate::published::{Message, Outgoing, Published};
 use crate::server::{Asker, DnRequest, Middleware};
 
@@ -139,7 +139,7 @@ impl ClientSessionActor {
         let from = ClientRef { client: self.client, reference };
         let (dn, wish) = (request.dn.clone(), request.wish.clone());
         let conn_id = wish.conn_id();
-        let session = Some(SessionId(self.session.as_str().into()));
+        let session = Some(SessionId { id: self.session.as_str().into(), holder: self.holder.clone() });
         let (origin, outbox) = (Origin::Stream, &self.outbox);
         let asker = Asker { from, session, origin, outbox, who: self.who.clone() };
         match self.middleware.route(asker, request) {
@@ -221,6 +221,29 @@ impl Actor for ClientSessionActor {
     }
 }
 
+/// Sessions of a former life of the server, whose agents are here still: they have lost their connections with it, and
+/// may be taken up again as if that had happened just now.
+pub(crate) fn await_former(middleware: &Arc<Middleware>, agents_at: BTreeMap<SessionId, BTreeSet<DnNumber>>) {
+    let (now, patience) = (middleware.clock().elapsed(), middleware.client_resume());
+    for (session, agents_at) in agents_at {
+        let (outbox, _) = outbox::outbox(1);
+        let client = middleware.directory().next_client();
+        let entry = SessionEntry {
+            client,
+            holder: session.holder,
+            application: None,
+            since: clock::wall(),
+            registered: 0,
+            outbox,
+            lost: Some(now),
+            agents_at,
+        };
+        let id = session.id.to_string();
+        middleware.directory().await_session(&id, entry);
+        actix_rt::spawn(end_unless_resumed(middleware.clone(), (id, client), patience));
+    }
+}
+
 /// A session whose connection was lost ends when it has not come back in time. The DNs where its agents are hear of it,
 /// however much they have to do.
 async fn end_unless_resumed(
@@ -230,8 +253,9 @@ async fn end_unless_resumed(
 ) {
     actix_rt::time::sleep(patience).await;
     let directory = middleware.directory();
-    let Some(agents_at) = directory.end_session(&session, client) else { return };
-    let id = SessionId(session.as_str().into());
+    let Some(ended) = directory.end_session(&session, client) else { return };
+    let id = SessionId { id: session.as_str().into(), holder: ended.holder };
+    let agents_at = ended.agents_at;
     for dn in agents_at.iter().filter_map(|number| directory.dn(number)) {
         // A DN's actor ends with the server only.
         let _ = dn.actor.send(SessionEnded(id.clone())).await;

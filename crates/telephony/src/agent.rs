@@ -28,6 +28,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::credits::Credits;
+use crate::durable::DurableSeat;
 use crate::ids::SessionId;
 use crate::key_value::KvValue;
 use crate::names::WorkMode;
@@ -142,11 +143,13 @@ pub enum Reliability {
 
 /// Whose login it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Owner {
-    session: SessionId,
+pub struct Owner {
+    /// The session that asked for the login first.
+    pub session: SessionId,
     /// Whether the agent is logged out when the session is gone.
-    agent_leaves: bool,
-    is_gone: bool,
+    pub agent_leaves: bool,
+    /// Whether the session is gone, and the agent still there.
+    pub is_gone: bool,
 }
 
 /// The place of an agent at a DN.
@@ -156,13 +159,25 @@ pub struct Seat {
     owner: Option<Owner>,
     reliability: Reliability,
     since: Option<Timestamp>,
-    /// A walk-away code that came while the agent was ready, and until when it explains the next pause.
-    kept_code: Option<(KvValue, Duration)>,
+    /// A walk-away code that came while the agent was ready, and when: for [`KEEP_CODE`] it explains the next pause.
+    kept_code: Option<(KvValue, Timestamp)>,
     /// Codes of clients that the switch may report.
     owed_codes: Credits<String>,
 }
 
 impl Seat {
+    /// A seat that was taken in a former life. Nobody knows whether it still is, until the switch was read.
+    pub fn restored(kept: DurableSeat) -> Seat {
+        let DurableSeat { agent, owner, kept_code } = kept;
+        Seat { since: Some(agent.since), agent: Some(agent), owner, kept_code, ..Seat::default() }
+    }
+
+    /// What is to be kept of it; nothing of one that is free.
+    pub fn durable(&self) -> Option<DurableSeat> {
+        let agent = self.agent.clone()?;
+        Some(DurableSeat { agent, owner: self.owner.clone(), kept_code: self.kept_code.clone() })
+    }
+
     /// Who is logged in.
     pub fn agent(&self) -> Option<&Agent> {
         self.agent.as_ref()
@@ -222,6 +237,13 @@ impl Seat {
         }
     }
 
+    /// The agent was found to have left a queue, and to be in others.
+    pub fn left_queue(&mut self, queue: &Arc<str>) -> Option<AgentChange> {
+        let agent = self.agent.as_mut()?;
+        agent.queues.retain(|other| other != queue);
+        Some(AgentChange { what: AgentNews::QueueLogout, agent: agent.clone(), queue: Some(queue.clone()) })
+    }
+
     fn left(&mut self, queue: Option<Arc<str>>, now: Now) -> Option<AgentChange> {
         let agent = self.agent.take()?;
         self.owner = None;
@@ -270,7 +292,7 @@ impl Seat {
         }
         let paused = matches!(state, AgentState::NotReady(_));
         let kept = if paused { self.kept_code.take() } else { None };
-        let reason = reason.or(kept.filter(|(_, until)| *until > now.elapsed).map(|(code, _)| code));
+        let reason = reason.or(kept.filter(|(_, at)| still_explains(*at, now)).map(|(code, _)| code));
         let agent = self.agent.as_mut()?;
         let same = agent.state.is_same_kind(state);
         if same && (reason.is_none() || reason == agent.reason) {
@@ -290,7 +312,7 @@ impl Seat {
         if let AgentState::NotReady(_) = state {
             return self.entered(state, Some(code), now);
         }
-        self.kept_code = Some((code, now.elapsed + KEEP_CODE));
+        self.kept_code = Some((code, now.wall));
         None
     }
 
@@ -320,6 +342,12 @@ impl Seat {
     pub fn link_lost(&mut self) {
         self.reliability = Reliability::Unknown;
     }
+}
+
+/// Whether a code that came then is not too old for a pause that begins now. By the wall clock, which a restart keeps.
+fn still_explains(at: Timestamp, now: Now) -> bool {
+    let age = u64::try_from(now.wall.0 - at.0).map(Duration::from_micros);
+    age.is_ok_and(|age| age < KEEP_CODE)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod conference;
 mod consult;
 mod durable;
 mod emit;
+mod forwarding;
 mod hot_desking;
 mod joining;
 mod leg;

@@ -1,12 +1,13 @@
-//! What is kept over a restart: of each DN its legs, recordings, codes and association, of each call its identity
-//! and data. Plain values; how they are written is the journal's business.
+//! What is kept over a restart: of each DN its legs, recordings, codes, association, agent and forwarding, of each call
+//! its identity and data. Plain values; how they are written is the journal's business.
 
 use std::sync::Arc;
 
 use crate::address::DnNumber;
+use crate::agent::{Agent, Owner};
 use crate::ids::{CallUuid, ConnId};
-use crate::key_value::KvList;
-use crate::names::{CallType, Role};
+use crate::key_value::{KvList, KvValue};
+use crate::names::{CallType, ForwardMode, Role};
 use crate::party::PartyState;
 use crate::recording::RecordingState;
 use crate::switch::{Connection, MessageId, SwitchCallId};
@@ -21,6 +22,12 @@ pub struct DurableDn {
     pub legs: Vec<DurableLeg>,
     /// What was its part in the call that its agent works after (private-services.md 5.7).
     pub retained: Option<DurableLeg>,
+    /// Who is logged in here.
+    pub seat: Option<DurableSeat>,
+    /// Since when that agent has taken over this telephone with a number of its own (private-services.md 4.5).
+    pub taken_over: Option<Timestamp>,
+    /// Which of its calls are forwarded where.
+    pub forwards: Vec<(ForwardMode, Arc<str>)>,
 }
 
 impl DurableDn {
@@ -30,7 +37,7 @@ impl DurableDn {
     }
 
     /// Whether clients may read of the step from `before` to this only once it is kept: a change of an association,
-    /// a recording or a code. The rest of a call's life may be kept a moment later.
+    /// a recording, a code, an agent or the forwarding. The rest of a call's life may be kept a moment later.
     pub fn is_confirmed_by_keeping(&self, before: &DurableDn) -> bool {
         let private = |leg: &DurableLeg| (leg.conn_id, leg.recording.0, leg.account_code.clone());
         let kept: Vec<_> = before.legs.iter().map(private).collect();
@@ -46,6 +53,8 @@ impl DurableDn {
         };
         let code = |dn: &DurableDn| dn.retained.as_ref().map(|leg| (leg.conn_id, leg.account_code.clone()));
         self.host != before.host
+            || (&self.seat, self.taken_over) != (&before.seat, before.taken_over)
+            || self.forwards != before.forwards
             || code(self) != code(before)
             || self.legs.iter().any(changed)
             || before.legs.iter().any(ended)
@@ -55,6 +64,17 @@ impl DurableDn {
     pub fn is_empty(&self) -> bool {
         *self == DurableDn::default()
     }
+}
+
+/// What is kept of the agent at a DN.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DurableSeat {
+    /// The agent.
+    pub agent: Agent,
+    /// Whose login it is, if anybody's.
+    pub owner: Option<Owner>,
+    /// A walk-away code that waits for the agent's next pause, and when it came.
+    pub kept_code: Option<(KvValue, Timestamp)>,
 }
 
 /// What is kept of a leg.

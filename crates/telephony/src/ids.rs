@@ -45,7 +45,12 @@ impl fmt::Display for CallUuid {
 
 /// The identity of a client session. Unlike [`ClientId`] it is the same on the connection that takes the session up again.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SessionId(pub Arc<str>);
+pub struct SessionId {
+    /// What clients know it by.
+    pub id: Arc<str>,
+    /// Whose token it was opened with, where there are tokens: nobody else may take it up again.
+    pub holder: Option<Arc<str>>,
+}
 
 /// Bits of a ConnID that count calls; the 14 above them hold the server's id.
 const SEQUENCE_BITS: u32 = 50;

@@ -79,6 +79,7 @@ impl Substitution {
             | SwitchResult::CallMade(_)
             | SwitchResult::RecordingBegun(_)
             | SwitchResult::Recording(_)
+            | SwitchResult::Forwards(_)
             | SwitchResult::Device(_) => {}
         }
     }

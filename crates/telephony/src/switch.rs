@@ -351,6 +351,7 @@ pub enum SwitchRequest {
     },
     SetAgentState(AgentQuestion),
     GetAgentState(DnNumber),
+    GetForwarding(DnNumber),
     JoinGuest {
         guest: DnNumber,
         host: DnNumber,
@@ -388,6 +389,7 @@ impl SwitchRequest {
             SwitchRequest::AssociateData { .. } => "AssociateData",
             SwitchRequest::SetAgentState(_) => "SetAgentState",
             SwitchRequest::GetAgentState(_) => "GetAgentState",
+            SwitchRequest::GetForwarding(_) => "GetForwarding",
             SwitchRequest::JoinGuest { .. } => "Escape (guest to host)",
             SwitchRequest::PartGuest { .. } => "Escape (guest away)",
             SwitchRequest::SnapshotDevice(_) => "SnapshotDevice",
@@ -458,6 +460,8 @@ pub enum SwitchResult {
     Recording(Option<RecordingState>),
     /// Who is logged on at a device.
     Agent(Option<AgentFound>),
+    /// Which calls of a device are forwarded where.
+    Forwards(Vec<(ForwardMode, Arc<str>)>),
     /// The calls at a device.
     Device(Vec<DeviceCall>),
     /// The parties of a call.

@@ -160,15 +160,18 @@ fn a_code_without_a_call_explains_the_pause() {
 }
 
 #[test]
-fn a_request_about_the_agent_that_is_not_answered_in_time_has_the_agent_read_again() {
-    for request in ["TAgentLogin(B, 7001)", "TAgentLogin(A, 7100)"] {
-        let dn = if request.contains("7100") { "A" } else { "B" };
+fn a_request_about_the_agent_without_an_answer_that_can_be_read_has_the_agent_read_again() {
+    for (dn, request, answer, code) in [
+        ("B", "TAgentLogin(B, 7001)", "no answer in time", 57),
+        ("A", "TAgentLogin(A, 7100)", "no answer in time", 57),
+        ("B", "TAgentLogin(B, 7001)", "an unreadable answer", 52),
+    ] {
         let mut bench = Bench::new(Style::PLAIN);
         bench.mood = Mood::Silent;
         bench.play(&format!(
-            "| step               | {dn}                                |
-             | {request}          | -                                   |
-             | no answer in time  | AddressInfo(out of sync), Error(57) |"
+            "| step      | {dn}                                    |
+             | {request} | -                                       |
+             | {answer}  | AddressInfo(out of sync), Error({code}) |"
         ));
         assert_eq!(bench.read_again, [dn]);
         // The switch has done it all the same, and no event came.

@@ -258,7 +258,7 @@ fn what_has_become_of_an_agent_during_a_link_loss_is_told_once() {
     bench.switch.takes_over("7101", "B");
     bench.play(
         "| step       | A                                                          | B                                                                    | others |
-         | link back  | AgentLogout(7100) LogoutCause=switch, AddressInfo(in sync) | AgentLogin(7101), AgentNotReady(7101; AuxWork), AddressInfo(in sync) | *      |",
+         | link back  | AgentLogout(7100) LogoutCause=switch, ForwardCancel, AddressInfo(in sync) | AgentLogin(7101), AgentNotReady(7101; AuxWork), ForwardSet(7101), AddressInfo(in sync) | *      |",
     );
 }
 

@@ -530,15 +530,3 @@ fn the_parties_of_a_conference_are_read_again_after_a_restart_and_after_a_loss()
         }
     }
 }
-
-#[test]
-fn whoever_is_logged_on_after_a_restart_is_read_from_the_switch() {
-    let mut bench = Bench::new(Style::PLAIN);
-    bench.play("| step | B |\n | TAgentLogin(B, 7001) | * |\n | TAgentSetReady(B) | * |");
-    bench.restart();
-    assert!(bench.snapshot("B").agent.is_none());
-    bench.play(
-        "| step      | B                                                     | others |
-         | link back | AgentLogin(7001), AgentReady(7001), AddressInfo(in sync) AgentStatus=2 | *      |",
-    );
-}

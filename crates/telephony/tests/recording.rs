@@ -169,6 +169,21 @@ fn a_recording_is_asked_after_once_the_switch_has_not_answered_a_service() {
 }
 
 #[test]
+fn an_answer_that_cannot_be_read_leaves_the_recording_uncertain_and_it_is_asked_after() {
+    let mut bench = in_state(RecordingState::Started);
+    bench.play(
+        "| step                         | B         |
+         | the switch is silent         |           |
+         | TPrivateService(3014, B, c1) |           |
+         | an unreadable answer         | Error(52) |",
+    );
+    assert!(bench.snapshot("B").recording.uncertain && bench.snapshot("B").in_sync);
+    let _unheard = bench.switch.voice("B", "stop");
+    bench.play("| step | B |\n | response | PrivateInfo(3014; c1) Cause=lost |");
+    assert!(!bench.snapshot("B").recording.uncertain);
+}
+
+#[test]
 fn a_query_without_an_answer_leaves_the_recording_uncertain_and_is_not_repeated() {
     let mut bench = in_state(RecordingState::Started);
     bench.play(

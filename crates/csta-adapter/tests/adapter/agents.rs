@@ -1,7 +1,7 @@
 //! Agents and forwarding: events, Set Agent State, Get Agent State.
 
 use csta::asn1::OctetString;
-use csta::data::device_feature_types::{AgentState as CstaState, ForwardingType};
+use csta::data::device_feature_types::{AgentState as CstaState, ForwardListItem, ForwardingType};
 use csta::data::device_identifier::DeviceId;
 use csta::data::event_cause::EventCause;
 use csta::events::agent_busy_event::AgentBusyEvent;
@@ -15,6 +15,7 @@ use csta::events::forwarding_event::ForwardingEvent;
 use csta::services::get_agent_state::{
     AgentInfo, AgentStateEntry, GetAgentStateArgument, GetAgentStateResult,
 };
+use csta::services::get_forwarding::{GetForwardingArgument, GetForwardingResult};
 use csta::services::set_agent_state::{ReqAgentState, SetAgentStateArgument};
 use csta::vendor::cordboard_private::{CordboardContent, CordboardPrivateData};
 use csta::{Operation, decode, encode};
@@ -151,4 +152,30 @@ fn who_is_logged_on_is_read_from_the_answer() {
         let answer = GetAgentStateResult { agent_state_list, ..Default::default() };
         assert_eq!(result(operation, &encode(&answer)), Ok(SwitchResult::Agent(expected)));
     }
+}
+
+#[test]
+fn where_calls_are_forwarded_is_read_from_the_answer() {
+    let (operation, argument) = request(&SwitchRequest::GetForwarding(dn("4001")), &Profile::default());
+    let argument: GetForwardingArgument = decode(&argument).expect("an argument of the standard");
+    assert_eq!((operation, argument.device), (Operation::GetForwarding, DeviceId::dialing_number("4001")));
+    let item = |forwarding_type, forward_status, to: Option<&str>| ForwardListItem {
+        forwarding_type: Some(forwarding_type),
+        forward_status,
+        forward_dn: to.map(DeviceId::dialing_number),
+        ..Default::default()
+    };
+    let answer = GetForwardingResult {
+        forwarding_list: vec![
+            item(ForwardingType::FORWARD_IMMEDIATE, false, Some("6000")),
+            item(ForwardingType::FORWARD_BUSY_INT, true, Some("6001")),
+            item(ForwardingType::FORWARD_BUSY_EXT, true, Some("6002")),
+            item(ForwardingType::FORWARD_NO_ANS, true, None),
+        ],
+        ..Default::default()
+    };
+    let busy = vec![(ForwardMode::OnBusy, "6001".into())];
+    assert_eq!(result(operation, &encode(&answer)), Ok(SwitchResult::Forwards(busy)));
+    let nothing = encode(&GetForwardingResult::default());
+    assert_eq!(result(operation, &nothing), Ok(SwitchResult::Forwards(vec![])));
 }

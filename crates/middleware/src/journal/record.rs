@@ -3,10 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 use telephony::address::DnNumber;
-use telephony::durable::{DurableCall, DurableDn, DurableLeg};
-use telephony::ids::{CallUuid, ConnId};
+use telephony::agent::{Agent, AgentState, Owner};
+use telephony::durable::{DurableCall, DurableDn, DurableLeg, DurableSeat};
+use telephony::ids::{CallUuid, ConnId, SessionId};
 use telephony::key_value::{KvList, KvValue};
-use telephony::names::{CallType, Role};
+use telephony::names::{CallType, ForwardMode, Role, WorkMode};
 use telephony::party::PartyState;
 use telephony::recording::RecordingState;
 use telephony::switch::{Connection, ConnectionDevice, MessageId, SwitchCallId};
@@ -60,6 +61,34 @@ struct DnRecord {
 #[derive(Default, Serialize, Deserialize)]
 struct DnTail {
     retained: Option<LegRecord>,
+}
+
+/// What came later still, and stands behind that.
+#[derive(Default, Serialize, Deserialize)]
+struct AgentTail {
+    seat: Option<SeatRecord>,
+    taken_over: Option<i64>,
+    forwards: Vec<(u8, String)>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SeatRecord {
+    id: Option<String>,
+    queues: Vec<String>,
+    /// What the agent does, and how that is called.
+    state: (u8, u8),
+    reason: Option<ValueRecord>,
+    since: i64,
+    owner: Option<OwnerRecord>,
+    kept_code: Option<(ValueRecord, i64)>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct OwnerRecord {
+    session: String,
+    holder: Option<String>,
+    agent_leaves: bool,
+    is_gone: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -136,6 +165,29 @@ const RECORDINGS: [RecordingState; 3] =
 const TYPES: [CallType; 5] =
     [CallType::Unknown, CallType::Internal, CallType::Inbound, CallType::Outbound, CallType::Consult];
 
+const WORK_MODES: [WorkMode; 8] = [
+    WorkMode::Unknown,
+    WorkMode::ManualIn,
+    WorkMode::AutoIn,
+    WorkMode::AfterCallWork,
+    WorkMode::AuxWork,
+    WorkMode::NoCallDisconnect,
+    WorkMode::WalkAway,
+    WorkMode::ReturnBack,
+];
+const FORWARD_MODES: [ForwardMode; 6] = [
+    ForwardMode::None,
+    ForwardMode::Unconditional,
+    ForwardMode::OnBusy,
+    ForwardMode::OnNoAnswer,
+    ForwardMode::OnBusyAndNoAnswer,
+    ForwardMode::SendAllCalls,
+];
+/// What an agent does: logged in, ready, not ready.
+const LOGGED_IN: u8 = 0;
+const READY: u8 = 1;
+const NOT_READY: u8 = 2;
+
 fn number_of<T: PartialEq>(words: &[T], word: &T) -> u8 {
     let at = words.iter().position(|w| w == word).expect("the table has every word");
     u8::try_from(at).expect("the tables are short")
@@ -177,18 +229,87 @@ pub(super) fn of_dn(dn: &DurableDn) -> Vec<u8> {
         host: dn.host.as_ref().map(|(host, since)| (host.as_str().into(), since.0)),
         legs: dn.legs.iter().map(of_leg).collect(),
     };
-    write(&(record, DnTail { retained: dn.retained.as_ref().map(of_leg) }))
+    let forwards = dn.forwards.iter().map(|(mode, to)| (number_of(&FORWARD_MODES, mode), to.to_string()));
+    let agent = AgentTail {
+        seat: dn.seat.as_ref().map(of_seat),
+        taken_over: dn.taken_over.map(|at| at.0),
+        forwards: forwards.collect(),
+    };
+    write(&(record, DnTail { retained: dn.retained.as_ref().map(of_leg) }, agent))
 }
 
 pub(super) fn to_dn(octets: &[u8]) -> Result<DurableDn, String> {
     let (record, rest) = postcard::take_from_bytes::<DnRecord>(octets).map_err(|error| unreadable(&error))?;
-    let tail = if rest.is_empty() { DnTail::default() } else { read(rest)? };
+    let (tail, rest) = take_tail::<DnTail>(rest)?;
+    let (agent, _later) = take_tail::<AgentTail>(rest)?;
     let host = match record.host {
         Some((host, since)) => Some((dn_number(&host)?, Timestamp(since))),
         None => None,
     };
     let legs = record.legs.into_iter().map(to_leg).collect::<Result<_, _>>()?;
-    Ok(DurableDn { host, legs, retained: tail.retained.map(to_leg).transpose()? })
+    let forward = |(mode, to): (u8, String)| Ok::<_, String>((word_of(&FORWARD_MODES, mode)?, to.into()));
+    Ok(DurableDn {
+        host,
+        legs,
+        retained: tail.retained.map(to_leg).transpose()?,
+        seat: agent.seat.map(to_seat).transpose()?,
+        taken_over: agent.taken_over.map(Timestamp),
+        forwards: agent.forwards.into_iter().map(forward).collect::<Result<_, _>>()?,
+    })
+}
+
+/// What stands behind a record, if it is not from before there was anything.
+fn take_tail<'a, T: Deserialize<'a> + Default>(octets: &'a [u8]) -> Result<(T, &'a [u8]), String> {
+    if octets.is_empty() {
+        return Ok((T::default(), octets));
+    }
+    postcard::take_from_bytes(octets).map_err(|error| unreadable(&error))
+}
+
+fn of_seat(seat: &DurableSeat) -> SeatRecord {
+    let (agent, mode) = (&seat.agent, |mode| number_of(&WORK_MODES, mode));
+    SeatRecord {
+        id: agent.id.as_deref().map(Into::into),
+        queues: agent.queues.iter().map(ToString::to_string).collect(),
+        state: match &agent.state {
+            AgentState::LoggedIn => (LOGGED_IN, mode(&WorkMode::Unknown)),
+            AgentState::Ready(how) => (READY, mode(how)),
+            AgentState::NotReady(how) => (NOT_READY, mode(how)),
+        },
+        reason: agent.reason.as_ref().map(of_value),
+        since: agent.since.0,
+        owner: seat.owner.as_ref().map(|owner| OwnerRecord {
+            session: owner.session.id.to_string(),
+            holder: owner.session.holder.as_deref().map(Into::into),
+            agent_leaves: owner.agent_leaves,
+            is_gone: owner.is_gone,
+        }),
+        kept_code: seat.kept_code.as_ref().map(|(code, at)| (of_value(code), at.0)),
+    }
+}
+
+fn to_seat(record: SeatRecord) -> Result<DurableSeat, String> {
+    let mode = word_of(&WORK_MODES, record.state.1)?;
+    let state = match record.state.0 {
+        LOGGED_IN => AgentState::LoggedIn,
+        READY => AgentState::Ready(mode),
+        NOT_READY => AgentState::NotReady(mode),
+        other => return Err(format!("the number {other} stands for nothing that an agent does")),
+    };
+    let agent = Agent {
+        id: record.id.map(Into::into),
+        queues: record.queues.into_iter().map(Into::into).collect(),
+        state,
+        reason: record.reason.map(to_value),
+        since: Timestamp(record.since),
+    };
+    let owner = record.owner.map(|owner| Owner {
+        session: SessionId { id: owner.session.into(), holder: owner.holder.map(Into::into) },
+        agent_leaves: owner.agent_leaves,
+        is_gone: owner.is_gone,
+    });
+    let kept_code = record.kept_code.map(|(code, at)| (to_value(code), Timestamp(at)));
+    Ok(DurableSeat { agent, owner, kept_code })
 }
 
 fn dn_number(text: &str) -> Result<DnNumber, String> {
@@ -277,23 +398,29 @@ pub(super) fn call_of_format_2(octets: &[u8]) -> Vec<u8> {
 }
 
 fn of_list(list: &KvList) -> Vec<(String, ValueRecord)> {
-    let value = |value: &KvValue| match value {
+    list.0.iter().map(|(key, value)| (key.clone(), of_value(value))).collect()
+}
+
+fn of_value(value: &KvValue) -> ValueRecord {
+    match value {
         KvValue::Text(text) => ValueRecord::Text(text.clone()),
         KvValue::Int(number) => ValueRecord::Int(*number),
         KvValue::Binary(octets) => ValueRecord::Binary(octets.clone()),
         KvValue::List(list) => ValueRecord::List(of_list(list)),
-    };
-    list.0.iter().map(|(key, v)| (key.clone(), value(v))).collect()
+    }
 }
 
 fn to_list(records: Vec<(String, ValueRecord)>) -> KvList {
-    let value = |value| match value {
+    KvList(records.into_iter().map(|(key, value)| (key, to_value(value))).collect())
+}
+
+fn to_value(record: ValueRecord) -> KvValue {
+    match record {
         ValueRecord::Text(text) => KvValue::Text(text),
         ValueRecord::Int(number) => KvValue::Int(number),
         ValueRecord::Binary(octets) => KvValue::Binary(octets),
         ValueRecord::List(list) => KvValue::List(to_list(list)),
-    };
-    KvList(records.into_iter().map(|(key, v)| (key, value(v))).collect())
+    }
 }
 
 #[cfg(test)]
@@ -303,8 +430,23 @@ mod tests {
     #[test]
     fn a_dn_is_read_as_it_was_written() {
         let host = DnNumber::new("4001").map(|host| (host, Timestamp(4)));
-        let dn = DurableDn { host, legs: vec![leg()], retained: Some(leg()) };
-        assert_eq!(to_dn(&of_dn(&dn)), Ok(dn));
+        let forwards =
+            vec![(ForwardMode::OnBusy, "4009".into()), (ForwardMode::Unconditional, "7100".into())];
+        for state in [
+            AgentState::LoggedIn,
+            AgentState::Ready(WorkMode::AutoIn),
+            AgentState::NotReady(WorkMode::WalkAway),
+        ] {
+            let dn = DurableDn {
+                host: host.clone(),
+                legs: vec![leg()],
+                retained: Some(leg()),
+                seat: Some(seat(state)),
+                taken_over: Some(Timestamp(6)),
+                forwards: forwards.clone(),
+            };
+            assert_eq!(to_dn(&of_dn(&dn)), Ok(dn));
+        }
     }
 
     #[test]
@@ -326,9 +468,30 @@ mod tests {
     }
 
     #[test]
-    fn a_record_of_a_dn_from_before_calls_were_retained_is_read() {
-        let octets = write(&DnRecord { host: None, legs: vec![of_leg(&leg())] });
-        assert_eq!(to_dn(&octets), Ok(DurableDn { host: None, legs: vec![leg()], retained: None }));
+    fn records_of_dns_from_before_calls_were_retained_or_agents_kept_are_read() {
+        let record = || DnRecord { host: None, legs: vec![of_leg(&leg())] };
+        let dn = DurableDn { legs: vec![leg()], ..DurableDn::default() };
+        assert_eq!(to_dn(&write(&record())), Ok(dn.clone()));
+        let octets = write(&(record(), DnTail { retained: Some(of_leg(&leg())) }));
+        assert_eq!(to_dn(&octets), Ok(DurableDn { retained: Some(leg()), ..dn }));
+    }
+
+    fn seat(state: AgentState) -> DurableSeat {
+        DurableSeat {
+            agent: Agent {
+                id: Some("7100".into()),
+                queues: vec!["Q1".into(), "Q2".into()],
+                state,
+                reason: Some(KvValue::Int(11)),
+                since: Timestamp(8),
+            },
+            owner: Some(Owner {
+                session: SessionId { id: "00ff".into(), holder: Some("desk".into()) },
+                agent_leaves: true,
+                is_gone: false,
+            }),
+            kept_code: Some(("12".into(), Timestamp(9))),
+        }
     }
 
     fn leg() -> DurableLeg {

@@ -98,7 +98,8 @@ pub(super) fn priority(request: &SwitchRequest) -> Priority {
         SwitchRequest::SnapshotDevice(_)
         | SwitchRequest::SnapshotCall(_)
         | SwitchRequest::QueryVoiceAttribute(..)
-        | SwitchRequest::GetAgentState(_) => Priority::Monitoring,
+        | SwitchRequest::GetAgentState(_)
+        | SwitchRequest::GetForwarding(_) => Priority::Monitoring,
         SwitchRequest::MakeCall { .. }
         | SwitchRequest::AnswerCall(_)
         | SwitchRequest::HoldCall(_)

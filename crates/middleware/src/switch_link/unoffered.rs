@@ -9,8 +9,8 @@ use telephony::switch::SwitchFailure;
 use super::translate;
 
 /// The services that are remembered: what a DN asks unasked at every reading, and can do without (private-services.md
-/// 6, recordings). Whatever a client asks for goes to the switch each time, as that may be allowed to it since.
-const REMEMBERED: [Operation; 1] = [Operation::QueryVoiceAttribute];
+/// 6, recordings; where calls are forwarded). Whatever a client asks for goes to the switch each time, as that may be allowed to it since.
+const REMEMBERED: [Operation; 2] = [Operation::QueryVoiceAttribute, Operation::GetForwarding];
 
 /// The services that this link's connector does not know, with its words.
 #[derive(Debug, Default)]

@@ -210,7 +210,15 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) async fn open(middleware: &Arc<Middleware>) -> Client {
-        let (actor, reader) = middleware.open_session(None);
+        Client::begin(middleware.open_session(None)).await
+    }
+
+    /// One with the token of that holder.
+    pub(crate) async fn open_as(middleware: &Arc<Middleware>, holder: &str) -> Client {
+        Client::begin(middleware.open_session(Some(holder.into()))).await
+    }
+
+    async fn begin((actor, reader): (Addr<ClientSessionActor>, OutboxReader)) -> Client {
         let mut client = Client { actor, reader, reference: 0 };
         assert!(
             matches!(client.next().await.message, Message::ServerInfo { .. }),

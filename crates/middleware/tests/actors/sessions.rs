@@ -95,3 +95,71 @@ async fn whoever_has_logged_in_agents_under_its_own_id_keeps_that() {
     assert_ne!(session_id(&mut client, Some(&session)).await, session);
     assert_eq!(session_id(&mut former, None).await, session, "and the other one goes on");
 }
+
+/// The server ends, and another one begins with what it has kept.
+async fn restarted(middleware: Arc<Middleware>, client_resume: Duration) -> Arc<Middleware> {
+    let mut config = (*middleware.config()).clone();
+    middleware.stop().await;
+    drop(middleware);
+    config.client_resume = client_resume;
+    let middleware = Middleware::start(config).await.expect("starts");
+    in_sync(&middleware).await;
+    middleware
+}
+
+/// The same, where agents leave with their session, and what is known is kept in that directory.
+async fn kept_in(store: &tempfile::TempDir) -> (Exchange, Arc<Middleware>) {
+    let exchange = Exchange::open(SwitchConfig::default()).await;
+    let mut config = config(exchange.port);
+    config.client_resume = Duration::from_secs(600);
+    config.store = Some(store.path().into());
+    let levels = LogoutLevels { application: LogoutOnUnreg::Always, ..LogoutLevels::default() };
+    config.switches[0].logout_on_unreg = Arc::new(levels);
+    let middleware = Middleware::start(config).await.expect("starts");
+    in_sync(&middleware).await;
+    (exchange, middleware)
+}
+
+#[actix_rt::test]
+async fn a_session_may_be_taken_up_after_a_restart_and_has_its_agents_still() {
+    let store = tempfile::tempdir().expect("a directory");
+    let (_exchange, middleware) = kept_in(&store).await;
+    let mut client = logged_in(&middleware, "4001", "7000").await;
+    let session = session_id(&mut client, None).await;
+    let middleware = restarted(middleware, Duration::from_secs(600)).await;
+    let mut client = Client::open(&middleware).await;
+    assert_eq!(session_id(&mut client, Some(&session)).await, session);
+    client.register("4001").await;
+    let mut watcher = Client::open(&middleware).await;
+    watcher.register("4001").await;
+    client.ask("4001", Wish::UnregisterAddress).await;
+    assert_eq!(logout(&mut watcher).await, ("7000".into(), Some("unregister".into())));
+}
+
+#[actix_rt::test]
+async fn a_session_that_does_not_come_back_after_a_restart_is_followed_by_its_agents() {
+    let store = tempfile::tempdir().expect("a directory");
+    let (exchange, middleware) = kept_in(&store).await;
+    let session = session_id(&mut logged_in(&middleware, "4001", "7000").await, None).await;
+    let middleware = restarted(middleware, Duration::ZERO).await;
+    let mut watcher = Client::open(&middleware).await;
+    watcher.register("4001").await;
+    let still = |switch: &switch_model::Switch| switch.pbx().agents().next().is_some();
+    let start = std::time::Instant::now();
+    while exchange.ask(still).await {
+        assert!(start.elapsed() < Duration::from_secs(20), "the agent of the session that is gone stays");
+    }
+    let known = middleware.directory().sessions();
+    assert!(known.iter().all(|(id, _)| *id != session), "the former session is forgotten");
+}
+
+#[actix_rt::test]
+async fn a_session_of_a_former_life_is_not_given_to_the_holder_of_another_token() {
+    let store = tempfile::tempdir().expect("a directory");
+    let (_exchange, middleware) = kept_in(&store).await;
+    let mut client = logged_in(&middleware, "4001", "7000").await;
+    let session = session_id(&mut client, None).await;
+    let middleware = restarted(middleware, Duration::from_secs(600)).await;
+    let mut other = Client::open_as(&middleware, "other").await;
+    assert_ne!(session_id(&mut other, Some(&session)).await, session);
+}

@@ -1,4 +1,4 @@
-//! The agent at one DN, held by the switch, and the forwarding of its calls (call-models.md 11).
+//! The agent at one DN, held by the switch (call-models.md 11).
 
 use std::sync::Arc;
 
@@ -11,9 +11,9 @@ use crate::error::{ErrorCode, Refusal};
 use crate::event::{Event, EventName};
 use crate::ids::Token;
 use crate::key_value::KvValue;
-use crate::names::{ForwardMode, WorkMode};
+use crate::names::WorkMode;
 use crate::request::{AgentWish, ClientRequest, REASON_CODE};
-use crate::switch::{AgentQuestion, SwitchRequest, SwitchResult, WantedState};
+use crate::switch::{AgentFound, AgentQuestion, SwitchRequest, SwitchResult, WantedState};
 
 /// Extensions key of why an agent was logged out.
 const LOGOUT_CAUSE: &str = "LogoutCause";
@@ -324,6 +324,7 @@ impl Dn {
                     self.tell_agent_changes(world, change.as_slice(), Some(cause));
                 }
                 Some(found) => {
+                    self.leave_unnamed_queues(world, &found);
                     let queues: Vec<_> = found.groups.into_iter().map(Some).collect();
                     let queues = if queues.is_empty() { vec![None] } else { queues };
                     for queue in queues {
@@ -339,6 +340,20 @@ impl Dn {
             self.seat.was_read();
         }
         self.agent_read(world);
+    }
+
+    /// A switch that names queues of the agent who is here names all of them.
+    fn leave_unnamed_queues(&mut self, world: &World<'_>, found: &AgentFound) {
+        let Some(agent) = self.seat.agent().filter(|agent| agent.id == found.agent) else { return };
+        if found.groups.is_empty() {
+            return;
+        }
+        let left: Vec<_> =
+            agent.queues.iter().filter(|queue| !found.groups.contains(queue)).cloned().collect();
+        for queue in left {
+            let change = self.seat.left_queue(&queue);
+            self.tell_agent_changes(world, change.as_slice(), None);
+        }
     }
 
     /// As much is known of the agent as the switch tells.
@@ -386,26 +401,6 @@ impl Dn {
             event.extensions.push(LOGOUT_CAUSE, logout_cause.unwrap_or(LOST_TO_ANOTHER));
         }
         event
-    }
-
-    /// The switch forwards calls of this device, or does not any more.
-    pub(super) fn forwarding_reported(&mut self, mode: ForwardMode, to: Option<Arc<str>>, on: bool) {
-        let (name, other_dn) = match to.filter(|_| on) {
-            Some(to) => {
-                if self.forwards.insert(mode, to.clone()).is_some_and(|former| former == to) {
-                    return;
-                }
-                (EventName::ForwardSet, Some(to))
-            }
-            None => {
-                if self.forwards.remove(&mode).is_none() {
-                    return;
-                }
-                (EventName::ForwardCancel, None)
-            }
-        };
-        let event = Event { other_dn, forward_mode: Some(mode), ..Event::of(name, self.number()) };
-        self.publish(event);
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Dn, World};
 use crate::error::{CstaError, ErrorCode, Refusal};
 use crate::event::Event;
 use crate::ids::{ClientRef, ConnId, Token};
-use crate::names::RegisterMode;
+use crate::names::{RegisterMode, WorkMode};
 use crate::recording::Service;
 use crate::request;
 use crate::switch::{SwitchFailure, SwitchResult};
@@ -45,12 +45,7 @@ impl Dn {
                 self.work.take(token);
             }
             Aim::WalkAwayCode { code, work_mode, .. } => {
-                if self.is_open(token) {
-                    self.walk_away_code_agreed(world, work_mode, &code);
-                    let event = self.account_code_event(world, None, &code);
-                    self.answer_unless_told(token, event);
-                }
-                self.work.take(token);
+                self.walk_away_code_answered(world, token, (work_mode, &code));
             }
             Aim::Code(_) => self.code_answered(world, token, Ok(())),
             Aim::Agent(wish) => self.agent_agreed(world, token, &wish),
@@ -58,6 +53,10 @@ impl Dn {
             Aim::ReadAgent => {
                 self.work.take(token);
                 self.read_agent(world, result);
+            }
+            Aim::ReadForwards => {
+                self.work.take(token);
+                self.forwards_read(world, result);
             }
             Aim::JoinHost { host } => {
                 if self.is_open(token) {
@@ -126,6 +125,7 @@ impl Dn {
             | SwitchResult::CallMade(_)
             | SwitchResult::Recording(_)
             | SwitchResult::Agent(_)
+            | SwitchResult::Forwards(_)
             | SwitchResult::Device(_)
             | SwitchResult::Call(_) => None,
         };
@@ -135,6 +135,15 @@ impl Dn {
             self.answer_unless_told(token, event);
         } else {
             self.recording_message(conn_id, message);
+        }
+        self.work.take(token);
+    }
+
+    fn walk_away_code_answered(&mut self, world: &World<'_>, token: Token, (mode, code): (WorkMode, &str)) {
+        if self.is_open(token) {
+            self.walk_away_code_agreed(world, mode, code);
+            let event = self.account_code_event(world, None, code);
+            self.answer_unless_told(token, event);
         }
         self.work.take(token);
     }
@@ -190,8 +199,8 @@ impl Dn {
             Aim::ReadDevice | Aim::ReadCall { .. } => self.reading_failed(world, &failure),
             // A switch without agents does not know the service.
             Aim::ReadAgent => self.agent_read(world),
-            // A switch that cannot tell of a recording leaves it unsure.
-            Aim::ReadRecording { .. } => self.finish_reading(world),
+            // A switch that cannot tell of a recording leaves it unsure, and forwarding as it was told last.
+            Aim::ReadRecording { .. } | Aim::ReadForwards => self.finish_reading(world),
             Aim::Agent(wish) => {
                 self.agent_refused(world, wish);
                 self.read_agent_again(world, &work, &failure);
@@ -202,7 +211,7 @@ impl Dn {
             Aim::Register { .. } => self.found = None,
             // What a report has completed is known to be done.
             Aim::Record { conn_id, .. } => {
-                if work.answer.is_some() && failure == SwitchFailure::Timeout {
+                if work.answer.is_some() && leaves_in_doubt(&failure) {
                     self.recording_unanswered(world, *conn_id);
                 }
             }
@@ -213,15 +222,15 @@ impl Dn {
 
     /// Without an answer nobody knows whether guest and host are joined (private-services.md 4.4).
     fn read_hot_desk_again(&mut self, world: &mut World<'_>, failure: &SwitchFailure) {
-        if *failure == SwitchFailure::Timeout {
-            self.out_of_sync(world, "a hot-desk request was not answered in time");
+        if leaves_in_doubt(failure) {
+            self.out_of_sync(world, "a hot-desk request has no answer that says what was done");
         }
     }
 
     /// Without an answer nobody knows whether the agent is logged in, or what the agent does.
     fn read_agent_again(&mut self, world: &mut World<'_>, work: &InWork, failure: &SwitchFailure) {
-        if work.answer.is_some() && *failure == SwitchFailure::Timeout {
-            self.out_of_sync(world, "a request about the agent was not answered in time");
+        if work.answer.is_some() && leaves_in_doubt(failure) {
+            self.out_of_sync(world, "a request about the agent has no answer that says what was done");
         }
     }
 
@@ -268,6 +277,14 @@ impl Dn {
             }
             (None, _) => {}
         }
+    }
+}
+
+/// Whether the switch may have done what it was asked all the same: it was silent, or answered something else.
+fn leaves_in_doubt(failure: &SwitchFailure) -> bool {
+    match failure {
+        SwitchFailure::Timeout | SwitchFailure::Unreadable => true,
+        SwitchFailure::Refused { .. } | SwitchFailure::LinkLost | SwitchFailure::Overloaded => false,
     }
 }
 

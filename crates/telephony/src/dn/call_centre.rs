@@ -98,6 +98,18 @@ impl Dn {
         }
     }
 
+    /// The agent was read with this DN; a guest that is a DN itself tells by itself. Whoever is neither is the id of a
+    /// former life, when the configuration knew it, and has no telephone.
+    pub(super) fn confirm_guest_agent(&mut self, world: &World<'_>) {
+        let guest = self.host.guest().map(|(guest, _)| guest.clone());
+        let Some(guest) = guest.filter(|guest| !world.numbering.is_dn(guest.as_str())) else { return };
+        if self.guest_agent(world).as_ref() == Some(&guest) {
+            self.host.stays(&guest);
+        } else {
+            self.host.left(&guest);
+        }
+    }
+
     /// Somebody else has taken the telephone: the guest who had it is told, an agent by a logout.
     pub(super) fn host_lost_by(&mut self, world: &World<'_>, former: DnNumber) {
         if world.numbering.is_guest_agent(former.as_str()) {

@@ -191,6 +191,7 @@ fn carried(result: &SwitchResult) -> Option<Carried> {
         | SwitchResult::CallMade(_)
         | SwitchResult::Recording(_)
         | SwitchResult::Agent(_)
+        | SwitchResult::Forwards(_)
         | SwitchResult::Device(_)
         | SwitchResult::Call(_) => None,
     }

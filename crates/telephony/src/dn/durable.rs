@@ -4,12 +4,15 @@ use super::leg::Leg;
 use super::retained::Retained;
 use super::{Dn, DnConfig, Effect};
 use crate::account_code::AccountCode;
+use crate::address::DnNumber;
+use crate::agent::Seat;
 use crate::call::Calls;
-use crate::durable::{DurableDn, DurableLeg};
+use crate::durable::{DurableDn, DurableLeg, DurableSeat};
 use crate::hot_desk::Guest;
 use crate::party::PartyState;
 use crate::peer::PeerMessage;
 use crate::recording::Recording;
+use crate::time::Timestamp;
 
 impl Dn {
     /// A DN with what a former life has left. Nothing of it is sure until the switch was read.
@@ -24,6 +27,11 @@ impl Dn {
             dn.effects.push_back(Effect::Tell { to: host.clone(), message });
             dn.guest = Guest::restored(host, since);
         }
+        if let Some((agent, since)) = agent_at_host(&kept.seat, kept.taken_over) {
+            dn.host.had(agent, since);
+        }
+        dn.seat = kept.seat.map(Seat::restored).unwrap_or_default();
+        dn.forwards = kept.forwards.into_iter().collect();
         dn
     }
 
@@ -31,8 +39,23 @@ impl Dn {
     pub fn durable(&self) -> DurableDn {
         let host = self.guest.host().map(|(host, since)| (host.clone(), since));
         let legs = self.legs.iter().filter(|leg| leg.state != PartyState::Null).map(Leg::durable).collect();
-        DurableDn { host, legs, retained: self.retained_leg().map(Leg::durable) }
+        let agent = self.seat.agent().and_then(|agent| agent.id.as_deref());
+        let by_agent = self.host.guest().filter(|(guest, _)| agent == Some(guest.as_str()));
+        DurableDn {
+            host,
+            legs,
+            retained: self.retained_leg().map(Leg::durable),
+            seat: self.seat.durable(),
+            taken_over: by_agent.map(|(_, since)| since),
+            forwards: self.forwards.iter().map(|(mode, to)| (*mode, to.clone())).collect(),
+        }
     }
+}
+
+/// The agent who had taken over the telephone, and since when.
+fn agent_at_host(seat: &Option<DurableSeat>, taken_over: Option<Timestamp>) -> Option<(DnNumber, Timestamp)> {
+    let agent = DnNumber::new(seat.as_ref()?.agent.id.as_deref()?)?;
+    Some((agent, taken_over?))
 }
 
 impl Leg {

@@ -8,7 +8,7 @@
 //!                    link or monitor lost, events lost, or an impossible step
 //! ```
 //!
-//! Clients hear of the differences in this order: EventDNBackInService; the agent; calls that are gone, each with the
+//! Clients hear of the differences in this order: EventDNBackInService; the agent, the forwarding; calls that are gone, each with the
 //! 3014 of its recording before; what became of those that go on; new calls; recordings; hot desking, 2 before 1; then
 //! that this is all (EventAddressInfo).
 
@@ -76,6 +76,8 @@ impl Dn {
         if self.config.address_type.is_telephone() {
             let request = SwitchRequest::GetAgentState(self.number().clone());
             self.ask(world, Aim::ReadAgent, None, request);
+            let request = SwitchRequest::GetForwarding(self.number().clone());
+            self.ask(world, Aim::ReadForwards, None, request);
         }
         let request = SwitchRequest::SnapshotDevice(self.number().clone());
         self.ask(world, Aim::ReadDevice, None, request);
@@ -186,6 +188,7 @@ impl Dn {
             | SwitchResult::RecordingBegun(_)
             | SwitchResult::Recording(_)
             | SwitchResult::Agent(_)
+            | SwitchResult::Forwards(_)
             | SwitchResult::Device(_) => Vec::new(),
         };
         self.adopt(world, found, &endpoints);
@@ -225,10 +228,7 @@ impl Dn {
         if std::mem::take(&mut self.has_forgotten_calls) {
             self.leave_forgotten_calls(world);
         }
-        // An agent was read with this DN; a guest that is a DN itself tells by itself.
-        if let Some(agent) = self.guest_agent(world) {
-            self.host.stays(&agent);
-        }
+        self.confirm_guest_agent(world);
         self.sync = Certainty::InSync;
         self.publish_address_info(world);
     }

@@ -51,6 +51,8 @@ pub(super) enum Aim {
     LogOut,
     /// Who is logged on here.
     ReadAgent,
+    /// Where calls of this device are forwarded.
+    ReadForwards,
     /// An association with the host.
     JoinHost { host: DnNumber },
     /// The end of the association.
@@ -246,6 +248,7 @@ impl Work {
             | Aim::Agent(_)
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::JoinHost { .. }
             | Aim::PartHost
             | Aim::ReadDevice
@@ -266,6 +269,7 @@ impl Work {
             | Aim::Agent(_)
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::Register { .. }
             | Aim::MakeCall { .. }
             | Aim::Record { .. }
@@ -299,6 +303,7 @@ impl Work {
                 | Aim::Agent(_)
                 | Aim::LogOut
                 | Aim::ReadAgent
+                | Aim::ReadForwards
                 | Aim::ReadDevice
                 | Aim::ReadCall { .. } => {}
             }
@@ -496,6 +501,7 @@ impl InWork {
             | Aim::Agent(_)
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::ReadDevice
             | Aim::ReadCall { .. }
             | Aim::ReadRecording { .. } => false,
@@ -521,7 +527,8 @@ impl AgentWish {
 impl Aim {
     /// Whether it reads the switch and changes nothing.
     pub(super) fn only_reads(&self) -> bool {
-        matches!(self, Aim::ReadDevice | Aim::ReadCall { .. } | Aim::ReadRecording { .. } | Aim::ReadAgent)
+        let of_device = matches!(self, Aim::ReadDevice | Aim::ReadAgent | Aim::ReadForwards);
+        of_device || matches!(self, Aim::ReadCall { .. } | Aim::ReadRecording { .. })
     }
 
     /// Whether it is after that code, on that call or as a walk-away code. A call that is begun with one knows by whom.
@@ -549,6 +556,7 @@ impl Aim {
             | Aim::Record { .. }
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::JoinHost { .. }
             | Aim::PartHost
             | Aim::ReadDevice
@@ -582,6 +590,7 @@ impl Aim {
             | Aim::Agent(_)
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::ReadDevice
             | Aim::ReadCall { .. }
             | Aim::ReadRecording { .. } => None,
@@ -600,6 +609,7 @@ impl Aim {
             | Aim::Agent(_)
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::ReadRecording { .. }
             | Aim::JoinHost { .. }
             | Aim::PartHost
@@ -618,6 +628,7 @@ impl Aim {
             Aim::Agent(_)
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::WalkAwayCode { .. }
             | Aim::Register { .. }
             | Aim::MakeCall { .. }
@@ -663,6 +674,7 @@ impl Aim {
             | Aim::Code(_)
             | Aim::LogOut
             | Aim::ReadAgent
+            | Aim::ReadForwards
             | Aim::ReadDevice
             | Aim::ReadCall { .. }
             | Aim::ReadRecording { .. } => false,

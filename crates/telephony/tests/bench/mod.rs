@@ -93,7 +93,7 @@ pub(crate) struct Bench {
     pub(crate) names: CallNames,
     now: Duration,
     calls: Calls,
-    numbering: Numbering,
+    pub(crate) numbering: Numbering,
     agents: Substitution,
     dns: BTreeMap<String, Dn>,
     mail: VecDeque<(String, DnNumber, PeerMessage)>,
@@ -299,6 +299,7 @@ impl Bench {
     /// The server is killed and begins anew with what it has kept; the link is away, and clients register again.
     pub(crate) fn restart(&mut self) {
         self.link_up = false;
+        self.agents.link_lost();
         self.open.clear();
         self.mail.clear();
         self.unanswered.clear();
@@ -457,10 +458,13 @@ impl Bench {
                 self.registered.remove(&(name.into(), client));
                 self.answer(to, &event);
             }
-            // Whoever is silent about the rest tells at once who is logged on.
+            // Whoever is silent about the rest tells at once who is logged on, and what is forwarded.
             Effect::Ask { token, request: request @ SwitchRequest::GetAgentState(_) }
                 if !self.hold_agents =>
             {
+                self.reading.push_back(Question { dn: name.into(), token, request });
+            }
+            Effect::Ask { token, request: request @ SwitchRequest::GetForwarding(_) } => {
                 self.reading.push_back(Question { dn: name.into(), token, request });
             }
             Effect::Ask { token, request } => {
@@ -580,6 +584,11 @@ impl Bench {
         self.dns[name].snapshot(&self.calls, &self.options)
     }
 
+    /// What is to be kept of a DN.
+    pub(crate) fn durable(&self, name: &str) -> telephony::durable::DurableDn {
+        self.dns[name].durable()
+    }
+
     pub(crate) fn live_calls(&self) -> usize {
         self.calls.len()
     }
@@ -620,7 +629,7 @@ fn assert_recorded(effects: &[Effect]) {
 
 /// Each client keeps its session, over lost connections too.
 fn session_of(client: &str) -> SessionId {
-    SessionId(client.into())
+    SessionId { id: client.into(), holder: None }
 }
 
 pub(crate) fn dn(name: &str) -> DnNumber {

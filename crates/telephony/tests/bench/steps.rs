@@ -6,7 +6,7 @@ use std::time::Duration;
 use telephony::agent::AgentState;
 use telephony::ids::ConnId;
 use telephony::key_value::{KvList, KvValue};
-use telephony::names::{AddressType, CallState, ControlMode, ForwardMode, InfoType, RegisterMode, WorkMode};
+use telephony::names::{AddressType, CallState, ControlMode, InfoType, RegisterMode, WorkMode};
 use telephony::request::{AgentWish, Onwards, TwoCalls, UserDataChange, Wish};
 use telephony::switch::{FromSwitch, SwitchEvent, SwitchFailure};
 
@@ -173,8 +173,8 @@ impl Bench {
             ("parted", [guest]) => self.switch.parts(guest),
             ("takes over", [agent, host]) => self.switch.takes_over(agent, host),
             ("leaves", [host]) => self.switch.leaves_desk(host, true),
-            ("forwardSet", [who, to]) => vec![((*who).into(), forwarding(Some(to)))],
-            ("forwardCancel", [who]) => vec![((*who).into(), forwarding(None))],
+            ("forwardSet", [who, to]) => self.switch.forwards(who, Some(to)),
+            ("forwardCancel", [who]) => self.switch.forwards(who, None),
             (
                 "loggedOn" | "loggedOff" | "forced" | "ready" | "notReady" | "workingAfterCall",
                 [who, agent],
@@ -207,6 +207,7 @@ impl Bench {
         match step {
             "response" => return self.answer_oldest(None),
             "no answer in time" => return self.answer_oldest(Some(SwitchFailure::Timeout)),
+            "an unreadable answer" => return self.answer_oldest(Some(SwitchFailure::Unreadable)),
             "the switch is silent" => return self.mood = Mood::Silent,
             "the switch agrees" => return self.mood = Mood::Agree,
             "link lost" => return self.link_lost(),
@@ -258,10 +259,6 @@ fn work_mode(rest: &[&str]) -> WorkMode {
 fn code_without_call(who: &str, code: &str) -> SwitchEvent {
     let (device, account_code) = (telephony::address::Address::number(who), Some(code.into()));
     SwitchEvent::CallInformation { connection: None, device, account_code }
-}
-
-fn forwarding(to: Option<&str>) -> SwitchEvent {
-    SwitchEvent::Forwarding { mode: ForwardMode::Unconditional, to: to.map(Into::into), on: to.is_some() }
 }
 
 fn agent_event(name: &str, agent: &str) -> SwitchEvent {

@@ -79,6 +79,8 @@ pub(crate) struct Switch {
     /// Whether it can tell what a recording is doing.
     pub(crate) tells_recordings: bool,
     pub(crate) agents: BTreeMap<String, AgentFound>,
+    /// Where devices forward all their calls.
+    pub(crate) forwards: BTreeMap<String, String>,
     /// The call that the request in hand names.
     pub(super) named: Option<SwitchCallId>,
 }
@@ -94,6 +96,7 @@ impl Switch {
             recordings: BTreeMap::new(),
             tells_recordings: true,
             agents: BTreeMap::new(),
+            forwards: BTreeMap::new(),
             named: None,
         }
     }
@@ -127,6 +130,11 @@ impl Switch {
             }
             SwitchRequest::GetAgentState(device) => {
                 (SwitchResult::Agent(self.agents.get(device.as_str()).cloned()), vec![])
+            }
+            SwitchRequest::GetForwarding(device) => {
+                let to = self.forwards.get(device.as_str());
+                let forwards = to.map(|to| (ForwardMode::Unconditional, to.as_str().into()));
+                (SwitchResult::Forwards(forwards.into_iter().collect()), vec![])
             }
             SwitchRequest::QueryVoiceAttribute(connection, _) => {
                 let state = self.recordings.get(&self.party_of(connection)).copied();
@@ -178,6 +186,7 @@ impl Switch {
             | SwitchRequest::RecordMessage(_)
             | SwitchRequest::QueryVoiceAttribute(..)
             | SwitchRequest::GetAgentState(_)
+            | SwitchRequest::GetForwarding(_)
             | SwitchRequest::SetAgentState(_)
             | SwitchRequest::SnapshotDevice(_)
             | SwitchRequest::SnapshotCall(_) => unreachable!("served above"),
@@ -316,12 +325,20 @@ impl Switch {
         let (id, state) = (Some(agent.into()), AgentState::NotReady(WorkMode::AuxWork));
         let found = AgentFound { agent: id.clone(), groups: vec![], state: Some(state) };
         self.agents.insert(host.into(), found);
-        let forwarded =
-            SwitchEvent::Forwarding { mode: ForwardMode::Unconditional, to: id.clone(), on: true };
-        reports.push((host.into(), forwarded));
+        reports.extend(self.forwards(host, Some(agent)));
         reports.push((host.into(), SwitchEvent::AgentLoggedOn { agent: id.clone(), group: None }));
         reports.push((host.into(), SwitchEvent::AgentInState { agent: id, state, forced: false }));
         reports
+    }
+
+    /// The device forwards all its calls, or does not any more.
+    pub(crate) fn forwards(&mut self, who: &str, to: Option<&str>) -> Reports {
+        match to {
+            Some(to) => drop(self.forwards.insert(who.into(), to.into())),
+            None => drop(self.forwards.remove(who)),
+        }
+        let (mode, on) = (ForwardMode::Unconditional, to.is_some());
+        vec![(who.into(), SwitchEvent::Forwarding { mode, to: to.map(Into::into), on })]
     }
 
     /// Whoever is logged on at the telephone is out, of their own accord or by somebody else.
@@ -331,8 +348,7 @@ impl Switch {
         let mut reports = vec![(host.into(), out)];
         if self.associations.contains_key(&*agent) {
             reports.extend(self.parts(&agent));
-            let off = SwitchEvent::Forwarding { mode: ForwardMode::Unconditional, to: None, on: false };
-            reports.push((host.into(), off));
+            reports.extend(self.forwards(host, None));
         }
         reports
     }
