@@ -138,8 +138,8 @@
 //!   has an arm for it.
 //! - Events, and alternatives of any other CHOICE, that the standard does not have are
 //!   [`Unrecognised`](asn1::Unrecognised), with their octets.
-//! - Flags that have no name are carried, up to some forty behind the last that has one; what is behind them is cut off.
-//!   Sets are compared as sets, however many bits they were written with.
+//! - Flags that have no name are carried, up to [`SPARE_BITS`](asn1::SPARE_BITS) behind the last that has one; what is
+//!   behind them is cut off. Sets are compared as sets, however many bits they were written with.
 //! - Text keeps its octets. [`Ia5String`](asn1::Ia5String) shows them as UTF-8 or Latin-1.
 //! - Size limits of the standard are not checked; [`rose`] bounds the size and the depth of a PDU.
 //!

@@ -13,9 +13,9 @@ pub const MAX_LENGTH: usize = 65_535;
 /// Deepest nesting that is read. The deepest message of ECMA-285 needs about half of it.
 pub const MAX_DEPTH: usize = 32;
 
-/// Most values, one within the other or one behind the other, that are read in one PDU. A full PDU of the longest lists
-/// that a switch has, devices with their numbers, has some five thousand.
-pub const MAX_VALUES: usize = 8_192;
+/// Most values, one within the other or one behind the other, that are read in one PDU: as many as the longest PDU has
+/// if each takes three octets. The longest lists that a switch has, devices with their numbers, take a little more.
+pub const MAX_VALUES: usize = MAX_LENGTH / 3;
 
 /// Class of a tag (X.690 8.1.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

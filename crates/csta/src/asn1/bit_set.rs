@@ -192,14 +192,15 @@ impl<const OCTETS: usize> From<&[u8]> for Contents<OCTETS> {
 }
 
 impl<const OCTETS: usize> From<Vec<u8>> for Contents<OCTETS> {
-    fn from(contents: Vec<u8>) -> Self {
-        contents.as_slice().into()
+    /// What came in segments that are OCTET STRINGs: none at all are an empty BIT STRING (8.6.4), others are wrong.
+    fn from(segments: Vec<u8>) -> Self {
+        Self(segments.is_empty().then(|| Written::new(&[], 0)))
     }
 }
 
 impl<const OCTETS: usize> Decode for Bits<OCTETS> {
     /// The contents are read as octets: rasn's BitString would cost an allocation and a loop over the bits. One in
-    /// segments, which is not one of octets, is left to it.
+    /// segments of its own kind is left to it.
     fn decode_with_tag_and_constraints<D: Decoder>(
         decoder: &mut D,
         tag: Tag,
@@ -208,7 +209,8 @@ impl<const OCTETS: usize> Decode for Bits<OCTETS> {
         let written = match decoder.decode_octet_string::<Contents<OCTETS>>(tag, constraints) {
             Ok(Contents(Some(written))) => written,
             Ok(Contents(None)) => {
-                let error = "a BIT STRING does not say how many bits it has";
+                let error =
+                    "a BIT STRING does not say how many bits it has, or has segments that are OCTET STRINGs";
                 return Err(D::Error::custom(error, decoder.codec()));
             }
             Err(_) => Written::from(&decoder.decode_bit_string(tag, constraints)?),

@@ -107,3 +107,29 @@ proptest! {
         by_every_type(&octets);
     }
 }
+
+/// A list of devices with number and category, as long as a message may be.
+#[test]
+fn the_longest_list_of_devices_is_read() {
+    use csta::data::capability_exchange::DeviceCategory;
+    use csta::data::device_identifier::DeviceId;
+    use csta::services::switching_function_devices::{DeviceListItem, SwitchingFunctionDevicesArgument};
+    let list = |devices: usize| {
+        let device = DeviceListItem {
+            device_id: DeviceId::dialing_number("4001"),
+            device_category: DeviceCategory(1),
+            ..DeviceListItem::default()
+        };
+        let device_list = vec![device; devices];
+        let argument =
+            SwitchingFunctionDevicesArgument { last_segment: true, device_list, ..Default::default() };
+        csta::invoke(1, &argument).encode()
+    };
+    let longest = list(5_000);
+    assert!(
+        (rose::tlv::MAX_LENGTH - 600..=rose::tlv::MAX_LENGTH).contains(&longest.len()),
+        "{}",
+        longest.len()
+    );
+    assert!(rose::Apdu::decode(&longest).is_ok());
+}

@@ -268,6 +268,18 @@ const VALUES: &[(&str, ReadType, &str, Value)] = &[
         "3005 a003 040106",
         Refused,
     ),
+    (
+        "constructed bit set: BIT STRING in parts that are OCTET STRINGs",
+        read::<MonitorFilter>,
+        "300a a008 04020040 04020410",
+        Refused,
+    ),
+    (
+        "constructed bit set: BIT STRING in no parts",
+        read::<MonitorFilter>,
+        "3002 a000",
+        Written("3003800100"),
+    ),
     ("constructed bit clear: SEQUENCE", read::<ChargedDevice>, "8007 8005 8003343031", Refused),
     (
         "constructed bit clear: a tag around another",
