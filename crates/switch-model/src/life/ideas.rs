@@ -36,10 +36,7 @@ impl Life {
     }
 
     fn internal_call(&self, pbx: &Pbx, phone: Number, dice: &mut Dice) -> Option<Act> {
-        let called = match dice.once_in(20) {
-            true => self.spared_phone(pbx, dice)?,
-            false => dice.choose(&self.idle_phones(pbx))?.clone(),
-        };
+        let called = dice.choose(&self.idle_phones(pbx))?.clone();
         (called != phone).then(|| Act::Dial { phone, digits: number_at(pbx, &called) })
     }
 
@@ -113,13 +110,6 @@ impl Life {
     /// Telephones that nobody uses and that the script may use.
     pub(super) fn idle_phones(&self, pbx: &Pbx) -> Vec<Number> {
         phones(pbx).filter(|phone| !self.config.spared.contains(phone) && is_idle(pbx, phone)).collect()
-    }
-
-    /// One of the spared telephones, if all of them are idle: so three of them are left in peace at any time.
-    fn spared_phone(&self, pbx: &Pbx, dice: &mut Dice) -> Option<Number> {
-        let spared: Vec<Number> = phones(pbx).filter(|phone| self.config.spared.contains(phone)).collect();
-        let all_idle = spared.iter().all(|phone| is_idle(pbx, phone));
-        all_idle.then(|| dice.choose(&spared).cloned()).flatten()
     }
 
     /// Connections of people who talk, at telephones that no client uses.

@@ -22,7 +22,7 @@ use crate::{
 /// How lively it is, and whom it leaves in peace.
 #[derive(Clone, Debug)]
 pub struct LifeConfig {
-    /// Telephones that never call of themselves and are seldom called, and guests that nobody moves.
+    /// Telephones that neither call nor are called, unless a client does it, and guests that nobody moves.
     pub spared: Vec<Number>,
     /// Telephones at which agents work, with the identifier of the agent of each.
     pub agents: Vec<(Number, Number)>,
