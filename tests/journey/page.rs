@@ -57,6 +57,54 @@ fn a_guest_is_joined_to_a_host_and_parted_again_by_hand() {
 }
 
 #[test]
+fn enter_sends_what_is_written_and_a_host_tells_of_its_guest_as_its_guest() {
+    let bench = Bench::start();
+    let Some(browser) = opened(&bench, "#/dn/6000") else { return };
+    browser.write("#host", "4000\u{e007}");
+    browser.click(r#"button[data-service="2"]"#);
+    browser.sees("#host");
+    browser.until(&told("Joined host 4000"));
+    browser.until(&told("Parted from host 4000"));
+    browser.keep("history-guest");
+    browser.go(&format!("{}#/dn/4000", origin(&bench)));
+    browser.until(&told("Lent to 6000"));
+    browser.until(&told("Given back by 6000"));
+    browser.keep("history-host");
+    content(&browser, &bench);
+    // A reader who comes later is told the same.
+    let Some(later) = opened(&bench, "#/dn/4000") else { return };
+    later.until(&told("Lent to 6000"));
+    later.until(&told("Given back by 6000"));
+    bench.post(&json!({"messageName": "RequestMakeCall", "thisDN": "4000", "otherDN": "4002"}));
+    later.sees(".live-call");
+    later.write("#code", "4711\u{e007}");
+    later.until(&told("Account code 4711"));
+    later.until(&told("Lent to 6000"));
+    content(&later, &bench);
+}
+
+/// The history of the number that is open has a line that begins so.
+fn told(words: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('.history li span')].some((line) => line.textContent.startsWith('{words}'))"
+    )
+}
+
+#[test]
+fn what_is_typed_right_after_the_key_of_the_search_is_searched_for() {
+    let bench = Bench::start();
+    let Some(browser) = opened(&bench, "#/switches") else { return };
+    browser.sees(".keep-alive");
+    let keys = "(() => { const key = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }); \
+                document.body.dispatchEvent(key); return document.activeElement.id === 'search'; })()";
+    browser.until(keys);
+    browser.go(&format!("{}#/", origin(&bench)));
+    browser.write("#search", "4007");
+    browser.until("document.querySelectorAll('.tile[data-number]').length === 1");
+    content(&browser, &bench);
+}
+
+#[test]
 fn the_wall_shows_the_numbers_that_are_searched_for() {
     let bench = Bench::start();
     let Some(browser) = opened(&bench, "") else { return };

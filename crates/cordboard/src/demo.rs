@@ -89,7 +89,8 @@ fn greeting(url: &str) -> String {
     let program = std::env::args().next().unwrap_or_else(|| "cordboard".to_owned());
     let elsewhere = if url == cli::USUAL_SERVER { String::new() } else { format!(" --url {url}") };
     format!(
-        "Telephones 4000 to 4019, guests 6000 to 6003 and agents 7100 to 7103 on a model switch, with people who use them.\n\n  \
+        "Telephones 4000 to 4019 and guests 6000 to 6003 on a model switch, with people who use them; agents 7000, 7001, \
+         7005 and 7006 at 4010 to 4013.\n\n  \
            open    {url}/\n  \
            paste   {program} watch 4001{elsewhere}\n  \
            paste   curl -s {url}/v1/requests -d '{CALL}'\n\n\

@@ -11,8 +11,8 @@ import { Services, useServices } from "/services.js";
 import { useChanges, useNow } from "/source.js";
 import { Timeline } from "/timeline.js";
 import {
-  PRIVATE_SERVICES,
   agentWord,
+  changeWord,
   count,
   dateAndTime,
   eventWord,
@@ -64,7 +64,7 @@ export function DnPage({ number, directory, links, onOpen, notice }) {
             <div>
               <${Services} ...${{ opened, phone, services }} />
               <${Features} phone=${phone} />
-              <${History} history=${opened.history} />
+              <${History} ...${{ opened, phone, since: stats.body?.since }} />
               <${Counters} stats=${stats} />
             </div>
           </div>`
@@ -166,7 +166,9 @@ function Features({ phone }) {
   </section>`;
 }
 
-function History({ history }) {
+function History({ opened, phone, since }) {
+  const { history } = opened;
+  const role = (entry) => phone.roles.get(entry.otherDN) ?? opened.roleWith(entry, since);
   return html`<section class="panel" aria-labelledby="history-title">
     <h2 id="history-title">History</h2>
     ${history.length === 0 ? html`<p class="quiet">No recording, association or account code yet.</p>` : null}
@@ -175,7 +177,7 @@ function History({ history }) {
         (entry) =>
           html`<li key=${entry.time + entry.privateMsgID}>
             <time datetime=${entry.time}>${dateAndTime(entry.time)}</time>
-            <span>${PRIVATE_SERVICES[entry.privateMsgID] ?? entry.privateMsgID}${detail(entry)}</span>
+            <span>${changeWord(entry.privateMsgID, role(entry))}${detail(entry)}</span>
           </li>`,
       )}
     </ol>

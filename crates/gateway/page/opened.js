@@ -1,6 +1,7 @@
 // The number whose page is open: its log, its history, and what was asked of it from here.
 
 import { ask, read } from "/api.js";
+import { JOINED, PARTED } from "/phone.js";
 import { Source } from "/source.js";
 
 // Events that are kept, the latest of them.
@@ -108,6 +109,17 @@ export class Opened extends Source {
         ),
       HISTORY_PAUSE_MS,
     );
+  }
+
+  // What this number was, guest or host, in an association with that one, as far as its log tells: a guest has an event of
+  // it and a host has none. since: when the server began its logs, if that is known.
+  roleWith({ otherDN, time }, since) {
+    const isOf = (event) => event.privateMsgID === JOINED || event.privateMsgID === PARTED;
+    if (this.events.some((event) => isOf(event) && event.otherDN === otherDN)) return "guest";
+    const [first] = this.events;
+    const begin = first !== undefined && first.dnOffset > 1 ? first.time : since;
+    const isLogged = this.state === "ready" && begin !== undefined && Date.parse(time) > Date.parse(begin);
+    return isLogged && otherDN !== undefined ? "host" : undefined;
   }
 
   // Asks a private service. Returns how many milliseconds the answer took.

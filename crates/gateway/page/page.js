@@ -262,12 +262,23 @@ function escape() {
 
 function search(event) {
   event.preventDefault();
-  if (document.getElementById("search") === null) location.hash = "#/";
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("search")?.focus()));
+  if (document.getElementById("search") === null) show("#/");
+  document.getElementById("search")?.focus();
+}
+
+// At once: the next letter that is typed is for what is shown now.
+function show(address) {
+  location.hash = address;
+  dispatchEvent(new HashChangeEvent("hashchange"));
+  draw();
+}
+
+function draw() {
+  render(html`<${App} />`, document.getElementById("app"));
 }
 
 wear();
 if (access.token !== null) directory.start();
 document.getElementById("app").replaceChildren();
-render(html`<${App} />`, document.getElementById("app"));
+draw();
 stream.start();

@@ -18,6 +18,10 @@ const RECORDING = {
   ],
 };
 
+const JOIN = 1;
+// The server's refusal of what its configuration does not allow a number.
+const UNSUPPORTED = 51;
+
 // The services by what they are for.
 const PURPOSES = [
   ["recording", [3013, 3014, 3015, 3016]],
@@ -43,7 +47,7 @@ export function useServices(opened, notice) {
         setDenied((before) => new Map(before).set(service, error.message));
         rights.learn();
       }
-      notice(`${word} at ${opened.number}: ${error.message}`, "error");
+      notice(`${word} at ${opened.number}: ${reason(error, opened.number, service, body)}`, "error");
     } finally {
       setBusy(false);
     }
@@ -51,14 +55,20 @@ export function useServices(opened, notice) {
   return { request, show: (service, body) => setRequest({ service, body }), isBusy, denied, ask };
 }
 
+// Why not, for whoever sits here: what an administrator would have to set is not theirs to read.
+function reason(error, number, service, body) {
+  if (service !== JOIN || error.code !== UNSUPPORTED) return error.message;
+  return `${number} and ${body.extensions.HOST_DN} do not share a telephone: one of them is not made for it.`;
+}
+
 // A button that asks a service, where the token allows it. It shows its request when it has the pointer or the focus.
-export function ServiceButton({ services, service, word, body = {}, label, disabled = false }) {
+export function ServiceButton({ services, service, word, body = {}, label, disabled = false, type = "button" }) {
   if (!rights.may(service)) return null;
   const why = services.denied.get(service);
   const isOff = disabled || services.isBusy || why !== undefined;
   const show = () => services.show(service, body);
   return html`<button
-    type="button"
+    type=${type}
     data-service=${service}
     aria-label=${label}
     aria-disabled=${isOff}
@@ -99,12 +109,16 @@ export function Services({ opened, phone, services }) {
     <div class="services">
       ${isAllowed ? null : html`<${Locked} />`}
       ${
+        phone.hotDesk?.role === "host" ? html`<span>Lent to ${phone.hotDesk.peerDN}.</span>` : null
+      }
+      ${
         isGuest
           ? html`<div>
               <span>Sits at ${phone.hotDesk.peerDN}.</span>
               <${ServiceButton} services=${services} service=${2} word="Part" />
             </div>`
-          : rights.may(1) &&
+          : phone.hotDesk === undefined &&
+            rights.may(JOIN) &&
             html`<form onSubmit=${(event) => event.preventDefault()}>
               <label
                 >Sit at host
@@ -117,7 +131,8 @@ export function Services({ opened, phone, services }) {
               /></label>
               <${ServiceButton}
                 services=${services}
-                service=${1}
+                service=${JOIN}
+                type="submit"
                 word="Join"
                 disabled=${host.trim() === ""}
                 body=${{ extensions: { HOST_DN: host.trim() } }}
@@ -139,6 +154,7 @@ export function Services({ opened, phone, services }) {
         <${ServiceButton}
           services=${services}
           service=${501}
+          type="submit"
           word="Set"
           body=${account}
           disabled=${code.trim() === ""}

@@ -28,6 +28,13 @@ export const PRIVATE_SERVICES = {
   3016: "Recording resumed",
 };
 
+// The beginning and the end of an association, by what the number was in it, and where that is not known.
+const ASSOCIATIONS = {
+  guest: { 1: "Joined host", 2: "Parted from host" },
+  host: { 1: "Lent to", 2: "Given back by" },
+  unknown: { 1: "Hot desk begun with", 2: "Hot desk ended with" },
+};
+
 const SERVICES = {
   1: "Join host",
   2: "Part from host",
@@ -80,6 +87,10 @@ export const partyWord = (state) => PARTY_STATES[state] ?? state;
 export function hotDeskWord(desk) {
   return desk.role === "guest" ? `at ${desk.peerDN}` : `lent to ${desk.peerDN}`;
 }
+
+// A change in the history of a number, which was guest or host in it if it is one of an association.
+export const changeWord = (number, role = "unknown") =>
+  ASSOCIATIONS[role][number] ?? PRIVATE_SERVICES[number] ?? `Service ${number}`;
 
 // The name of an event without "Event".
 export const eventName = (messageName) => messageName.replace(/^Event/, "").replace(/([a-z])([A-Z])/g, "$1 $2");
