@@ -178,8 +178,8 @@ fn what_history_and_audit_keep_has_bounds_that_the_message_names() {
         &format!("[store]\nhistory-changes = 0\naudit-file-bytes = \"16 MiB\"\naudit-days = 0.5\n{SWITCH}"),
         &[
             "store.audit-days: 0.5 is not right: write a whole number from 1 to 36500",
-            "store.history-changes: 0 is not right: write a whole number from 1 to 1000",
             "store.audit-file-bytes: \"16 MiB\" is not right: write a whole number from 65536 to 1073741824",
+            "store.history-changes: 0 is not right: write a whole number from 1 to 1000",
         ],
     );
 }
