@@ -128,7 +128,7 @@ pub(crate) fn start_sim(listen: &str, arguments: &[&str]) -> (Process, String) {
 }
 
 /// Starts a model switch with these telephones. Returns its port.
-pub(crate) fn start_sim_of(dns: &str) -> (Process, String) {
+fn start_sim_of(dns: &str) -> (Process, String) {
     start_any_sim(&["sim", "--listen", "127.0.0.1:0", "--dns", dns])
 }
 
@@ -137,4 +137,26 @@ fn start_any_sim(arguments: &[&str]) -> (Process, String) {
     let address = sim.announced("listening on ");
     let port = address.rsplit_once(':').expect("an address has a port").1.to_owned();
     (sim, port)
+}
+
+/// A server with ten thousand numbers, and its switch.
+pub(crate) struct Wall {
+    _sim: Process,
+    _server: Process,
+    pub(crate) address: String,
+}
+
+/// Starts a server with ten thousand numbers, 10000 to 19999.
+pub(crate) fn wall() -> Wall {
+    let (sim, port) = start_sim_of("10000-19999");
+    let mut file = NamedTempFile::new().expect("there is room for a file");
+    write!(
+        file,
+        "[http]\nlisten = \"127.0.0.1:0\"\n[store]\npath = \"\"\n[[switch]]\nname = \"pbx-1\"\n[[switch.link]]\n\
+         hostname = \"127.0.0.1\"\nport = {port}\n[[switch.dn]]\nrange = \"10000-19999\"\n"
+    )
+    .expect("it can be written");
+    let server = Process::start(&["serve", "--config", file.path().to_str().expect("the path is text")], &[]);
+    let address = server.announced("serving on http://");
+    Wall { _sim: sim, _server: server, address }
 }

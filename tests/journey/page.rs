@@ -1,13 +1,9 @@
 //! The page in a browser: what a person sees and does there. Without chromedriver these tests see nothing.
 
-use std::io::Write;
-
 use serde_json::json;
-use tempfile::NamedTempFile;
 
-use crate::bench::{Bench, Setup, Tokens, start_sim, start_sim_of, token_of};
+use crate::bench::{Bench, Setup, Tokens, start_sim, token_of, wall};
 use crate::browser::Browser;
-use crate::process::Process;
 use crate::restart::serve_with;
 
 fn origin(bench: &Bench) -> String {
@@ -250,17 +246,9 @@ fn links_tell_their_keep_alive_and_sessions_their_lag() {
 
 #[test]
 fn one_number_is_found_among_ten_thousand() {
-    let (_sim, port) = start_sim_of("10000-19999");
-    let mut file = NamedTempFile::new().expect("there is room for a file");
-    write!(
-        file,
-        "[http]\nlisten = \"127.0.0.1:0\"\n[store]\npath = \"\"\n[[switch]]\nname = \"pbx-1\"\n[[switch.link]]\n\
-         hostname = \"127.0.0.1\"\nport = {port}\n[[switch.dn]]\nrange = \"10000-19999\"\n"
-    )
-    .expect("it can be written");
-    let server = Process::start(&["serve", "--config", file.path().to_str().expect("the path is text")], &[]);
-    let address = server.announced("serving on http://");
-    let Some(browser) = Browser::open(&format!("http://{address}/")) else { return };
+    let wall = wall();
+    let page = format!("http://{}/", wall.address);
+    let Some(browser) = Browser::open(&page) else { return };
     browser
         .until("document.querySelector('.summary').textContent.replace(/[^0-9]/g, '').startsWith('10000')");
     browser.until("document.querySelectorAll('.tile[data-number]').length < 2000");
@@ -268,7 +256,7 @@ fn one_number_is_found_among_ten_thousand() {
     browser.until("document.querySelectorAll('.tile[data-number]').length === 1");
     browser.sees(r#".tile[data-number="14711"]"#);
     browser.keep("one-of-ten-thousand");
-    assert_eq!(browser.complaints(&format!("http://{address}/")), Vec::<String>::new());
+    assert_eq!(browser.complaints(&page), Vec::<String>::new());
 }
 
 #[test]

@@ -2,16 +2,13 @@
 //! telephones in use for long. For people: they are run by hand, and docs/testing.md has what came of it.
 
 use std::env;
-use std::io::Write;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tempfile::NamedTempFile;
 
-use crate::bench::start_sim_of;
+use crate::bench::{Wall, wall};
 use crate::browser::Browser;
 use crate::http;
-use crate::process::Process;
 
 /// How often the page is opened.
 const LOADS: usize = 5;
@@ -21,27 +18,6 @@ const VIEWS: [&str; 5] = ["#/", "#/dn/10000", "#/calls", "#/switches", "#/dn/100
 const LOOK: Duration = Duration::from_secs(12);
 /// Telephones in use while it looks: two in each call.
 const CALLS: u32 = 20;
-
-struct Wall {
-    _sim: Process,
-    _server: Process,
-    address: String,
-}
-
-/// A server with ten thousand numbers.
-fn wall() -> Wall {
-    let (sim, port) = start_sim_of("10000-19999");
-    let mut file = NamedTempFile::new().expect("there is room for a file");
-    write!(
-        file,
-        "[http]\nlisten = \"127.0.0.1:0\"\n[store]\npath = \"\"\n[[switch]]\nname = \"pbx-1\"\n[[switch.link]]\n\
-         hostname = \"127.0.0.1\"\nport = {port}\n[[switch.dn]]\nrange = \"10000-19999\"\n"
-    )
-    .expect("it can be written");
-    let server = Process::start(&["serve", "--config", file.path().to_str().expect("the path is text")], &[]);
-    let address = server.announced("serving on http://");
-    Wall { _sim: sim, _server: server, address }
-}
 
 fn opened(wall: &Wall) -> Option<Browser> {
     let browser = Browser::open(&format!("http://{}/", wall.address))?;

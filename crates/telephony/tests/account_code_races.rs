@@ -6,7 +6,7 @@ mod bench;
 use std::collections::BTreeMap;
 
 use bench::notation::Heard;
-use bench::orders::{Race, every_order, play};
+use bench::orders::{Case, Race, every_order, play};
 use bench::switch::{Reports, Style};
 use bench::{Bench, Mood};
 use telephony::key_value::KvList;
@@ -227,16 +227,4 @@ fn two_clients_that_set_codes_on_one_call_leave_the_one_that_the_switch_took_las
         }
     }
     assert!(orders > 1000, "only {orders} orders were tried");
-}
-
-/// Says which case has failed.
-struct Case(String);
-
-impl Drop for Case {
-    #[allow(clippy::print_stderr, reason = "the case belongs to the failure of the test")]
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            eprintln!("{}", self.0);
-        }
-    }
 }

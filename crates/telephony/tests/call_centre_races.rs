@@ -7,7 +7,7 @@ mod bench;
 use std::collections::BTreeMap;
 
 use bench::notation::Heard;
-use bench::orders::{Race, every_order, play};
+use bench::orders::{Case, Race, every_order, play};
 use bench::switch::{Reports, Style};
 use bench::{Bench, Mood};
 use telephony::key_value::KvList;
@@ -229,16 +229,4 @@ fn an_agent_who_logs_in_and_a_guest_who_is_joined_never_have_one_host_at_once() 
         }
     }
     assert!(orders > 1000, "only {orders} orders were tried");
-}
-
-/// Says which case has failed.
-struct Case(String);
-
-impl Drop for Case {
-    #[allow(clippy::print_stderr, reason = "the case belongs to the failure of the test")]
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            eprintln!("{}", self.0);
-        }
-    }
 }

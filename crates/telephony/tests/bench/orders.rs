@@ -124,3 +124,15 @@ fn decide(bench: &mut Bench, race: &mut impl Race, unsaid: &mut Unsaid) {
         unsaid.reports.extend(reports.into_iter().flatten());
     }
 }
+
+/// Says which case has failed.
+pub(crate) struct Case(pub(crate) String);
+
+impl Drop for Case {
+    #[allow(clippy::print_stderr, reason = "the case belongs to the failure of the test")]
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("{}", self.0);
+        }
+    }
+}
