@@ -51,7 +51,7 @@ pub struct DnLine {
     pub in_sync: bool,
     /// Number of its last event.
     pub dn_offset: u64,
-    /// When that was.
+    /// When the line last changed: with that event, or without one.
     pub changed_at: Timestamp,
 }
 

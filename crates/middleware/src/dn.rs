@@ -203,9 +203,11 @@ pub struct DnActor {
 impl DnActor {
     pub(crate) fn new(config: DnConfig, room: Rc<SwitchRoom>, kept: DurableDn) -> DnActor {
         let core = Dn::restored(config.clone(), kept.clone(), &room.calls.borrow());
+        let snapshot = core.snapshot(&room.calls.borrow(), &room.options());
+        let line = DnLine::new(&snapshot, 0, room.clock.now().wall);
         DnActor {
             core,
-            keeping: Keeping::new(kept),
+            keeping: Keeping::new(kept, line),
             log: DnLog::new(room.retention()),
             config,
             room,
@@ -243,10 +245,6 @@ impl DnActor {
         if self.core.is_in_sync() != self.in_sync {
             self.in_sync = !self.in_sync;
             self.room.synced(self.in_sync);
-            // Not every such change is an event; the line of state shows it all the same.
-            if self.keeping.is_idle() {
-                self.publish_line();
-            }
         }
         self.set_timer(ctx);
     }
@@ -498,9 +496,9 @@ impl DnActor {
         self.core.snapshot(&self.room.calls.borrow(), &self.room.options())
     }
 
-    fn publish_line(&self) {
-        let line = DnLine::new(&self.snapshot(), self.log.last(), self.room.clock.now().wall);
-        self.room.directory.publish_line(&self.config.number, line);
+    /// The line of state that sums that up.
+    pub(crate) fn line(&self) -> DnLine {
+        self.keeping.line().clone()
     }
 
     /// Wakes the core when it wants to be woken.

@@ -29,7 +29,7 @@ pub use actor::SwitchLinkActor;
 
 use crate::clock::Clock;
 use crate::config::SwitchConfig;
-use crate::directory::{Directory, DnEntry, DnLine};
+use crate::directory::{Directory, DnEntry};
 use crate::dn::DnActor;
 use crate::dn_log::Retention;
 use crate::journal::{Journal, Restored};
@@ -301,12 +301,12 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
 
 fn start_dn(config: &DnConfig, kept: DurableDn, room: &Rc<SwitchRoom>) -> (DnNumber, DnEntry) {
     let actor = DnActor::new(config.clone(), room.clone(), kept);
-    let snapshot = actor.snapshot();
+    let line = actor.line();
     let entry = DnEntry {
         actor: actor.start(),
         switch: room.name.clone(),
         address_type: config.address_type,
-        line: DnLine::new(&snapshot, 0, room.clock.now().wall),
+        line,
         metrics: room.metrics.clone(),
     };
     (config.number.clone(), entry)

@@ -18,6 +18,7 @@ use telephony::snapshot::Snapshot;
 use tokio::sync::oneshot;
 
 use super::{AskedService, DnActor, DnView};
+use crate::directory::DnLine;
 use crate::journal::{AuditLine, Changes, HistoryEntry, Outcome};
 
 /// Octets of a client's Reasons that an entry of history keeps: two sentences.
@@ -53,6 +54,8 @@ enum Waiting {
         /// When what it follows from was read from the switch's socket.
         read_at: Option<Duration>,
     },
+    /// The line of state as it is after the turn, for all to read.
+    Line(Box<DnLine>),
     /// Somebody wants to see the DN as it was when that was asked.
     Look { snapshot: Box<Snapshot>, to: oneshot::Sender<DnView> },
 }
@@ -62,6 +65,10 @@ enum Waiting {
 pub(super) struct Keeping {
     /// The state that was handed in last.
     kept: DurableDn,
+    /// The ticket of the last change that is confirmed by its being kept.
+    confirming: u64,
+    /// The line of state that was given out last, or waits to be.
+    line: DnLine,
     /// What waits, in its order.
     held: VecDeque<Held>,
     /// The ticket that is being waited for.
@@ -69,13 +76,14 @@ pub(super) struct Keeping {
 }
 
 impl Keeping {
-    pub(super) fn new(kept: DurableDn) -> Keeping {
-        Keeping { kept, held: VecDeque::new(), awaited: None }
+    /// What was kept, and the line of state that is shown of it.
+    pub(super) fn new(kept: DurableDn, line: DnLine) -> Keeping {
+        Keeping { kept, confirming: 0, line, held: VecDeque::new(), awaited: None }
     }
 
-    /// Whether nothing waits: what is known may be shown.
-    pub(super) fn is_idle(&self) -> bool {
-        self.held.is_empty()
+    /// The line of state that was given out last, or waits to be.
+    pub(super) fn line(&self) -> &DnLine {
+        &self.line
     }
 }
 
@@ -113,6 +121,10 @@ impl DnActor {
             Cause::Switch { read_at } => read_at,
             Cause::Peer | Cause::Other => None,
         };
+        if confirmed {
+            self.keeping.confirming = ticket;
+        }
+        self.keep_line(&effects, cause);
         for effect in effects {
             let ticket = match cause {
                 _ if confirmed => ticket,
@@ -121,6 +133,25 @@ impl DnActor {
             };
             self.keeping.held.push_back(Held { ticket, what: Waiting::Effect { effect, read_at } });
         }
+    }
+
+    /// Has the line of state given out, if it is another by now: not every change is an event. It goes before the events of
+    /// the turn, so that whoever has read of a change finds it in the line.
+    fn keep_line(&mut self, effects: &[Effect], cause: Cause) {
+        let events = effects.iter().filter(|effect| matches!(effect, Effect::Publish { .. })).count();
+        let DnLine { dn_offset, changed_at, .. } = self.keeping.line;
+        let line = DnLine::new(&self.snapshot(), dn_offset + events as u64, changed_at);
+        if line == self.keeping.line {
+            return;
+        }
+        let line = DnLine { changed_at: self.room.clock.now().wall, ..line };
+        self.keeping.line = line.clone();
+        // It sums up all that is known, so it may tell of any change before.
+        let ticket = match cause {
+            Cause::Peer => self.room.journal.latest(),
+            Cause::Switch { .. } | Cause::Other => self.keeping.confirming,
+        };
+        self.keeping.held.push_back(Held { ticket, what: Waiting::Line(Box::new(line)) });
     }
 
     /// All that is known of the DN by now, given out once it is kept: what nobody may read of yet is not shown either.
@@ -147,19 +178,16 @@ impl DnActor {
     /// Carries out what need not wait any more, and has the rest waited for.
     pub(super) fn release(&mut self, ctx: &mut Context<Self>) {
         let committed = *self.room.journal.committed().borrow();
-        let before = self.log.last();
         while self.keeping.held.front().is_some_and(|held| held.ticket <= committed) {
             let Held { what, .. } = self.keeping.held.pop_front().expect("just looked at");
             match what {
                 Waiting::Effect { effect, read_at } => self.carry_out(effect, read_at),
+                Waiting::Line(line) => self.room.directory.publish_line(&self.config.number, *line),
                 Waiting::Look { snapshot, to } => {
                     // Whoever does not wait any more need not be shown.
                     let _ = to.send(self.show(*snapshot));
                 }
             }
-        }
-        if self.keeping.held.is_empty() && self.log.last() != before {
-            self.publish_line();
         }
         let next = self.keeping.held.front().map(|held| held.ticket);
         if let Some(ticket) = next.filter(|_| self.keeping.awaited.is_none()) {

@@ -53,6 +53,43 @@ impl Handler<LookWhileItChanges> for DnActor {
     }
 }
 
+/// Has a guest take the DN as its host while the journal has work.
+#[derive(ActixMessage)]
+#[rtype(result = "Taken")]
+struct TakeWhileTheJournalWrites;
+
+/// What the line of state showed of a guest that has taken the DN.
+#[derive(Debug, PartialEq, Eq, actix::MessageResponse)]
+struct Taken {
+    shown_before_it_was_kept: bool,
+    shown_then: bool,
+}
+
+impl Handler<TakeWhileTheJournalWrites> for DnActor {
+    type Result = ResponseActFuture<Self, Taken>;
+
+    fn handle(&mut self, _message: TakeWhileTheJournalWrites, ctx: &mut Context<Self>) -> Self::Result {
+        let reserved_ids = Some(1_000_000);
+        let ticket = self.room.journal.submit(Changes { reserved_ids, ..Changes::default() });
+        let guest = DnNumber::new("6000").expect("a number");
+        let taken = PeerMessage::TakeHost { guest, at: Duration::ZERO };
+        self.turn(ctx, Cause::Peer, |dn, world| dn.handle_peer(world, taken));
+        let shown_at_once = shows_a_guest(self);
+        let is_kept = *self.room.journal.committed().borrow() >= ticket;
+        let kept = self.look(ctx).into_actor(self);
+        Box::pin(kept.map(move |_, actor, _| Taken {
+            shown_before_it_was_kept: shown_at_once && !is_kept,
+            shown_then: shows_a_guest(actor),
+        }))
+    }
+}
+
+/// Whether the line of state, as everybody can read it, has a hot-desk partner.
+fn shows_a_guest(dn: &DnActor) -> bool {
+    let entry = dn.room.directory.dn(&dn.config.number);
+    entry.expect("a DN that runs is entered").line.hot_desk.is_some()
+}
+
 /// A link that leads to a port where nobody listens.
 fn nowhere() -> LinkTarget {
     LinkTarget::plain("link-1", "127.0.0.1", 9)
@@ -175,4 +212,11 @@ async fn what_comes_while_the_journal_writes_is_not_shown_to_one_who_asked_befor
     let view = actor.send(AskDn).await.expect("the actor lives").expect("the journal keeps");
     assert!(!view.snapshot.in_service, "{view:?}");
     assert!(view.dn_offset > 0, "{view:?}");
+}
+
+#[actix_rt::test]
+async fn what_a_guest_tells_its_host_is_in_the_line_of_state_once_it_is_kept_and_not_before() {
+    let (actor, _, _) = alone();
+    let taken = actor.send(TakeWhileTheJournalWrites).await.expect("the actor lives");
+    assert_eq!(taken, Taken { shown_before_it_was_kept: false, shown_then: true });
 }

@@ -4,6 +4,7 @@
 mod bench;
 mod calls;
 mod limits;
+mod lines;
 mod link;
 mod metrics;
 mod options;
