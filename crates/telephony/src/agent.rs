@@ -163,6 +163,9 @@ pub struct Seat {
     kept_code: Option<(KvValue, Timestamp)>,
     /// Codes of clients that the switch may report.
     owed_codes: Credits<String>,
+    /// Agents to whose loss of this telephone the switch has agreed, and whose logoff it has yet to report: what it reports
+    /// of their being here was so before.
+    evicted: Credits<Arc<str>>,
 }
 
 impl Seat {
@@ -253,6 +256,26 @@ impl Seat {
         Some(AgentChange { what: AgentNews::Logout, agent, queue })
     }
 
+    /// The telephone was given to somebody else: for as long as `keep`, or until its logoff is reported, what the switch
+    /// tells of this agent being here is late.
+    pub fn evicted(&mut self, id: Arc<str>, keep: Duration, now: Now) {
+        self.evicted.owe(id, keep, now);
+    }
+
+    /// Whether a report that this agent is here was overtaken by the loss of the telephone. Where the switch names nobody,
+    /// it is the one who is not here any more.
+    pub fn is_late(&self, id: Option<&str>, now: Now) -> bool {
+        match id {
+            Some(id) => self.evicted.is_owed(|evicted| **evicted == *id, now),
+            None => self.agent.is_none() && self.evicted.is_owed(|_| true, now),
+        }
+    }
+
+    /// The switch reports that this agent is logged off: what it reports from now on is so.
+    pub fn logoff_reported(&mut self, id: Option<&str>, now: Now) {
+        self.evicted.redeem(|evicted| id.is_none_or(|id| **evicted == *id), now);
+    }
+
     /// The login was asked for by that session. The first one has it.
     pub fn claimed(&mut self, session: SessionId, agent_leaves: bool) {
         self.owner.get_or_insert(Owner { session, agent_leaves, is_gone: false });
@@ -335,11 +358,13 @@ impl Seat {
 
     /// What is known was read, not reported.
     pub fn was_read(&mut self) {
+        self.evicted.clear();
         self.reliability = Reliability::Read;
     }
 
     /// The link is gone: the state stands and is not sure.
     pub fn link_lost(&mut self) {
+        self.evicted.clear();
         self.reliability = Reliability::Unknown;
     }
 }

@@ -4,8 +4,9 @@
 mod bench;
 
 use bench::switch::Style;
-use bench::{Bench, Mood};
+use bench::{Bench, Mood, Question};
 use telephony::options::AccodeData;
+use telephony::switch::{FromSwitch, SwitchCallId, SwitchResult};
 
 /// A and B talk on c1, and codes are shown in user data and by event 501. The switch is silent.
 fn talking() -> Bench {
@@ -86,6 +87,35 @@ fn a_code_that_a_dn_outside_has_asked_for_and_was_not_answered_is_its_askers_whe
     let reported = "| step | A | B |\n | callInformation(A, 11) | * | * |";
     assert_eq!(history(&mut bench, "A", reported), ["501 c1 11 C by C (other-dn)"]);
     assert_eq!(history(&mut bench, "A", "| step | A |\n | callInformation(A, 11) | - |"), [""; 0]);
+}
+
+#[test]
+fn the_code_of_a_call_that_begins_after_error_57_is_its_askers_when_it_is_reported() {
+    // The switch does not answer at all, or it agrees and the call is late.
+    for ends in ["no answer in time", "response, and no call in time"] {
+        for ask in ["TMakeCall(A, B, AccountCode=11)", "TMakeCall(A, B, {AccountCode=11})"] {
+            let mut bench = Bench::new(Style::PLAIN);
+            bench.options.accode_data = AccodeData::UserData;
+            bench.options.accode_privateservice = true;
+            bench.mood = Mood::Silent;
+            bench.play(&format!("| step | A |\n | {ask} | - |"));
+            if ends == "no answer in time" {
+                bench.play("| step | A |\n | no answer in time | Error(57) |");
+            } else {
+                let connection = telephony::switch::Connection::of(&SwitchCallId::new(&[1]), &bench::dn("A"));
+                let Question { dn, token, .. } = bench.open.pop_front().expect("it was asked");
+                bench.tell(&dn, FromSwitch::Answer(token, Ok(SwitchResult::CallMade(connection))));
+                bench.play("| step | A |\n | pass(10000) | Error(57) |");
+            }
+            let begins = "| step      | A                                | B |
+                          | A calls B | Dialing(c1; B) !AccountCode      | * |";
+            assert_eq!(history(&mut bench, "A", begins), [""; 0], "nobody knows yet: {ask}, {ends}");
+            let reported = "| step | A | B |\n | callInformation(A, 11) | * | * |";
+            assert_eq!(history(&mut bench, "A", reported), ["501 c1 11 by A"], "{ask}, {ends}");
+            bench.play("| step | A | B |\n | callInformation(A, 22) | * | * |");
+            assert_eq!(history(&mut bench, "A", reported), ["501 c1 11 by switch"], "it is dialled later");
+        }
+    }
 }
 
 #[test]

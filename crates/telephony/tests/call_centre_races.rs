@@ -51,8 +51,16 @@ fn agent_at<'a>(bench: &'a Bench, host: &str) -> Option<&'a str> {
     bench.switch.agents.get(host)?.agent.as_deref()
 }
 
-/// The switch does what it is asked, unless somebody else has the telephone; `None` if it refuses.
-fn decide(bench: &mut Bench, request: &SwitchRequest) -> Option<Reports> {
+/// What the switch does with a request for a telephone that somebody else has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Taken {
+    Refuses,
+    GivesAway,
+}
+
+/// The switch does what it is asked, unless somebody else has the telephone and it minds that; `None` if it refuses.
+fn decide(bench: &mut Bench, request: &SwitchRequest, taken: Taken) -> Option<Reports> {
+    let gives_away = taken == Taken::GivesAway;
     match request {
         SwitchRequest::SetAgentState(wanted) => {
             let host = wanted.device.to_string();
@@ -60,7 +68,8 @@ fn decide(bench: &mut Bench, request: &SwitchRequest) -> Option<Reports> {
             match wanted.wanted {
                 WantedState::LoggedOn => {
                     let elsewhere = HOSTS.iter().any(|host| agent_at(bench, host) == Some(AGENT));
-                    (!elsewhere && !is_guests).then(|| bench.switch.agent_wishes(wanted))
+                    let gets_it = !elsewhere && (gives_away || !is_guests);
+                    gets_it.then(|| bench.switch.agent_wishes(wanted))
                 }
                 WantedState::LoggedOff => {
                     agent_at(bench, &host).is_some().then(|| bench.switch.agent_wishes(wanted))
@@ -70,8 +79,12 @@ fn decide(bench: &mut Bench, request: &SwitchRequest) -> Option<Reports> {
         }
         SwitchRequest::JoinGuest { guest, host } => {
             let agent = agent_at(bench, host.as_str()).is_some();
-            let joined = bench.switch.host_of(GUEST).is_some();
-            (!joined && !agent).then(|| bench.switch.joins(guest.as_str(), host.as_str()))
+            if bench.switch.host_of(GUEST).is_some() || (agent && !gives_away) {
+                return None;
+            }
+            let mut reports = if agent { bench.switch.leaves_desk(host.as_str(), true) } else { vec![] };
+            reports.extend(bench.switch.joins(guest.as_str(), host.as_str()));
+            Some(reports)
         }
         SwitchRequest::PartGuest { guest } => {
             bench.switch.host_of(GUEST).is_some().then(|| bench.switch.parts(guest.as_str()))
@@ -83,6 +96,7 @@ fn decide(bench: &mut Bench, request: &SwitchRequest) -> Option<Reports> {
 /// Two clients move a guest and an agent.
 struct Moving {
     requests: Vec<(&'static str, Move)>,
+    taken: Taken,
     /// The host of each, by the events that clients have heard.
     told: BTreeMap<&'static str, String>,
     /// The changes that clients have heard of, as history has them, by the DN.
@@ -121,7 +135,7 @@ impl Race for Moving {
     }
 
     fn decide(&mut self, bench: &mut Bench, request: &SwitchRequest) -> Option<Vec<Reports>> {
-        let mut first = decide(bench, request)?;
+        let mut first = decide(bench, request, self.taken)?;
         // With messages that wait as well there would be too many orders.
         let rest = if bench.hold_mail { vec![] } else { first.split_off(1) };
         Some([first, rest].into_iter().filter(|reports| !reports.is_empty()).collect())
@@ -158,6 +172,10 @@ enum Before {
     Nobody,
     Guest,
     Agent,
+}
+
+impl Before {
+    const ALL: [Before; 3] = [Before::Nobody, Before::Guest, Before::Agent];
 }
 
 fn desks(before: Before, hold_mail: bool) -> (Bench, BTreeMap<&'static str, String>) {
@@ -214,19 +232,20 @@ fn an_agent_who_logs_in_and_a_guest_who_is_joined_never_have_one_host_at_once() 
     let pairs = of_agent.into_iter().flat_map(|agent| of_guest.map(|guest| [(agent, guest), (guest, agent)]));
     let pairs: Vec<_> = pairs.flatten().collect();
     let mut orders = 0;
-    for before in [Before::Nobody, Before::Guest, Before::Agent] {
+    let switches = [Taken::Refuses, Taken::GivesAway];
+    for (before, taken) in Before::ALL.into_iter().flat_map(|before| switches.map(|taken| (before, taken))) {
         for (first, second) in &pairs {
             for hold_mail in [false, true] {
                 orders += every_order(|choose| {
-                    let _case = Case(format!("{first:?} and {second:?}, {before:?}"));
+                    let _case = Case(format!("{first:?} and {second:?}, {before:?}, switch {taken:?}"));
                     let (mut bench, told) = desks(before, hold_mail);
                     let requests = vec![("1st", *first), ("2nd", *second)];
-                    let mut race = Moving { requests, told, changes: BTreeMap::new() };
+                    let mut race = Moving { requests, taken, told, changes: BTreeMap::new() };
                     play(&mut bench, &mut race, choose);
                     check_end(&mut bench, &race);
                 });
             }
         }
     }
-    assert!(orders > 1000, "only {orders} orders were tried");
+    assert!(orders > 2000, "only {orders} orders were tried");
 }

@@ -13,7 +13,7 @@ use crate::options::AccodeData;
 use crate::peer::PeerMessage;
 use crate::record::{Author, ServiceRecord};
 use crate::request::{ClientRequest, SET_ACCOUNT_CODE, UserDataChange, Wish};
-use crate::switch::{Connection, SwitchFailure, SwitchRequest};
+use crate::switch::{Connection, SwitchCallId, SwitchFailure, SwitchRequest};
 use crate::user_data;
 
 /// Extensions key of the event that answers a request whose account code was refused.
@@ -563,6 +563,20 @@ impl Dn {
         self.legs[at].account_code.begun_with(code, by, world.options.rq_expire_tmout, world.now);
         self.learn_code(world, conn_id, code);
         self.put_code(world, conn_id, code);
+    }
+
+    /// A call begins behind the end of the request for it. Whether the switch has taken the code that it was asked for with
+    /// nobody knows until it reports it: that is the asker's then.
+    pub(super) fn expect_code_of_late_call(
+        &mut self,
+        world: &World<'_>,
+        call: &SwitchCallId,
+        conn_id: ConnId,
+    ) {
+        if let Some((code, by)) = self.work.take_code_of_late_call(call, world.now) {
+            let keep = (world.options.rq_expire_tmout, world.now);
+            self.work.expect_code_of(Some(conn_id), code, by, keep);
+        }
     }
 
     /// Clients have heard of the call; event 501 of the code that it was begun with follows.

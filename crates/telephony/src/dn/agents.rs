@@ -90,6 +90,7 @@ impl Dn {
                 AgentWish::Login { agent_id, queue, .. } => {
                     self.ready_wanted = wants_ready(world, wish);
                     let queue = queue.as_deref().map(Into::into);
+                    self.evict_for(world, agent_id);
                     let changes = self.seat.logged_on(Some(agent_id.as_str().into()), queue, world.now);
                     self.tell_agent_changes(world, &changes, None);
                     !changes.is_empty()
@@ -217,12 +218,24 @@ impl Dn {
         }
     }
 
+    /// The switch has agreed to log in this agent: whoever else is here has lost the telephone.
+    fn evict_for(&mut self, world: &World<'_>, agent: &str) {
+        self.seat.logoff_reported(Some(agent), world.now);
+        let former = self.seat.agent().and_then(|former| former.id.clone());
+        if let Some(former) = former.filter(|former| **former != *agent) {
+            self.seat.evicted(former, world.options.rq_expire_tmout, world.now);
+        }
+    }
+
     pub(super) fn agent_logged_on(
         &mut self,
         world: &World<'_>,
         agent: Option<Arc<str>>,
         group: Option<Arc<str>>,
     ) {
+        if self.seat.is_late(agent.as_deref(), world.now) {
+            return;
+        }
         if self.work.any(|work| matches!(&work.aim, Aim::Agent(wish) if wants_ready(world, wish))) {
             self.ready_wanted = true;
         }
@@ -232,6 +245,18 @@ impl Dn {
 
     /// An agent who is logged off in one group may be so in all: the switch is asked.
     pub(super) fn agent_logged_off(
+        &mut self,
+        world: &World<'_>,
+        agent: Option<&str>,
+        group: Option<Arc<str>>,
+        forced: bool,
+    ) {
+        self.seat.logoff_reported(agent, world.now);
+        self.agent_is_out(world, agent, group, forced);
+    }
+
+    /// That agent, or whoever is here, is logged off.
+    pub(super) fn agent_is_out(
         &mut self,
         world: &World<'_>,
         agent: Option<&str>,
@@ -271,6 +296,9 @@ impl Dn {
         state: AgentState,
         forced: bool,
     ) {
+        if self.seat.is_late(agent.as_deref(), world.now) {
+            return;
+        }
         let changes = self.seat.logged_on(agent, None, world.now);
         self.tell_agent_changes(world, &changes, None);
         if self.ready_wanted && !forced && matches!(state, AgentState::NotReady(_)) {

@@ -259,7 +259,11 @@ impl Dn {
 
     /// Events that did not come in time.
     pub(super) fn expire(&mut self, world: &World<'_>) {
+        let keep = (world.options.rq_expire_tmout, world.now);
         for work in self.work.take_overdue(world.now.elapsed) {
+            if let Some(answer) = &work.answer {
+                self.work.expect_code_after_all(&work.aim, answer.author(), keep);
+            }
             self.give_up(work, SwitchFailure::Timeout);
         }
     }

@@ -48,6 +48,9 @@ impl Dn {
         if !associated {
             return self.agent_logged_off(world, Some(&id), None, false);
         }
+        if self.seat.is_late(Some(&id), world.now) {
+            return;
+        }
         let is_here = self.guest_agent(world).as_ref() == Some(guest);
         let queue = self.work.find_aim(|aim| {
             let Aim::Agent(AgentWish::Login { agent_id, queue, .. }) = aim else { return None };
@@ -113,7 +116,8 @@ impl Dn {
     /// Somebody else has taken the telephone: the guest who had it is told, an agent by a logout.
     pub(super) fn host_lost_by(&mut self, world: &World<'_>, former: DnNumber) {
         if world.numbering.is_guest_agent(former.as_str()) {
-            self.agent_logged_off(world, Some(former.as_str()), None, true);
+            self.seat.evicted(former.as_str().into(), world.options.rq_expire_tmout, world.now);
+            self.agent_is_out(world, Some(former.as_str()), None, true);
             return self.lose_calls_of(world, &former);
         }
         self.tell(former, PeerMessage::HostLost(self.number().clone()));

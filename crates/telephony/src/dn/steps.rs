@@ -83,6 +83,7 @@ impl Dn {
     pub(super) fn enter_call(&mut self, world: &mut World<'_>, call: &SwitchCallId, role: Role) -> usize {
         let conn_id = world.calls.enter(call, &self.config.number, world.now.wall);
         let expected = if role == Role::Origination { self.work.expected_call(call) } else { None };
+        let is_expected = expected.is_some();
         let along = expected.and_then(|expected| expected.brought.code.clone());
         if let (Some(expected), Some(entered)) = (expected, world.calls.change_data(conn_id)) {
             entered.user_data.extend(&expected.brought.user_data);
@@ -97,6 +98,9 @@ impl Dn {
         let at = self.legs.len() - 1;
         if let Some(along) = along {
             self.call_begun_with_code(world, at, &along);
+        }
+        if role == Role::Origination && !is_expected {
+            self.expect_code_of_late_call(world, call, conn_id);
         }
         at
     }

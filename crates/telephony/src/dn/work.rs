@@ -131,6 +131,16 @@ struct UnansweredCode {
     by: Author,
 }
 
+/// A call that the switch was asked to begin with a code and may still begin: the request for it is over.
+#[derive(Debug)]
+struct LateCall {
+    /// Its identifier, where the switch has told it.
+    call: Option<SwitchCallId>,
+    code: String,
+    /// The client that asked.
+    by: Author,
+}
+
 /// All that is in work or waits for its turn.
 #[derive(Debug, Default)]
 pub(super) struct Work {
@@ -141,6 +151,8 @@ pub(super) struct Work {
     refused_codes: Vec<(ClientRef, ErrorCode)>,
     /// Codes whose report would still be the asker's.
     unanswered_codes: Credits<UnansweredCode>,
+    /// Calls whose code would still be the asker's, should they begin.
+    late_calls: Credits<LateCall>,
     /// When the call of the first waiting request is free of another DN's request.
     call_turn: Option<Duration>,
 }
@@ -313,14 +325,35 @@ impl Work {
         }
     }
 
-    /// The switch has not answered in time to what was asked with that token. If it was to take a code, it may have taken
-    /// it: what it reports of it within `keep` is still the asker's.
+    /// The switch has not answered in time to what was asked with that token.
     pub(super) fn code_unanswered(&mut self, token: Token, keep: Duration, now: Now) {
         let Some(work) = self.in_work.iter().find(|work| work.token == token) else { return };
-        if let (Some(answer), Some((conn_id, code))) = (&work.answer, work.aim.code()) {
-            let (code, by) = (code.into_owned(), answer.author());
-            self.expect_code_of(conn_id, code, by, (keep, now));
+        if let Some(by) = work.answer.as_ref().map(DirectAnswer::author) {
+            let aim = work.aim.clone();
+            self.expect_code_after_all(&aim, by, (keep, now));
         }
+    }
+
+    /// Nobody waits for this any more. If the switch was to take a code, it may have taken it, or may still: what it
+    /// reports of it within `keep` is that client's.
+    pub(super) fn expect_code_after_all(&mut self, aim: &Aim, by: Author, (keep, now): (Duration, Now)) {
+        if let Aim::MakeCall { brought, call, .. } = aim {
+            if let Some(code) = brought.code() {
+                self.late_calls.owe(LateCall { call: call.clone(), code, by }, keep, now);
+            }
+        } else if let Some((conn_id, code)) = aim.code() {
+            self.expect_code_of(conn_id, code.into_owned(), by, (keep, now));
+        }
+    }
+
+    /// A call has begun that nobody waits for any more: the code that it was to begin with, and who gave it.
+    pub(super) fn take_code_of_late_call(
+        &mut self,
+        call: &SwitchCallId,
+        now: Now,
+    ) -> Option<(String, Author)> {
+        let is_it = |late: &LateCall| late.call.as_ref().is_none_or(|known| known == call);
+        self.late_calls.take(is_it, now).map(|late| (late.code, late.by))
     }
 
     /// A report of that code, on that call or as a walk-away code, would be that client's.
@@ -348,6 +381,7 @@ impl Work {
     /// The switch will say nothing more of what it was asked.
     pub(super) fn forget_unanswered(&mut self) {
         self.unanswered_codes.clear();
+        self.late_calls.clear();
     }
 
     /// The client that waits for that code on that call, or without one for that walk-away code.

@@ -15,6 +15,9 @@ use super::{Bench, refusal};
 /// How long a request waits for its turn behind another one of its device or its call.
 const GAP: Duration = Duration::from_millis(250);
 
+/// The switch says one thing after the other, and DNs go by that.
+const TICK: Duration = Duration::from_nanos(1);
+
 /// Tries every sequence of choices: `run` asks for one of `count` ways as often as it likes. Returns how many there are.
 pub(crate) fn every_order(mut run: impl FnMut(&mut dyn FnMut(usize) -> usize)) -> usize {
     let (mut path, mut runs): (Vec<(usize, usize)>, usize) = (Vec::new(), 0);
@@ -96,6 +99,7 @@ pub(crate) fn play(bench: &mut Bench, race: &mut impl Race, choose: &mut dyn FnM
             }
             continue;
         }
+        bench.pass(TICK);
         match ways[choose(ways.len())] {
             Next::Ask => race.ask(bench),
             Next::Answer => match unsaid.answers.pop_front() {
