@@ -8,7 +8,7 @@ use csta::data::acse_user_info_csta::CstaVersion;
 use csta::data::device_feature_types::SystemStatus;
 use csta::services::request_system_status::RequestSysStatArg;
 use rose::acse::{Abrt, AcseApdu, Release};
-use rose::{Any, Apdu, Problem};
+use rose::{Any, Apdu, OtherMembers, Problem};
 
 use crate::association::State;
 use crate::invocations::{InFlight, Invocations, Owner, Waiting};
@@ -378,6 +378,7 @@ impl Link {
             linked_id: None,
             opcode: request.operation.code(),
             argument: Some(argument),
+            others: OtherMembers::NONE,
         };
         self.transmit(Subject::of(request.operation), &invoke.encode());
     }
@@ -524,7 +525,7 @@ impl Link {
         self.state.release_requested();
         self.timers.stop_all();
         self.timers.set(Timer::Release, now + RELEASE_PATIENCE);
-        let request = AcseApdu::Rlrq(Release { reason: Some(0), user_information: None });
+        let request = AcseApdu::Rlrq(Release::normal());
         self.transmit(Subject::Association, &request.encode());
     }
 
@@ -581,7 +582,10 @@ impl Link {
 
     fn reject(&mut self, invoke_id: Option<i32>, problem: Problem) {
         self.counters.rejects_out += 1;
-        self.transmit(Subject::Reject, &Apdu::Reject { invoke_id, problem }.encode());
+        self.transmit(
+            Subject::Reject,
+            &Apdu::Reject { invoke_id, problem, others: OtherMembers::NONE }.encode(),
+        );
     }
 
     fn transmit(&mut self, subject: Subject, apdu: &[u8]) {

@@ -1,6 +1,6 @@
 use rasn::{AsnType, Decode, Encode, ber, jer};
 use rose::tlv::{self, Tag};
-use rose::{Any, Apdu, OperationResult};
+use rose::{Any, Apdu, OperationResult, OtherMembers};
 
 use crate::asn1::Reader;
 use crate::data::error_definition::UniversalFailure;
@@ -88,20 +88,35 @@ pub fn encode<T: Encode>(value: &T) -> Any {
 #[must_use]
 pub fn invoke<A: Argument>(invoke_id: i32, argument: &A) -> Apdu {
     let argument = Some(encode(argument));
-    Apdu::Invoke { invoke_id, linked_id: None, opcode: A::OPERATION.code(), argument }
+    Apdu::Invoke {
+        invoke_id,
+        linked_id: None,
+        opcode: A::OPERATION.code(),
+        argument,
+        others: OtherMembers::NONE,
+    }
 }
 
 /// The ReturnResult that answers the operation of `A`.
 #[must_use]
 pub fn result<A: Confirmed>(invoke_id: i32, result: &A::Result) -> Apdu {
-    let result = OperationResult { opcode: Some(A::OPERATION.code()), result: encode(result) };
-    Apdu::ReturnResult { invoke_id, result: Some(result) }
+    let result = OperationResult {
+        opcode: Some(A::OPERATION.code()),
+        result: encode(result),
+        others: OtherMembers::NONE,
+    };
+    Apdu::ReturnResult { invoke_id, result: Some(result), others: OtherMembers::NONE }
 }
 
 /// The ReturnError that refuses an operation.
 #[must_use]
 pub fn error(invoke_id: i32, failure: &UniversalFailure) -> Apdu {
-    Apdu::ReturnError { invoke_id, code: UNIVERSAL_FAILURE, parameter: Some(encode(failure)) }
+    Apdu::ReturnError {
+        invoke_id,
+        code: UNIVERSAL_FAILURE,
+        parameter: Some(encode(failure)),
+        others: OtherMembers::NONE,
+    }
 }
 
 /// Writes a value as JSON (X.697) for people to read: members in Rust case, enumerations by name, octets in hex.

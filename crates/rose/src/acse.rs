@@ -2,11 +2,10 @@
 
 mod authentication;
 mod external;
-mod others;
 
+pub use crate::OtherMembers;
 pub use authentication::{Authentication, Secret};
 pub use external::{External, ExternalEncoding};
-pub use others::OtherMembers;
 
 use std::fmt;
 
@@ -91,6 +90,16 @@ pub struct Release {
     pub reason: Option<i32>,
     /// Not used by CSTA.
     pub user_information: Option<External>,
+    /// What X.227 does not have.
+    pub others: OtherMembers,
+}
+
+impl Release {
+    /// The leave that is taken because the work is done; and the answer to one.
+    #[must_use]
+    pub fn normal() -> Self {
+        Self { reason: Some(0), ..Self::default() }
+    }
 }
 
 /// A-ABORT.
@@ -102,13 +111,15 @@ pub struct Abrt {
     pub diagnostic: Option<i32>,
     /// Not used by CSTA.
     pub user_information: Option<External>,
+    /// What X.227 does not have.
+    pub others: OtherMembers,
 }
 
 impl Abrt {
     /// The abort that applications send to end a link: by the user, no reason given.
     #[must_use]
     pub fn by_user() -> Self {
-        Self { source: 0, diagnostic: Some(1), user_information: None }
+        Self { source: 0, diagnostic: Some(1), user_information: None, others: OtherMembers::NONE }
     }
 }
 
@@ -158,8 +169,8 @@ impl Diagnostic {
 }
 
 impl AcseApdu {
-    /// Reads one APDU that fills `octets` wholly. Members of an AARQ and an AARE that CSTA has no use for are carried as
-    /// they came; behind what a release and an abort have, members are passed over.
+    /// Reads one APDU that fills `octets` wholly. Members that CSTA has no use for are carried as they came, and so is
+    /// user information that is no EXTERNAL; of a member that came twice the first counts.
     ///
     /// # Errors
     /// What is malformed or missing; see [`crate::tlv::check`] for the bounds.
@@ -202,16 +213,18 @@ impl Aarq {
         let mut found = Associate::default();
         while let Some(member) = members.read()? {
             match member.tag {
+                tag if found.came_before(tag) => found.strange(member, forms),
                 CALLING_AUTHENTICATION => found.authentication = Some(Authentication::decode(member, forms)),
                 _ => found.common(member, forms),
             }
         }
         let name = found
             .application_context_name
-            .ok_or(DecodeError::Missing { what: "the application context name" })?;
+            .take()
+            .ok_or(DecodeError::Missing { what: "the application context name" })??;
         Ok(Self {
             protocol_version: found.protocol_version.take(),
-            application_context_name: context_name(name)?,
+            application_context_name: name,
             others: found.others_beside(SENDER_ACSE_REQUIREMENTS),
             authentication: found.authentication,
             user_information: found.user_information,
@@ -230,7 +243,7 @@ impl Aarq {
         }
         self.others.encode(apdu, 12..30);
         encode_user_information(apdu, self.user_information.as_ref());
-        self.others.encode_strangers(apdu);
+        self.others.encode_last(apdu);
     }
 }
 
@@ -238,25 +251,28 @@ impl Aare {
     fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let mut found = Associate::default();
         let mut result = None;
-        let mut diagnostic = Diagnostic::ServiceUser(0);
+        let mut diagnostic = None;
         while let Some(member) = members.read()? {
             match member.tag {
+                tag if found.came_before(tag) => found.strange(member, forms),
                 RESULT => {
-                    result =
-                        Some(AssociateResult(only_member(member, "the result")?.counted_integer(forms)?));
+                    let number = only_member(member, "the result", forms)?;
+                    result = Some(AssociateResult(number.counted_integer(forms)?));
                 }
-                RESULT_SOURCE_DIAGNOSTIC => diagnostic = Diagnostic::decode(member, forms),
+                RESULT_SOURCE_DIAGNOSTIC => diagnostic = Some(Diagnostic::decode(member, forms)),
                 RESPONDING_AUTHENTICATION => {
                     found.authentication = Some(Authentication::decode(member, forms));
                 }
                 _ => found.common(member, forms),
             }
         }
+        forms.missing_members += u64::from(diagnostic.is_none());
+        forms.missing_members += u64::from(found.application_context_name.is_none());
         Ok(Self {
             protocol_version: found.protocol_version.take(),
-            application_context_name: found.take_context_name(forms),
+            application_context_name: found.application_context_name.take().and_then(Result::ok),
             result: result.ok_or(DecodeError::Missing { what: "the result of the association" })?,
-            diagnostic,
+            diagnostic: diagnostic.unwrap_or(Diagnostic::ServiceUser(0)),
             others: found.others_beside(RESPONDER_ACSE_REQUIREMENTS),
             authentication: found.authentication,
             user_information: found.user_information,
@@ -278,7 +294,7 @@ impl Aare {
         }
         self.others.encode(apdu, 10..30);
         encode_user_information(apdu, self.user_information.as_ref());
-        self.others.encode_strangers(apdu);
+        self.others.encode_last(apdu);
     }
 }
 
@@ -291,8 +307,8 @@ impl Diagnostic {
     }
 
     fn read(member: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
-        let choice = only_member(member, "the diagnostic")?;
-        let number = only_member(choice, "the diagnostic")?.counted_integer(forms)?;
+        let choice = only_member(member, "the diagnostic", forms)?;
+        let number = only_member(choice, "the diagnostic", forms)?.counted_integer(forms)?;
         match choice.tag {
             tag if tag == Tag::context(1) => Ok(Self::ServiceUser(number)),
             tag if tag == Tag::context(2) => Ok(Self::ServiceProvider(number)),
@@ -314,15 +330,17 @@ impl Diagnostic {
 
 impl Release {
     fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
-        let mut release = Self::default();
+        let mut found = Associate::default();
+        let mut reason = None;
         while let Some(member) = members.read()? {
             match member.tag {
-                tag if tag == Tag::context(0) => release.reason = Some(member.counted_integer(forms)?),
-                USER_INFORMATION => release.user_information = External::decode_first(member, forms),
-                _ => forms.unknown_members += 1,
+                tag if found.came_before(tag) => found.strange(member, forms),
+                tag if tag == Tag::context(0) => reason = Some(member.counted_integer(forms)?),
+                USER_INFORMATION => found.user_information(member, forms),
+                _ => found.strange(member, forms),
             }
         }
-        Ok(release)
+        Ok(Self { reason, user_information: found.user_information, others: found.others })
     }
 
     fn encode(&self, apdu: &mut Writer) {
@@ -330,24 +348,26 @@ impl Release {
             apdu.integer(Tag::context(0), reason);
         }
         encode_user_information(apdu, self.user_information.as_ref());
+        self.others.encode_all(apdu);
     }
 }
 
 impl Abrt {
     fn decode(mut members: Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let mut found = Associate::default();
         let mut source = None;
         let mut diagnostic = None;
-        let mut user_information = None;
         while let Some(member) = members.read()? {
             match member.tag {
+                tag if found.came_before(tag) => found.strange(member, forms),
                 tag if tag == Tag::context(0) => source = Some(member.counted_integer(forms)?),
                 tag if tag == Tag::context(1) => diagnostic = Some(member.counted_integer(forms)?),
-                USER_INFORMATION => user_information = External::decode_first(member, forms),
-                _ => forms.unknown_members += 1,
+                USER_INFORMATION => found.user_information(member, forms),
+                _ => found.strange(member, forms),
             }
         }
         let source = source.ok_or(DecodeError::Missing { what: "the abort source" })?;
-        Ok(Self { source, diagnostic, user_information })
+        Ok(Self { source, diagnostic, user_information: found.user_information, others: found.others })
     }
 
     fn encode(&self, apdu: &mut Writer) {
@@ -356,44 +376,63 @@ impl Abrt {
             apdu.integer(Tag::context(1), diagnostic);
         }
         encode_user_information(apdu, self.user_information.as_ref());
+        self.others.encode_all(apdu);
     }
 }
 
-/// The members that AARQ and AARE share, as they are found.
+/// The members that the APDUs share, as they are found.
 #[derive(Default)]
-struct Associate<'a> {
+struct Associate {
+    /// The context tags that came, a bit for each number.
+    came: u32,
     protocol_version: Option<Vec<u8>>,
-    application_context_name: Option<Tlv<'a>>,
+    application_context_name: Option<Result<ObjectIdentifier, DecodeError>>,
     authentication: Option<Authentication>,
     user_information: Option<External>,
     others: OtherMembers,
 }
 
-impl<'a> Associate<'a> {
-    fn common(&mut self, member: Tlv<'a>, forms: &mut Forms) {
+impl Associate {
+    /// Whether a member of X.227 has this tag and came already.
+    fn came_before(&mut self, tag: Tag) -> bool {
+        if tag.class != Class::Context || tag.number > USER_INFORMATION.number {
+            return false;
+        }
+        let before = self.came;
+        self.came |= 1 << tag.number;
+        self.came == before
+    }
+
+    fn common(&mut self, member: Tlv<'_>, forms: &mut Forms) {
         match member.tag {
-            PROTOCOL_VERSION => self.protocol_version = Some(member.contents.to_vec()),
-            APPLICATION_CONTEXT_NAME => self.application_context_name = Some(member),
-            USER_INFORMATION => self.user_information = External::decode_first(member, forms),
-            tag => {
-                forms.unknown_members += u64::from(!is_member(tag));
-                self.others.keep(member);
+            PROTOCOL_VERSION if !member.constructed => {
+                self.protocol_version = Some(member.contents.to_vec());
             }
+            APPLICATION_CONTEXT_NAME => {
+                let name = context_name(member, forms);
+                if name.is_err() {
+                    self.strange(member, forms);
+                }
+                self.application_context_name = Some(name);
+            }
+            USER_INFORMATION => self.user_information(member, forms),
+            tag if is_of_no_use(tag) => self.others.keep(member),
+            _ => self.strange(member, forms),
         }
     }
 
-    /// The application context where nothing depends on it: `None` if it is absent, or cannot be read and is kept.
-    fn take_context_name(&mut self, forms: &mut Forms) -> Option<ObjectIdentifier> {
-        let Some(member) = self.application_context_name else {
-            forms.missing_members += 1;
-            return None;
-        };
-        let name = context_name(member).ok();
-        if name.is_none() {
-            forms.unknown_members += 1;
-            self.others.keep(member);
+    /// User information of something else than an EXTERNAL is carried as it came: no association depends on it.
+    fn user_information(&mut self, member: Tlv<'_>, forms: &mut Forms) {
+        match External::decode_first(member, forms) {
+            Ok(external) => self.user_information = external,
+            Err(_) => self.strange(member, forms),
         }
-        name
+    }
+
+    /// Carries what X.227 does not have, or not so.
+    fn strange(&mut self, member: Tlv<'_>, forms: &mut Forms) {
+        forms.unknown_members += 1;
+        self.others.keep(member);
     }
 
     /// What CSTA has no use for, without the requirements that an authentication brings with it.
@@ -407,14 +446,15 @@ impl<'a> Associate<'a> {
     }
 }
 
-fn context_name(member: Tlv<'_>) -> Result<ObjectIdentifier, DecodeError> {
-    ObjectIdentifier::from_contents(only_member(member, "the application context name")?.primitive()?)
+fn context_name(member: Tlv<'_>, forms: &mut Forms) -> Result<ObjectIdentifier, DecodeError> {
+    let name = only_member(member, "the application context name", forms)?;
+    ObjectIdentifier::from_contents(name.primitive()?)
 }
 
-/// Whether X.227 has such a member in an AARQ or an AARE: names of the applications, their requirements, mechanisms and
-/// implementations are of no use to CSTA, and they are not unknown.
-const fn is_member(tag: Tag) -> bool {
-    matches!((tag.class, tag.number), (Class::Context, 0..=13 | 29..=30))
+/// Whether X.227 has such a member in an AARQ or an AARE that is of no use to CSTA: names of the applications, their
+/// requirements, mechanisms and implementations are not unknown.
+const fn is_of_no_use(tag: Tag) -> bool {
+    matches!((tag.class, tag.number), (Class::Context, 2..=13 | 29))
 }
 
 fn encode_head(apdu: &mut Writer, protocol_version: Option<&[u8]>, context: Option<&ObjectIdentifier>) {
@@ -441,7 +481,10 @@ fn encode_user_information(apdu: &mut Writer, external: Option<&External>) {
     }
 }
 
-/// The value inside an explicit tag.
-fn only_member<'a>(value: Tlv<'a>, what: &'static str) -> Result<Tlv<'a>, DecodeError> {
-    value.members()?.read()?.ok_or(DecodeError::Missing { what })
+/// The value inside an explicit tag. What follows it there is counted, and passed over.
+fn only_member<'a>(value: Tlv<'a>, what: &'static str, forms: &mut Forms) -> Result<Tlv<'a>, DecodeError> {
+    let mut members = value.members()?;
+    let member = members.read()?.ok_or(DecodeError::Missing { what })?;
+    forms.unknown_members += members.count()?;
+    Ok(member)
 }

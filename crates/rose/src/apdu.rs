@@ -1,5 +1,5 @@
 use crate::tlv::{self, Reader, Tag, Tlv, Writer};
-use crate::{Any, DecodeError, Forms, Problem};
+use crate::{Any, DecodeError, Forms, OtherMembers, Problem};
 
 /// One ROSE APDU with local operation and error codes. X.229 and X.880 encode them alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum Apdu {
         opcode: i32,
         /// The operation's argument.
         argument: Option<Any>,
+        /// What X.880 does not have, behind these.
+        others: OtherMembers,
     },
     /// The operation was done.
     ReturnResult {
@@ -21,6 +23,8 @@ pub enum Apdu {
         invoke_id: i32,
         /// Absent where the operation has nothing to say.
         result: Option<OperationResult>,
+        /// What X.880 does not have, behind these.
+        others: OtherMembers,
     },
     /// The operation was not done.
     ReturnError {
@@ -30,6 +34,8 @@ pub enum Apdu {
         code: i32,
         /// The error's parameter.
         parameter: Option<Any>,
+        /// What X.880 does not have, behind these.
+        others: OtherMembers,
     },
     /// A PDU was not understood.
     Reject {
@@ -37,6 +43,8 @@ pub enum Apdu {
         invoke_id: Option<i32>,
         /// What was wrong with it.
         problem: Problem,
+        /// What X.880 does not have, behind these.
+        others: OtherMembers,
     },
     /// An invocation, a result or an error whose invoke id is absent.
     Unnumbered(Unnumbered),
@@ -54,11 +62,15 @@ pub enum Unnumbered {
         opcode: i32,
         /// The operation's argument.
         argument: Option<Any>,
+        /// What X.880 does not have, behind these.
+        others: OtherMembers,
     },
     /// As [`Apdu::ReturnResult`].
     ReturnResult {
         /// What the operation gave.
         result: Option<OperationResult>,
+        /// What X.880 does not have, behind these.
+        others: OtherMembers,
     },
     /// As [`Apdu::ReturnError`].
     ReturnError {
@@ -66,6 +78,8 @@ pub enum Unnumbered {
         code: i32,
         /// The error's parameter.
         parameter: Option<Any>,
+        /// What X.880 does not have, behind these.
+        others: OtherMembers,
     },
 }
 
@@ -76,6 +90,8 @@ pub struct OperationResult {
     pub opcode: Option<i32>,
     /// Its result.
     pub result: Any,
+    /// What X.880 does not have, behind these in their SEQUENCE.
+    pub others: OtherMembers,
 }
 
 const INVOKE: Tag = Tag::context(1);
@@ -85,7 +101,7 @@ const REJECT: Tag = Tag::context(4);
 const LINKED_ID: Tag = Tag::context(0);
 
 impl Apdu {
-    /// Reads one APDU that fills `octets` wholly. Members behind the known ones are passed over, integers need not
+    /// Reads one APDU that fills `octets` wholly. Members behind the known ones are carried, integers need not
     /// be minimal, a result whose value is left out is read as NULL, and one of an empty SEQUENCE as none; a result may lack
     /// its SEQUENCE and its operation's code, a reject its problem.
     ///
@@ -106,10 +122,7 @@ impl Apdu {
             REJECT => Self::decode_reject,
             found => return Err(DecodeError::UnexpectedTag { what: "a ROSE APDU", found }),
         };
-        let mut members = apdu.members()?;
-        let apdu = decode(&mut members, forms)?;
-        forms.unknown_members += members.count()?;
-        Ok(apdu)
+        decode(&mut apdu.members()?, forms)
     }
 
     fn decode_invoke(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
@@ -117,9 +130,10 @@ impl Apdu {
         let linked_id = members.read_if(LINKED_ID)?.map(|id| id.counted_integer(forms)).transpose()?;
         let opcode = members.expect(Tag::INTEGER, "the operation code")?.counted_integer(forms)?;
         let argument = members.read()?.map(Any::from);
+        let others = OtherMembers::behind(members, forms)?;
         Ok(match invoke_id {
-            Some(invoke_id) => Self::Invoke { invoke_id, linked_id, opcode, argument },
-            None => Self::Unnumbered(Unnumbered::Invoke { linked_id, opcode, argument }),
+            Some(invoke_id) => Self::Invoke { invoke_id, linked_id, opcode, argument, others },
+            None => Self::Unnumbered(Unnumbered::Invoke { linked_id, opcode, argument, others }),
         })
     }
 
@@ -129,9 +143,10 @@ impl Apdu {
             true => None,
             false => OperationResult::decode(members, forms)?,
         };
+        let others = OtherMembers::behind(members, forms)?;
         Ok(match invoke_id {
-            Some(invoke_id) => Self::ReturnResult { invoke_id, result },
-            None => Self::Unnumbered(Unnumbered::ReturnResult { result }),
+            Some(invoke_id) => Self::ReturnResult { invoke_id, result, others },
+            None => Self::Unnumbered(Unnumbered::ReturnResult { result, others }),
         })
     }
 
@@ -139,15 +154,18 @@ impl Apdu {
         let invoke_id = invoke_id(members, forms)?;
         let code = members.expect(Tag::INTEGER, "the error code")?.counted_integer(forms)?;
         let parameter = members.read()?.map(Any::from);
+        let others = OtherMembers::behind(members, forms)?;
         Ok(match invoke_id {
-            Some(invoke_id) => Self::ReturnError { invoke_id, code, parameter },
-            None => Self::Unnumbered(Unnumbered::ReturnError { code, parameter }),
+            Some(invoke_id) => Self::ReturnError { invoke_id, code, parameter, others },
+            None => Self::Unnumbered(Unnumbered::ReturnError { code, parameter, others }),
         })
     }
 
     fn decode_reject(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let invoke_id = invoke_id(members, forms)?;
-        Ok(Self::Reject { invoke_id, problem: Problem::decode(members.read()?, forms) })
+        let problem = Problem::decode(members.read()?, forms);
+        let others = OtherMembers::behind(members, forms)?;
+        Ok(Self::Reject { invoke_id, problem, others })
     }
 
     /// Writes the APDU, with minimal integers and lengths.
@@ -155,18 +173,23 @@ impl Apdu {
     pub fn encode(&self) -> Vec<u8> {
         let mut writer = Writer::new();
         match self {
-            Self::Invoke { invoke_id, linked_id, opcode, argument } => writer.constructed(INVOKE, |apdu| {
-                encode_invoke(apdu, Some(*invoke_id), (*linked_id, *opcode), argument.as_ref());
+            Self::Invoke { invoke_id, linked_id, opcode, argument, others } => {
+                writer.constructed(INVOKE, |apdu| {
+                    encode_invoke(apdu, Some(*invoke_id), (*linked_id, *opcode), argument.as_ref(), others);
+                });
+            }
+            Self::ReturnResult { invoke_id, result, others } => writer.constructed(RETURN_RESULT, |apdu| {
+                encode_result(apdu, Some(*invoke_id), result.as_ref(), others);
             }),
-            Self::ReturnResult { invoke_id, result } => writer.constructed(RETURN_RESULT, |apdu| {
-                encode_result(apdu, Some(*invoke_id), result.as_ref());
-            }),
-            Self::ReturnError { invoke_id, code, parameter } => writer.constructed(RETURN_ERROR, |apdu| {
-                encode_error(apdu, Some(*invoke_id), *code, parameter.as_ref());
-            }),
-            Self::Reject { invoke_id, problem } => writer.constructed(REJECT, |apdu| {
+            Self::ReturnError { invoke_id, code, parameter, others } => {
+                writer.constructed(RETURN_ERROR, |apdu| {
+                    encode_error(apdu, Some(*invoke_id), *code, parameter.as_ref(), others);
+                });
+            }
+            Self::Reject { invoke_id, problem, others } => writer.constructed(REJECT, |apdu| {
                 encode_invoke_id(apdu, *invoke_id);
                 problem.encode(apdu);
+                others.encode_all(apdu);
             }),
             Self::Unnumbered(unnumbered) => unnumbered.encode(&mut writer),
         }
@@ -177,14 +200,16 @@ impl Apdu {
 impl Unnumbered {
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::Invoke { linked_id, opcode, argument } => writer.constructed(INVOKE, |apdu| {
-                encode_invoke(apdu, None, (*linked_id, *opcode), argument.as_ref());
+            Self::Invoke { linked_id, opcode, argument, others } => writer.constructed(INVOKE, |apdu| {
+                encode_invoke(apdu, None, (*linked_id, *opcode), argument.as_ref(), others);
             }),
-            Self::ReturnResult { result } => {
-                writer.constructed(RETURN_RESULT, |apdu| encode_result(apdu, None, result.as_ref()));
+            Self::ReturnResult { result, others } => {
+                writer.constructed(RETURN_RESULT, |apdu| encode_result(apdu, None, result.as_ref(), others));
             }
-            Self::ReturnError { code, parameter } => {
-                writer.constructed(RETURN_ERROR, |apdu| encode_error(apdu, None, *code, parameter.as_ref()));
+            Self::ReturnError { code, parameter, others } => {
+                writer.constructed(RETURN_ERROR, |apdu| {
+                    encode_error(apdu, None, *code, parameter.as_ref(), others);
+                });
             }
         }
     }
@@ -195,6 +220,7 @@ fn encode_invoke(
     invoke_id: Option<i32>,
     (linked_id, opcode): (Option<i32>, i32),
     argument: Option<&Any>,
+    others: &OtherMembers,
 ) {
     encode_invoke_id(apdu, invoke_id);
     if let Some(linked_id) = linked_id {
@@ -202,19 +228,36 @@ fn encode_invoke(
     }
     apdu.integer(Tag::INTEGER, opcode);
     raw(apdu, argument);
+    others.encode_all(apdu);
 }
 
-fn encode_result(apdu: &mut Writer, invoke_id: Option<i32>, result: Option<&OperationResult>) {
+/// Where there is no result and something stands behind it, an empty SEQUENCE holds its place.
+fn encode_result(
+    apdu: &mut Writer,
+    invoke_id: Option<i32>,
+    result: Option<&OperationResult>,
+    others: &OtherMembers,
+) {
     encode_invoke_id(apdu, invoke_id);
-    if let Some(result) = result {
-        result.encode(apdu);
+    match result {
+        Some(result) => result.encode(apdu),
+        None if others.is_empty() => {}
+        None => apdu.constructed(Tag::SEQUENCE, |_| ()),
     }
+    others.encode_all(apdu);
 }
 
-fn encode_error(apdu: &mut Writer, invoke_id: Option<i32>, code: i32, parameter: Option<&Any>) {
+fn encode_error(
+    apdu: &mut Writer,
+    invoke_id: Option<i32>,
+    code: i32,
+    parameter: Option<&Any>,
+    others: &OtherMembers,
+) {
     encode_invoke_id(apdu, invoke_id);
     apdu.integer(Tag::INTEGER, code);
     raw(apdu, parameter);
+    others.encode_all(apdu);
 }
 
 /// The invoke id, which may be absent: NULL.
@@ -242,11 +285,11 @@ impl OperationResult {
                 members.read()?;
                 Ok(None)
             }
-            Some(mut inside) if inside.peek()? == Some(Tag::INTEGER) => {
+            Some(mut inside) if begins_with_code(&inside)? => {
                 members.read()?;
                 let result = Self::decode_members(&mut inside, forms)?;
-                forms.unknown_members += inside.count()?;
-                Ok(Some(result))
+                let others = OtherMembers::behind(&mut inside, forms)?;
+                Ok(Some(Self { others, ..result }))
             }
             Some(_) | None => {
                 forms.missing_members += 1;
@@ -256,9 +299,14 @@ impl OperationResult {
     }
 
     fn decode_members(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
-        let opcode = members.read_if(Tag::INTEGER)?.map(|code| code.counted_integer(forms)).transpose()?;
-        let result = members.read()?.map_or_else(Any::null, Any::from);
-        Ok(Self { opcode, result })
+        let opcode = match begins_with_code(members)? {
+            true => Some(members.expect(Tag::INTEGER, "the operation code")?.counted_integer(forms)?),
+            false => None,
+        };
+        let value = members.read()?;
+        forms.missing_members += u64::from(value.is_none());
+        let result = value.map_or_else(Any::null, Any::from);
+        Ok(Self { opcode, result, others: OtherMembers::NONE })
     }
 
     /// Without a code the value stands alone, for a SEQUENCE around it would be taken for another.
@@ -267,10 +315,17 @@ impl OperationResult {
             Some(opcode) => writer.constructed(Tag::SEQUENCE, |result| {
                 result.integer(Tag::INTEGER, opcode);
                 result.raw(self.result.as_octets());
+                self.others.encode_all(result);
             }),
             None => writer.raw(self.result.as_octets()),
         }
     }
+}
+
+/// Whether the next value is an INTEGER that can be an operation's code; a longer one is a value of its own.
+fn begins_with_code(members: &Reader<'_>) -> Result<bool, DecodeError> {
+    let code = members.clone().read_if(Tag::INTEGER)?;
+    Ok(code.is_some_and(|code| code.integer().is_ok()))
 }
 
 fn raw(writer: &mut Writer, value: Option<&Any>) {

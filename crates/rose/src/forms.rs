@@ -9,10 +9,10 @@ pub struct Forms {
     /// integers only by whoever knows the types.
     pub padded_integers: u64,
     /// Members and alternatives of the envelope that X.880 and X.227 do not have, or that are not what they should be
-    /// where nobody needs them. They are passed over, or carried as they came.
+    /// where nobody needs them. They are carried as they came.
     pub unknown_members: u64,
     /// What X.880 and X.227 want in the envelope and what was not there: the problem of a reject, the application context
-    /// of an answer, the SEQUENCE around a result or the operation's code in it.
+    /// of an answer, the SEQUENCE around a result, the operation's code or the value in it.
     pub missing_members: u64,
 }
 

@@ -7,7 +7,7 @@
 //! its first octet.
 //!
 //! ```
-//! use rose::{Any, Apdu, Pdu};
+//! use rose::{Any, Apdu, OtherMembers, Pdu};
 //!
 //! let octets = [0xa1, 0x0c, 0x02, 0x01, 0x07, 0x02, 0x02, 0x00, 0xd3, 0x30, 0x03, 0x0a, 0x01, 0x02];
 //! let Pdu::Rose(Apdu::Invoke { invoke_id, opcode, argument, .. }) = Pdu::decode(&octets)? else {
@@ -16,7 +16,7 @@
 //! assert_eq!((invoke_id, opcode), (7, 211));
 //! assert_eq!(argument, Some(Any::from_octets(&[0x30, 0x03, 0x0a, 0x01, 0x02])?));
 //!
-//! let done = Apdu::ReturnResult { invoke_id, result: None };
+//! let done = Apdu::ReturnResult { invoke_id, result: None, others: OtherMembers::NONE };
 //! assert_eq!(done.encode(), [0xa2, 0x03, 0x02, 0x01, 0x07]);
 //! # Ok::<(), rose::DecodeError>(())
 //! ```
@@ -26,7 +26,7 @@
 //!
 //! Nothing here trusts its peer. The small BER walker [`tlv`] looks at every octet before anybody else does, and bounds
 //! how long a PDU may be and how deep its values may be nested. Reading is lenient where the field is: integers need not
-//! be minimal, lengths may be indefinite, unknown members are passed over, an invoke id may be absent; [`Forms`] counts
+//! be minimal, lengths may be indefinite, unknown members are carried, an invoke id may be absent; [`Forms`] counts
 //! it. Writing is what the standards say, with
 //! definite lengths. Passwords are [`Secret`](acse::Secret)s and are not printed.
 //!
@@ -39,6 +39,7 @@ mod apdu;
 mod error;
 mod forms;
 mod oid;
+mod others;
 mod problem;
 pub mod tlv;
 
@@ -47,6 +48,7 @@ pub use apdu::{Apdu, OperationResult, Unnumbered};
 pub use error::DecodeError;
 pub use forms::Forms;
 pub use oid::ObjectIdentifier;
+pub use others::OtherMembers;
 pub use problem::{GeneralProblem, InvokeProblem, Problem, ReturnErrorProblem, ReturnResultProblem};
 
 use acse::AcseApdu;

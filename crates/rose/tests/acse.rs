@@ -118,7 +118,7 @@ fn an_abort_by_the_user_gives_no_reason() {
 
 #[test]
 fn a_release_is_asked_for_and_agreed_to() {
-    let normal = Release { reason: Some(0), user_information: None };
+    let normal = Release::normal();
     assert_eq!(AcseApdu::decode(&octets("62 03 800100")), Ok(AcseApdu::Rlrq(normal.clone())));
     assert_eq!(AcseApdu::Rlre(normal).encode(), octets("63 03 800100"));
     assert_eq!(AcseApdu::decode(&octets("62 00")), Ok(AcseApdu::Rlrq(Release::default())));
@@ -193,6 +193,70 @@ fn members_that_csta_does_not_use_are_carried_and_written_again_in_their_places(
     let answer = "a107 06052b0c00815a a203 020100 a305 a103 020100 a403 060129 a703 020102 88020680 890129
                   aa04 8002 7365 9d0178 be0b 2809 a007 a005 0303001000 9f2900";
     assert_eq!(AcseApdu::decode(&enclosed(0x61, answer)).unwrap().encode(), enclosed(0x61, answer));
+}
+
+#[test]
+fn members_of_a_release_and_an_abort_that_x227_does_not_have_are_carried_and_written_again() {
+    for (what, hex, count) in [
+        ("of a request to release", "62 09 800100 8100 9f2901 05", 2),
+        ("of a release", "63 05 800100 4100", 1),
+        ("of a release without a reason", "63 02 4100", 1),
+        ("a reason that came twice", "62 06 800100 800101", 1),
+        ("of an abort", "64 08 800100 810101 8500", 1),
+        ("user information of an abort that is no EXTERNAL", "64 09 800100 be04 0402 aabb", 1),
+    ] {
+        let (pdu, forms) =
+            Pdu::decode_counting(&octets(hex)).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert_eq!(forms.unknown_members, count, "{what}");
+        assert_eq!(pdu.encode(), octets(hex), "{what}");
+    }
+}
+
+#[test]
+fn user_information_that_is_no_external_is_carried_and_written_again() {
+    let request = "a107 06052b0c00815a";
+    let answer = "a107 06052b0c00815a a203 020100 a305 a103 020100";
+    for (what, information) in [
+        ("another value", "be02 0500"),
+        ("octets", "9e02 6869"),
+        ("an EXTERNAL without a value", "be02 2800"),
+        ("an EXTERNAL that says that it is primitive", "be04 0802 6869"),
+        ("another value, and members that X.227 does not have", "be02 0500 4100"),
+    ] {
+        for (tag, members) in [(0x60, request), (0x61, answer), (0x62, "800100"), (0x63, "800100")] {
+            let apdu = enclosed(tag, &format!("{members} {information}"));
+            let (pdu, forms) = Pdu::decode_counting(&apdu).unwrap_or_else(|error| panic!("{what}: {error}"));
+            assert_eq!(pdu.encode(), apdu, "{what}");
+            assert!(forms.unknown_members > 0, "{what}");
+        }
+    }
+}
+
+#[test]
+fn of_a_member_that_came_twice_the_first_counts_and_the_second_is_carried() {
+    let twice = "a107 06052b0c00815a a203 020100 a203 020101 a305 a103 020100 a305 a103 020101";
+    let (pdu, forms) = Pdu::decode_counting(&enclosed(0x61, twice)).unwrap();
+    let Pdu::Acse(AcseApdu::Aare(aare)) = &pdu else { panic!("not an answer") };
+    assert_eq!(aare.result, AssociateResult::ACCEPTED);
+    assert_eq!((aare.others.iter().count(), forms.unknown_members), (2, 2));
+    assert_eq!(Pdu::decode(&pdu.encode()), Ok(pdu));
+    let contexts = enclosed(0x61, "a100 a107 06052b0c00815a a203 020100 a305 a103 020100");
+    let pdu = Pdu::decode(&contexts).unwrap();
+    assert_eq!(Pdu::decode(&pdu.encode()), Ok(pdu));
+}
+
+#[test]
+fn what_follows_the_value_in_a_tag_around_one_is_counted() {
+    let answer = enclosed(0x61, "a107 06052b0c00815a a205 020100 0500 a305 a103 020100");
+    let (_, forms) = Pdu::decode_counting(&answer).unwrap();
+    assert_eq!(forms.unknown_members, 1);
+}
+
+#[test]
+fn an_answer_without_a_diagnostic_gives_none() {
+    let (pdu, forms) = Pdu::decode_counting(&enclosed(0x61, "a107 06052b0c00815a a203 020100")).unwrap();
+    let Pdu::Acse(AcseApdu::Aare(aare)) = pdu else { panic!("not an answer") };
+    assert_eq!((aare.diagnostic, forms.missing_members), (Diagnostic::ServiceUser(0), 1));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod common;
 
 use common::octets;
-use rose::{Any, Apdu, DecodeError, InvokeProblem, OperationResult, Pdu, Problem};
+use rose::{Any, Apdu, DecodeError, InvokeProblem, OperationResult, OtherMembers, Pdu, Problem};
 use serde_json::Value;
 
 fn decode(hex: &str) -> Result<Apdu, DecodeError> {
@@ -14,7 +14,13 @@ fn decode(hex: &str) -> Result<Apdu, DecodeError> {
 fn an_invoke_carries_its_argument_unread() {
     let apdu = decode("a1 0c 020101 020200d3 3003 0a0102").unwrap();
     let argument = Any::from_octets(&octets("3003 0a0102")).unwrap();
-    let expected = Apdu::Invoke { invoke_id: 1, linked_id: None, opcode: 211, argument: Some(argument) };
+    let expected = Apdu::Invoke {
+        invoke_id: 1,
+        linked_id: None,
+        opcode: 211,
+        argument: Some(argument),
+        others: OtherMembers::NONE,
+    };
     assert_eq!(apdu, expected);
     assert_eq!(apdu.encode(), octets("a1 0c 020101 020200d3 3003 0a0102"));
 }
@@ -22,31 +28,44 @@ fn an_invoke_carries_its_argument_unread() {
 #[test]
 fn an_invoke_may_be_linked_and_may_lack_an_argument() {
     let apdu = decode("a1 09 020107 800103 020115").unwrap();
-    assert_eq!(apdu, Apdu::Invoke { invoke_id: 7, linked_id: Some(3), opcode: 21, argument: None });
+    assert_eq!(
+        apdu,
+        Apdu::Invoke {
+            invoke_id: 7,
+            linked_id: Some(3),
+            opcode: 21,
+            argument: None,
+            others: OtherMembers::NONE
+        }
+    );
     assert_eq!(apdu.encode(), octets("a1 09 020107 800103 020115"));
 }
 
 #[test]
 fn a_result_may_lack_its_sequence() {
     let apdu = decode("a2 03 020101").unwrap();
-    assert_eq!(apdu, Apdu::ReturnResult { invoke_id: 1, result: None });
+    assert_eq!(apdu, Apdu::ReturnResult { invoke_id: 1, result: None, others: OtherMembers::NONE });
     assert_eq!(apdu.encode(), octets("a2 03 020101"));
 }
 
 #[test]
 fn a_result_whose_value_is_left_out_reads_as_null() {
     let apdu = decode("a2 08 020101 3003 020149").unwrap();
-    let result = OperationResult { opcode: Some(73), result: Any::null() };
-    assert_eq!(apdu, Apdu::ReturnResult { invoke_id: 1, result: Some(result) });
+    let result = OperationResult { opcode: Some(73), result: Any::null(), others: OtherMembers::NONE };
+    assert_eq!(apdu, Apdu::ReturnResult { invoke_id: 1, result: Some(result), others: OtherMembers::NONE });
 }
 
 #[test]
 fn integers_need_not_be_minimal() {
     for hex in ["a2 04 0202009d", "a2 05 0203 00009d", "a2 09 0207 0000000000009d"] {
-        assert_eq!(decode(hex).unwrap(), Apdu::ReturnResult { invoke_id: 0x9d, result: None }, "{hex}");
+        assert_eq!(
+            decode(hex).unwrap(),
+            Apdu::ReturnResult { invoke_id: 0x9d, result: None, others: OtherMembers::NONE },
+            "{hex}"
+        );
     }
     let negative = decode("a2 06 0204 ffffffff").unwrap();
-    assert_eq!(negative, Apdu::ReturnResult { invoke_id: -1, result: None });
+    assert_eq!(negative, Apdu::ReturnResult { invoke_id: -1, result: None, others: OtherMembers::NONE });
     assert_eq!(negative.encode(), octets("a2 03 0201ff"));
 }
 
@@ -54,7 +73,7 @@ fn integers_need_not_be_minimal() {
 fn a_rejection_may_lack_the_invoke_id() {
     let apdu = decode("a4 05 0500 810102").unwrap();
     let problem = Problem::Invoke(InvokeProblem::MISTYPED_ARGUMENT);
-    assert_eq!(apdu, Apdu::Reject { invoke_id: None, problem: problem.clone() });
+    assert_eq!(apdu, Apdu::Reject { invoke_id: None, problem: problem.clone(), others: OtherMembers::NONE });
     assert_eq!(problem.to_string(), "the argument is mistyped");
     assert_eq!(apdu.encode(), octets("a4 05 0500 810102"));
 }
@@ -68,10 +87,39 @@ fn a_problem_that_nobody_has_named_is_carried() {
 }
 
 #[test]
-fn members_behind_the_known_ones_are_passed_over() {
-    let apdu = decode("a2 0f 020101 3008 020149 0500 0401aa 0500").unwrap();
-    let result = OperationResult { opcode: Some(73), result: Any::null() };
-    assert_eq!(apdu, Apdu::ReturnResult { invoke_id: 1, result: Some(result) });
+fn members_behind_the_known_ones_are_carried_and_written_again() {
+    for (what, hex, count) in [
+        ("of an invoke", "a1 0d 020107 020115 0500 0401aa 0500", 2),
+        ("of an invoke without an id", "a1 09 0500 020115 0500 0500", 1),
+        ("of a result", "a2 0d 020101 3005 020149 0500 0401aa", 1),
+        ("of a result, in its sequence", "a2 0f 020101 300a 020149 0500 9f2900 0500", 2),
+        ("of a result, in its sequence and behind it", "a2 0e 020101 3007 020149 0500 0500 0500", 2),
+        ("of a result without content", "a2 08 020101 3000 0401aa", 1),
+        ("of a result without a sequence", "a2 09 020101 a0020500 0500", 1),
+        ("of a result without an id", "a2 0b 0500 3005 020149 0500 0500", 1),
+        ("of an error", "a3 0b 020101 020101 0500 0401aa", 1),
+        ("of an error without an id", "a3 0a 0500 020101 0500 0401aa", 1),
+        ("of a reject", "a4 0a 020101 810101 9f2901 05", 1),
+    ] {
+        let (pdu, forms) =
+            Pdu::decode_counting(&octets(hex)).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert_eq!(forms.unknown_members, count, "{what}");
+        assert_eq!(pdu.encode(), octets(hex), "{what}");
+    }
+}
+
+#[test]
+fn an_integer_that_is_too_long_for_a_code_begins_a_value() {
+    for hex in ["a2 0c 020101 3007 0205 0100000000", "a2 0a 020101 0205 0100000000"] {
+        let apdu = decode(hex).unwrap();
+        let result = Any::from_octets(&octets(hex)[5..]).unwrap();
+        let result = OperationResult { opcode: None, result, others: OtherMembers::NONE };
+        assert_eq!(
+            apdu,
+            Apdu::ReturnResult { invoke_id: 1, result: Some(result), others: OtherMembers::NONE }
+        );
+        assert_eq!(apdu.encode(), octets(hex));
+    }
 }
 
 #[test]
@@ -122,27 +170,27 @@ fn describe(apdu: &Apdu) -> Value {
     let mut members = serde_json::Map::new();
     let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
     let kind = match apdu {
-        Apdu::Invoke { invoke_id, linked_id, opcode, argument } => {
+        Apdu::Invoke { invoke_id, linked_id, opcode, argument, .. } => {
             put("invokeID", (*invoke_id).into());
             linked_id.map(|linked| put("linkedID", linked.into()));
             put("opcode", (*opcode).into());
             argument.as_ref().map(|argument| put("argument", hex(argument)));
             "invoke"
         }
-        Apdu::ReturnResult { invoke_id, result } => {
+        Apdu::ReturnResult { invoke_id, result, .. } => {
             put("invokeID", (*invoke_id).into());
             if let Some(result) = result {
                 put("result", serde_json::json!({ "opcode": result.opcode, "result": hex(&result.result) }));
             }
             "returnResult"
         }
-        Apdu::ReturnError { invoke_id, code, parameter } => {
+        Apdu::ReturnError { invoke_id, code, parameter, .. } => {
             put("invokeID", (*invoke_id).into());
             put("errcode", (*code).into());
             parameter.as_ref().map(|parameter| put("parameter", hex(parameter)));
             "returnError"
         }
-        Apdu::Reject { invoke_id, problem } => {
+        Apdu::Reject { invoke_id, problem, .. } => {
             put(
                 "invokeID",
                 invoke_id

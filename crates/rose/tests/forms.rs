@@ -4,7 +4,7 @@ mod common;
 
 use common::octets;
 use rose::acse::{AcseApdu, Authentication, Secret};
-use rose::{Any, Apdu, Forms, GeneralProblem, OperationResult, Pdu, Problem, Unnumbered};
+use rose::{Any, Apdu, Forms, GeneralProblem, OperationResult, OtherMembers, Pdu, Problem, Unnumbered};
 
 fn counted(hex: &str) -> Forms {
     Pdu::decode_counting(&octets(hex)).unwrap_or_else(|error| panic!("{hex}: {error}")).1
@@ -23,7 +23,7 @@ fn liberties_with_the_envelope_are_counted() {
         ("padded invoke id and operation", "a1 08 02020007 0202ff80", 0, 2, 0),
         ("integers that need their first octet", "a1 08 02020080 0202ff7f", 0, 0, 0),
         ("a padded linked id", "a1 0a 020107 80020003 020115", 0, 1, 0),
-        ("a padded operation of a result", "a2 09 020101 3004 02020049", 0, 1, 0),
+        ("a padded operation of a result", "a2 0b 020101 3006 02020049 0500", 0, 1, 0),
         ("a padded code of an error", "a3 07 020101 02020001", 0, 1, 0),
         ("a padded problem", "a4 07 020101 81020001", 0, 1, 0),
         ("an argument that looks padded, of a type unknown here", "a1 0a 020107 020115 02020001", 0, 0, 0),
@@ -57,24 +57,44 @@ fn liberties_with_the_envelope_are_counted() {
 #[test]
 fn each_of_the_four_may_lack_its_invoke_id() {
     let argument = Some(Any::null());
-    let result = Some(OperationResult { opcode: Some(73), result: Any::null() });
+    let result = Some(OperationResult { opcode: Some(73), result: Any::null(), others: OtherMembers::NONE });
     let problem = Problem::General(GeneralProblem::BADLY_STRUCTURED_PDU);
     let table = [
         (
             "a1 07 0500 020115 0500",
-            Apdu::Unnumbered(Unnumbered::Invoke { linked_id: None, opcode: 21, argument: argument.clone() }),
+            Apdu::Unnumbered(Unnumbered::Invoke {
+                linked_id: None,
+                opcode: 21,
+                argument: argument.clone(),
+                others: OtherMembers::NONE,
+            }),
         ),
         (
             "a1 08 0500 800103 020115",
-            Apdu::Unnumbered(Unnumbered::Invoke { linked_id: Some(3), opcode: 21, argument: None }),
+            Apdu::Unnumbered(Unnumbered::Invoke {
+                linked_id: Some(3),
+                opcode: 21,
+                argument: None,
+                others: OtherMembers::NONE,
+            }),
         ),
-        ("a2 02 0500", Apdu::Unnumbered(Unnumbered::ReturnResult { result: None })),
-        ("a2 09 0500 3005 020149 0500", Apdu::Unnumbered(Unnumbered::ReturnResult { result })),
+        (
+            "a2 02 0500",
+            Apdu::Unnumbered(Unnumbered::ReturnResult { result: None, others: OtherMembers::NONE }),
+        ),
+        (
+            "a2 09 0500 3005 020149 0500",
+            Apdu::Unnumbered(Unnumbered::ReturnResult { result, others: OtherMembers::NONE }),
+        ),
         (
             "a3 07 0500 020101 0500",
-            Apdu::Unnumbered(Unnumbered::ReturnError { code: 1, parameter: argument }),
+            Apdu::Unnumbered(Unnumbered::ReturnError {
+                code: 1,
+                parameter: argument,
+                others: OtherMembers::NONE,
+            }),
         ),
-        ("a4 05 0500 800102", Apdu::Reject { invoke_id: None, problem }),
+        ("a4 05 0500 800102", Apdu::Reject { invoke_id: None, problem, others: OtherMembers::NONE }),
     ];
     for (hex, expected) in table {
         let read = apdu(hex);
@@ -85,8 +105,14 @@ fn each_of_the_four_may_lack_its_invoke_id() {
 
 #[test]
 fn a_result_of_an_empty_sequence_is_one_without_content() {
-    assert_eq!(apdu("a2 05 020107 3000"), Apdu::ReturnResult { invoke_id: 7, result: None });
-    assert_eq!(apdu("a2 04 0500 3000"), Apdu::Unnumbered(Unnumbered::ReturnResult { result: None }));
+    assert_eq!(
+        apdu("a2 05 020107 3000"),
+        Apdu::ReturnResult { invoke_id: 7, result: None, others: OtherMembers::NONE }
+    );
+    assert_eq!(
+        apdu("a2 04 0500 3000"),
+        Apdu::Unnumbered(Unnumbered::ReturnResult { result: None, others: OtherMembers::NONE })
+    );
 }
 
 #[test]
@@ -106,7 +132,14 @@ fn a_problem_of_an_unknown_kind_is_carried_as_it_came() {
         let octets = octets(&format!("a4 {:02x} 020101 {problem}", 3 + problem.len() / 2));
         let reject = Apdu::decode(&octets).unwrap();
         let raw = Any::from_octets(&octets[5..]).unwrap();
-        assert_eq!(reject, Apdu::Reject { invoke_id: Some(1), problem: Problem::Unrecognised(raw) });
+        assert_eq!(
+            reject,
+            Apdu::Reject {
+                invoke_id: Some(1),
+                problem: Problem::Unrecognised(raw),
+                others: OtherMembers::NONE
+            }
+        );
         assert_eq!(reject.encode(), octets);
     }
 }
@@ -114,12 +147,13 @@ fn a_problem_of_an_unknown_kind_is_carried_as_it_came() {
 #[test]
 fn results_are_read_in_every_form_and_what_is_missing_is_counted() {
     let value = |hex: &str| Any::from_octets(&octets(hex)).unwrap();
-    let result = |opcode, hex: &str| Some(OperationResult { opcode, result: value(hex) });
+    let result =
+        |opcode, hex: &str| Some(OperationResult { opcode, result: value(hex), others: OtherMembers::NONE });
     let table = [
         ("as it should be", "a2 0a 020101 3005 02010a 0500", result(Some(10), "0500"), 0),
         ("nothing", "a2 03 020101", None, 0),
         ("an empty sequence", "a2 05 020101 3000", None, 0),
-        ("a code alone in its sequence", "a2 08 020101 3003 02010a", result(Some(10), "0500"), 0),
+        ("a code alone in its sequence", "a2 08 020101 3003 02010a", result(Some(10), "0500"), 1),
         ("code and NULL without a sequence", "a2 08 020101 02010a 0500", result(Some(10), "0500"), 1),
         (
             "code and value without a sequence",
@@ -127,16 +161,24 @@ fn results_are_read_in_every_form_and_what_is_missing_is_counted() {
             result(Some(10), "30020500"),
             1,
         ),
-        ("a code without a sequence", "a2 06 020101 02010a", result(Some(10), "0500"), 1),
+        ("a code without a sequence", "a2 06 020101 02010a", result(Some(10), "0500"), 2),
         ("NULL alone", "a2 05 020101 0500", result(None, "0500"), 1),
         ("a value alone", "a2 07 020101 a0020500", result(None, "a0020500"), 1),
         ("a value alone that is a sequence", "a2 08 020101 3003 0401aa", result(None, "30030401aa"), 1),
     ];
     for (what, hex, result, missing) in table {
-        assert_eq!(apdu(hex), Apdu::ReturnResult { invoke_id: 1, result: result.clone() }, "{what}");
+        assert_eq!(
+            apdu(hex),
+            Apdu::ReturnResult { invoke_id: 1, result: result.clone(), others: OtherMembers::NONE },
+            "{what}"
+        );
         assert_eq!(counted(hex).missing_members, missing, "{what}");
         let without_id = format!("a2 80 {} 0000", hex[6..].replacen("020101", "0500", 1));
-        assert_eq!(apdu(&without_id), Apdu::Unnumbered(Unnumbered::ReturnResult { result }), "{what}");
+        assert_eq!(
+            apdu(&without_id),
+            Apdu::Unnumbered(Unnumbered::ReturnResult { result, others: OtherMembers::NONE }),
+            "{what}"
+        );
         assert_eq!(Apdu::decode(&apdu(hex).encode()), Ok(apdu(hex)), "{what}");
     }
 }
@@ -145,7 +187,7 @@ fn results_are_read_in_every_form_and_what_is_missing_is_counted() {
 fn a_reject_may_lack_its_problem() {
     for (hex, invoke_id) in [("a4 03 020101", Some(1)), ("a4 02 0500", None)] {
         let reject = apdu(hex);
-        assert_eq!(reject, Apdu::Reject { invoke_id, problem: Problem::Absent });
+        assert_eq!(reject, Apdu::Reject { invoke_id, problem: Problem::Absent, others: OtherMembers::NONE });
         assert_eq!(reject.encode(), octets(hex));
         assert_eq!(counted(hex).missing_members, 1);
     }

@@ -5,7 +5,7 @@ mod common;
 use common::octets;
 use proptest::prelude::*;
 use rose::tlv::{MAX_DEPTH, MAX_LENGTH, MAX_VALUES, Tag};
-use rose::{Any, Apdu, DecodeError, Pdu};
+use rose::{Any, Apdu, DecodeError, OtherMembers, Pdu};
 
 fn error(hex: &str) -> DecodeError {
     Pdu::decode(&octets(hex)).expect_err("the octets are malformed")
@@ -175,7 +175,7 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read_again(invoke_id: i32, linked_id: Option<i32>, opcode: i32) {
-        let apdu = Apdu::Invoke { invoke_id, linked_id, opcode, argument: Some(Any::null()) };
+        let apdu = Apdu::Invoke { invoke_id, linked_id, opcode, argument: Some(Any::null()), others: OtherMembers::NONE };
         prop_assert_eq!(Apdu::decode(&apdu.encode()), Ok(apdu));
     }
 }

@@ -85,16 +85,16 @@ impl Link {
     fn handle_pdu(&mut self, now: Duration, pdu: Pdu) {
         match pdu {
             Pdu::Acse(apdu) => self.handle_acse(now, apdu),
-            Pdu::Rose(Apdu::Invoke { invoke_id, linked_id: _, opcode, argument }) => {
+            Pdu::Rose(Apdu::Invoke { invoke_id, linked_id: _, opcode, argument, .. }) => {
                 self.invoked(now, Some(invoke_id), Operation::from(opcode), argument);
             }
-            Pdu::Rose(Apdu::ReturnResult { invoke_id, result }) => {
+            Pdu::Rose(Apdu::ReturnResult { invoke_id, result, .. }) => {
                 self.replied(now, invoke_id, Reply::Result(result));
             }
-            Pdu::Rose(Apdu::ReturnError { invoke_id, code, parameter }) => {
+            Pdu::Rose(Apdu::ReturnError { invoke_id, code, parameter, .. }) => {
                 self.replied(now, invoke_id, Reply::Error { code, parameter });
             }
-            Pdu::Rose(Apdu::Reject { invoke_id, problem }) => self.rejected(now, invoke_id, problem),
+            Pdu::Rose(Apdu::Reject { invoke_id, problem, .. }) => self.rejected(now, invoke_id, problem),
             Pdu::Rose(Apdu::Unnumbered(unnumbered)) => self.unnumbered(now, unnumbered),
         }
     }
@@ -104,7 +104,7 @@ impl Link {
     fn unnumbered(&mut self, now: Duration, unnumbered: Unnumbered) {
         self.counters.unnumbered += 1;
         match unnumbered {
-            Unnumbered::Invoke { linked_id: _, opcode, argument } => {
+            Unnumbered::Invoke { linked_id: _, opcode, argument, .. } => {
                 self.invoked(now, None, Operation::from(opcode), argument);
             }
             Unnumbered::ReturnResult { .. } | Unnumbered::ReturnError { .. } => {
@@ -159,7 +159,7 @@ impl Link {
     }
 
     fn release_asked(&mut self) {
-        let answer = AcseApdu::Rlre(Release { reason: Some(0), user_information: None });
+        let answer = AcseApdu::Rlre(Release::normal());
         self.transmit(Subject::Association, &answer.encode());
         self.close(match self.state {
             State::Releasing => CloseReason::Released,

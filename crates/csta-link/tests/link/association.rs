@@ -10,7 +10,7 @@ use csta_link::{
     Acse, Association, CloseReason, Credentials, InvokeError, Link, LinkConfig, LinkControl, Output,
 };
 use rose::acse::{Abrt, AcseApdu, AssociateResult, Diagnostic, External, Release, Secret};
-use rose::{Any, Apdu, InvokeProblem, ObjectIdentifier, Pdu, Problem};
+use rose::{Any, Apdu, InvokeProblem, ObjectIdentifier, OtherMembers, Pdu, Problem};
 
 use crate::bench::{
     Bench, aare, acse, config, done, requested_status, seconds, system_status, unspecified,
@@ -153,7 +153,7 @@ fn without_an_association_a_silent_switch_is_asked_and_its_status_counts() {
 #[test]
 fn without_an_association_an_error_or_a_reject_proves_the_switch_alive() {
     let problem = Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION);
-    for answer in [unspecified(1), Apdu::Reject { invoke_id: Some(1), problem }] {
+    for answer in [unspecified(1), Apdu::Reject { invoke_id: Some(1), problem, others: OtherMembers::NONE }] {
         let mut bench = Bench::dialled(without_association());
         bench.wait(seconds(2));
         bench.switch_sends(answer);

@@ -12,8 +12,8 @@ use csta_link::{
     Acse, Answer, Association, Body, Credentials, Decoder, Diagnostic, Framing, Invocation, InvokeError,
     Link, LinkConfig, LinkControl, Manners, Output, Priority, Record, ReleaseStyle, UserInformation,
 };
-use rose::acse::{Aare, AcseApdu, AssociateResult, Diagnostic as AcseDiagnostic, OtherMembers, Secret};
-use rose::{Any, Apdu, ObjectIdentifier, OperationResult, Pdu};
+use rose::acse::{Aare, AcseApdu, AssociateResult, Diagnostic as AcseDiagnostic, Secret};
+use rose::{Any, Apdu, ObjectIdentifier, OperationResult, OtherMembers, Pdu};
 
 pub(crate) const fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
@@ -247,11 +247,21 @@ pub(crate) fn requested_status(invoke_id: i32, system_status: SystemStatus) -> A
 }
 
 pub(crate) fn switch_invokes(invoke_id: i32, operation: Operation, argument: Any) -> Apdu {
-    Apdu::Invoke { invoke_id, linked_id: None, opcode: operation.code(), argument: Some(argument) }
+    Apdu::Invoke {
+        invoke_id,
+        linked_id: None,
+        opcode: operation.code(),
+        argument: Some(argument),
+        others: OtherMembers::NONE,
+    }
 }
 
 pub(crate) fn result(invoke_id: i32, operation: Operation, result: Any) -> Apdu {
-    Apdu::ReturnResult { invoke_id, result: Some(OperationResult { opcode: Some(operation.code()), result }) }
+    Apdu::ReturnResult {
+        invoke_id,
+        result: Some(OperationResult { opcode: Some(operation.code()), result, others: OtherMembers::NONE }),
+        others: OtherMembers::NONE,
+    }
 }
 
 pub(crate) fn done(invoke_id: i32, operation: Operation) -> Apdu {

@@ -8,7 +8,7 @@ use csta::data::device_feature_types::SystemStatus;
 use csta_link::{CloseReason, Framing, Link, LinkConfig, Output};
 use proptest::prelude::*;
 use rose::acse::{Abrt, AcseApdu, AssociateResult, Release};
-use rose::{Any, Apdu, InvokeProblem, Pdu, Problem};
+use rose::{Any, Apdu, InvokeProblem, OtherMembers, Pdu, Problem};
 
 use crate::bench::{SwitchPdu, aare, config_with, done, invoke_of, pdu_of, system_status, unspecified};
 use crate::strangers::event;
@@ -112,7 +112,7 @@ impl World {
             Step::RejectOneOf(choice) => {
                 if let Some((id, _)) = self.take_one(choice) {
                     let problem = Problem::Invoke(InvokeProblem::RESOURCE_LIMITATION);
-                    self.hear(Apdu::Reject { invoke_id: Some(id), problem });
+                    self.hear(Apdu::Reject { invoke_id: Some(id), problem, others: OtherMembers::NONE });
                 }
             }
             Step::AnswerSomething(id) => self.hear(done(id, Operation::MakeCall)),

@@ -10,7 +10,7 @@ use csta::data::error_definition::{
 use csta::data::status_reporting::MonitorCrossRefId;
 use csta::services::monitor_stop::MonitorStopArgument;
 use csta_link::{CloseReason, Diagnostic, Failure, Invocation, Output, Priority};
-use rose::{Any, Apdu, GeneralProblem, InvokeProblem, Pdu, Problem, ReturnResultProblem};
+use rose::{Any, Apdu, GeneralProblem, InvokeProblem, OtherMembers, Pdu, Problem, ReturnResultProblem};
 
 use crate::bench::{Bench, config, config_with, done, result, seconds, system_status};
 
@@ -50,7 +50,7 @@ fn answers_may_come_in_any_order() {
 fn a_result_that_is_left_out_is_null() {
     let mut bench = Bench::operational(config());
     bench.invoke(1, Operation::MakeCall).unwrap();
-    bench.switch_sends(Apdu::ReturnResult { invoke_id: 1, result: None });
+    bench.switch_sends(Apdu::ReturnResult { invoke_id: 1, result: None, others: OtherMembers::NONE });
     assert_eq!(bench.answers()[0].outcome, Ok(Any::null()));
 }
 
@@ -87,7 +87,12 @@ fn an_error_that_is_not_the_standards_is_carried_as_it_came_and_counted() {
     {
         let mut bench = Bench::operational(config());
         bench.invoke(1, Operation::MakeCall).unwrap();
-        bench.switch_sends(Apdu::ReturnError { invoke_id: 1, code, parameter: parameter.clone() });
+        bench.switch_sends(Apdu::ReturnError {
+            invoke_id: 1,
+            code,
+            parameter: parameter.clone(),
+            others: OtherMembers::NONE,
+        });
         assert_eq!(bench.link.counters().other_errors, 1);
         let head = parameter.as_ref().map(|value| value.as_octets().to_vec()).unwrap_or_default();
         assert_eq!(bench.notes(), [Diagnostic::OtherError { operation: Operation::MakeCall, code, head }]);
@@ -100,7 +105,12 @@ fn an_error_that_is_not_the_standards_is_counted_when_it_comes_late_too() {
     let mut bench = Bench::operational(config());
     bench.invoke(1, Operation::MakeCall).unwrap();
     bench.wait(LIMIT);
-    bench.switch_sends(Apdu::ReturnError { invoke_id: 1, code: 77, parameter: None });
+    bench.switch_sends(Apdu::ReturnError {
+        invoke_id: 1,
+        code: 77,
+        parameter: None,
+        others: OtherMembers::NONE,
+    });
     assert_eq!((bench.link.counters().late_answers, bench.link.counters().other_errors), (1, 1));
 }
 
@@ -108,7 +118,11 @@ fn an_error_that_is_not_the_standards_is_counted_when_it_comes_late_too() {
 fn a_reject_without_a_problem_is_an_answer() {
     let mut bench = Bench::operational(config());
     bench.invoke(1, Operation::MakeCall).unwrap();
-    bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem: Problem::Absent });
+    bench.switch_sends(Apdu::Reject {
+        invoke_id: Some(1),
+        problem: Problem::Absent,
+        others: OtherMembers::NONE,
+    });
     assert_eq!(bench.answers()[0].outcome, Err(Failure::Rejected(Problem::Absent)));
     assert_eq!(bench.link.counters().forms.missing_members, 1);
 }
@@ -122,7 +136,11 @@ fn a_reject_is_an_answer() {
     ] {
         let mut bench = Bench::operational(config());
         bench.invoke(1, Operation::MakeCall).unwrap();
-        bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem: problem.clone() });
+        bench.switch_sends(Apdu::Reject {
+            invoke_id: Some(1),
+            problem: problem.clone(),
+            others: OtherMembers::NONE,
+        });
         assert_eq!(bench.answers()[0].outcome, Err(Failure::Rejected(problem)));
     }
 }
@@ -132,10 +150,11 @@ fn a_reject_of_our_answer_is_not_taken_for_the_answer_to_a_request() {
     let mut bench = Bench::operational(config());
     bench.invoke(1, Operation::MakeCall).unwrap();
     let problem = Problem::ReturnResult(ReturnResultProblem::UNRECOGNISED_INVOCATION);
-    bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem });
+    bench.switch_sends(Apdu::Reject { invoke_id: Some(1), problem, others: OtherMembers::NONE });
     bench.switch_sends(Apdu::Reject {
         invoke_id: None,
         problem: Problem::General(GeneralProblem::MISTYPED_PDU),
+        others: OtherMembers::NONE,
     });
     assert_eq!(bench.answers(), []);
     assert_eq!(bench.link.counters().unrelated_rejects, 2);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use csta::Operation;
 use csta::data::device_feature_types::SystemStatus;
 use csta_link::{CloseReason, Diagnostic, LossRate, Output};
-use rose::{Apdu, InvokeProblem, Problem};
+use rose::{Apdu, InvokeProblem, OtherMembers, Problem};
 
 use crate::bench::{Bench, config_with, done, requested_status, seconds, system_status, unspecified};
 
@@ -120,9 +120,11 @@ fn an_answer_is_given_at_least_a_second() {
 #[test]
 fn an_error_or_a_reject_is_a_good_answer() {
     let problem = Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION);
-    for answer in
-        [unspecified(1), Apdu::Reject { invoke_id: Some(1), problem }, done(1, Operation::RequestSysStat)]
-    {
+    for answer in [
+        unspecified(1),
+        Apdu::Reject { invoke_id: Some(1), problem, others: OtherMembers::NONE },
+        done(1, Operation::RequestSysStat),
+    ] {
         let mut bench = kept_alive(0, 10, 100);
         bench.wait(INTERVAL);
         bench.switch_sends(answer);

@@ -4,7 +4,7 @@ use csta::data::device_feature_types::SystemStatus;
 use csta::{Freedoms, Operation};
 use csta_link::{CloseReason, Failure, Output};
 use rose::acse::{AssociateResult, Diagnostic as AcseDiagnostic};
-use rose::{Any, Apdu, Forms, InvokeProblem, Pdu, Problem};
+use rose::{Any, Apdu, Forms, InvokeProblem, OtherMembers, Pdu, Problem};
 
 use crate::bench::{Bench, config, done, system_status};
 
@@ -79,7 +79,10 @@ fn what_has_no_invoke_id_costs_nothing() {
     let counters = bench.link.counters();
     assert_eq!((counters.undecodable, counters.unknown_operations, counters.unknown_answers), (0, 20, 60));
     let problem = Problem::Invoke(InvokeProblem::UNRECOGNISED_OPERATION);
-    assert_eq!(bench.sent(), vec![Pdu::Rose(Apdu::Reject { invoke_id: None, problem }); 20]);
+    assert_eq!(
+        bench.sent(),
+        vec![Pdu::Rose(Apdu::Reject { invoke_id: None, problem, others: OtherMembers::NONE }); 20]
+    );
 
     bench.told();
     bench.switch_sends_apdu_octets(&octets("a110 0500 020115 3009 55020017 a003 9f2900"));

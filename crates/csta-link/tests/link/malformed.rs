@@ -81,8 +81,8 @@ fn heard(sent: &[Pdu]) -> Heard {
     let mistyped = Problem::Invoke(InvokeProblem::MISTYPED_ARGUMENT);
     match sent {
         [] => Nothing,
-        [Pdu::Rose(Apdu::Reject { invoke_id: Some(7), problem })] if *problem == mistyped => Mistyped,
-        [Pdu::Rose(Apdu::Reject { invoke_id: None, problem: Problem::General(problem) })] => {
+        [Pdu::Rose(Apdu::Reject { invoke_id: Some(7), problem, .. })] if *problem == mistyped => Mistyped,
+        [Pdu::Rose(Apdu::Reject { invoke_id: None, problem: Problem::General(problem), .. })] => {
             Rejected(*problem)
         }
         [pdu] if *pdu == Pdu::Rose(done(7, Operation::SystemStatus)) => Done,

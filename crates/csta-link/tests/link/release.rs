@@ -15,7 +15,7 @@ fn ended_by_abort() -> LinkConfig {
 }
 
 fn normal() -> Release {
-    Release { reason: Some(0), user_information: None }
+    Release::normal()
 }
 
 const RELEASED: Output = Output::Closed(CloseReason::Released);

@@ -9,7 +9,7 @@ use csta::events::event_report_definitions::{
 };
 use csta::services::monitor_stop::MonitorStopArgument;
 use csta_link::{CloseReason, Diagnostic, MAX_ERRORS_IN_A_ROW, Output};
-use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, Pdu, Problem};
+use rose::{Any, Apdu, DecodeError, GeneralProblem, InvokeProblem, OtherMembers, Pdu, Problem};
 
 use crate::bench::{Bench, config, done, switch_invokes};
 
@@ -28,7 +28,7 @@ pub(crate) fn event() -> Apdu {
 }
 
 fn reject(invoke_id: Option<i32>, problem: Problem) -> Pdu {
-    Pdu::Rose(Apdu::Reject { invoke_id, problem })
+    Pdu::Rose(Apdu::Reject { invoke_id, problem, others: OtherMembers::NONE })
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use csta::Operation;
 use csta_link::{Passed, Subject};
-use rose::{Any, Apdu};
+use rose::{Any, Apdu, OtherMembers};
 
 use crate::bench::{Bench, config, switch_invokes};
 use crate::strangers::event;
@@ -29,7 +29,7 @@ fn events_unknown_operations_and_what_cannot_be_read_have_their_own_counts() {
     for made_up in [9998, 9999] {
         bench.switch_sends(switch_invokes(7, Operation::from(made_up), Any::null()));
     }
-    bench.switch_sends(Apdu::ReturnResult { invoke_id: 77, result: None });
+    bench.switch_sends(Apdu::ReturnResult { invoke_id: 77, result: None, others: OtherMembers::NONE });
     bench.switch_sends_apdu_octets(&[0xa1, 0x03, 0x02, 0x01, 0x07]);
     let traffic = bench.link.take_traffic();
     assert_eq!(traffic.of(Subject::Operation(Operation::CstaEventReport)), both(1, 0));

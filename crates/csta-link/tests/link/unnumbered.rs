@@ -4,7 +4,7 @@ use csta::Operation;
 use csta::data::device_feature_types::SystemStatus;
 use csta_link::{Diagnostic, MAX_ERRORS_IN_A_ROW, Output};
 use rose::acse::AssociateResult;
-use rose::{Any, Apdu, InvokeProblem, Pdu, Problem, Unnumbered};
+use rose::{Any, Apdu, InvokeProblem, OtherMembers, Pdu, Problem, Unnumbered};
 
 use crate::bench::{Bench, SwitchPdu, aare, config, done, system_status};
 use crate::strangers::{event, event_report};
@@ -13,18 +13,22 @@ use crate::strangers::{event, event_report};
 fn unnumbered(pdu: impl Into<SwitchPdu>) -> Apdu {
     let SwitchPdu(Pdu::Rose(apdu)) = pdu.into() else { panic!("only ROSE has invoke ids") };
     Apdu::Unnumbered(match apdu {
-        Apdu::Invoke { invoke_id: _, linked_id, opcode, argument } => {
-            Unnumbered::Invoke { linked_id, opcode, argument }
+        Apdu::Invoke { invoke_id: _, linked_id, opcode, argument, .. } => {
+            Unnumbered::Invoke { linked_id, opcode, argument, others: OtherMembers::NONE }
         }
-        Apdu::ReturnResult { invoke_id: _, result } => Unnumbered::ReturnResult { result },
-        Apdu::ReturnError { invoke_id: _, code, parameter } => Unnumbered::ReturnError { code, parameter },
+        Apdu::ReturnResult { invoke_id: _, result, .. } => {
+            Unnumbered::ReturnResult { result, others: OtherMembers::NONE }
+        }
+        Apdu::ReturnError { invoke_id: _, code, parameter, .. } => {
+            Unnumbered::ReturnError { code, parameter, others: OtherMembers::NONE }
+        }
         Apdu::Reject { .. } | Apdu::Unnumbered(_) => panic!("is without one already"),
     })
 }
 
 fn invoke(operation: Operation, argument: Any) -> Apdu {
     let (opcode, argument) = (operation.code(), Some(argument));
-    Apdu::Unnumbered(Unnumbered::Invoke { linked_id: None, opcode, argument })
+    Apdu::Unnumbered(Unnumbered::Invoke { linked_id: None, opcode, argument, others: OtherMembers::NONE })
 }
 
 #[test]
@@ -53,7 +57,8 @@ fn what_cannot_be_done_is_rejected_without_an_id() {
     ] {
         let mut bench = Bench::operational(config());
         bench.switch_sends(invoke(operation, Any::null()));
-        let reject = Apdu::Reject { invoke_id: None, problem: Problem::Invoke(problem) };
+        let reject =
+            Apdu::Reject { invoke_id: None, problem: Problem::Invoke(problem), others: OtherMembers::NONE };
         assert_eq!(bench.sent(), [Pdu::Rose(reject)]);
     }
 }

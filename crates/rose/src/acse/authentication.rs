@@ -65,7 +65,7 @@ impl Authentication {
     }
 
     fn read(member: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
-        let value = only_member(member, "the authentication value")?;
+        let value = only_member(member, "the authentication value", forms)?;
         forms.unknown_members += u64::from(!is_alternative(value.tag));
         let pair = if value.tag == EXTERNAL { Self::decode_pair(value, forms)? } else { None };
         Ok(pair.unwrap_or_else(|| Self::Other(Secret::new(value.encoding))))

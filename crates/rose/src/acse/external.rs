@@ -47,16 +47,8 @@ impl External {
         }
     }
 
-    /// The first EXTERNAL of user-information; CSTA has one. Anything else in its place is counted, and as good as nothing:
-    /// no association depends on it.
-    pub(super) fn decode_first(information: Tlv<'_>, forms: &mut Forms) -> Option<Self> {
-        Self::read_first(information, forms).unwrap_or_else(|_| {
-            forms.unknown_members += 1;
-            None
-        })
-    }
-
-    fn read_first(information: Tlv<'_>, forms: &mut Forms) -> Result<Option<Self>, DecodeError> {
+    /// The first EXTERNAL of user-information; CSTA has one.
+    pub(super) fn decode_first(information: Tlv<'_>, forms: &mut Forms) -> Result<Option<Self>, DecodeError> {
         match information.members()?.read()? {
             Some(external) if external.tag == Tag::EXTERNAL => {
                 Self::decode(external.members()?, forms).map(Some)
@@ -96,7 +88,7 @@ impl External {
 
 impl ExternalEncoding {
     fn decode(value: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
-        match Self::read(value) {
+        match Self::read(value, forms) {
             Err(_) if value.tag.class == Class::Context => {
                 forms.unknown_members += 1;
                 Ok(Self::Unrecognised(Any::from(value)))
@@ -105,10 +97,10 @@ impl ExternalEncoding {
         }
     }
 
-    fn read(value: Tlv<'_>) -> Result<Self, DecodeError> {
+    fn read(value: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         match value.tag {
             SINGLE_ASN1_TYPE => {
-                only_member(value, "the value of an EXTERNAL").map(Any::from).map(Self::SingleAsn1Type)
+                only_member(value, "the value of an EXTERNAL", forms).map(Any::from).map(Self::SingleAsn1Type)
             }
             OCTET_ALIGNED => value.primitive().map(<[u8]>::to_vec).map(Self::OctetAligned),
             ARBITRARY => value.primitive().map(<[u8]>::to_vec).map(Self::Arbitrary),

@@ -30,7 +30,7 @@ pub use family::{Family, Habits, Reference, Stamp};
 pub use framing::Framing;
 pub use moment::Moment;
 use rose::{
-    Apdu, DecodeError, GeneralProblem, Pdu, Problem,
+    Apdu, DecodeError, GeneralProblem, OtherMembers, Pdu, Problem,
     acse::{Abrt, AcseApdu, AssociateResult, Release},
 };
 
@@ -356,7 +356,8 @@ impl Switch {
         if octets.first() == Some(&REJECT) {
             return;
         }
-        let reject = Apdu::Reject { invoke_id: None, problem: Problem::General(problem) };
+        let reject =
+            Apdu::Reject { invoke_id: None, problem: Problem::General(problem), others: OtherMembers::NONE };
         self.transmit(now, key, &Pdu::Rose(reject));
     }
 
@@ -374,7 +375,7 @@ impl Switch {
                 }
             }
             AcseApdu::Rlrq(_) => {
-                let release = Release { reason: Some(0), user_information: None };
+                let release = Release::normal();
                 self.transmit(now, key, &Pdu::Acse(AcseApdu::Rlre(release)));
                 self.close(key);
             }
@@ -410,7 +411,13 @@ impl Switch {
         let invoke_id = link.take_invoke_id();
         link.status_sent(invoke_id);
         let argument = Some(system_status(self.status));
-        let invoke = Apdu::Invoke { invoke_id, linked_id: None, opcode: operation::SYSTEM_STATUS, argument };
+        let invoke = Apdu::Invoke {
+            invoke_id,
+            linked_id: None,
+            opcode: operation::SYSTEM_STATUS,
+            argument,
+            others: OtherMembers::NONE,
+        };
         self.transmit(now, key, &Pdu::Rose(invoke));
     }
 
@@ -425,7 +432,7 @@ impl Switch {
 
     /// Ends a link with an ABRT or what stands for it, if its framing is known.
     fn abort(&mut self, now: Moment, key: ConnectionKey) {
-        let abort = Abrt { source: 1, diagnostic: None, user_information: None };
+        let abort = Abrt { source: 1, diagnostic: None, user_information: None, others: OtherMembers::NONE };
         match self.config.habits.bare_goodbye {
             true => self.transmit_octets(now, key, &BARE_GOODBYE),
             false => self.transmit(now, key, &Pdu::Acse(AcseApdu::Abrt(abort))),

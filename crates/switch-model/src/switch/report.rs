@@ -1,6 +1,6 @@
 //! From what happened to event reports: every monitor of every link gets its own copy.
 
-use rose::{Apdu, Pdu};
+use rose::{Apdu, OtherMembers, Pdu};
 
 use super::{ConnectionKey, Moment, Switch};
 use crate::{
@@ -73,7 +73,13 @@ impl Switch {
         let Some(link) = self.links.get_mut(&key) else { return };
         let argument = Some(encode_event(report, &Reporting { cross_ref, local, time, unknown_member }));
         let invoke_id = link.take_invoke_id();
-        let invoke = Apdu::Invoke { invoke_id, linked_id: None, opcode: operation::EVENT_REPORT, argument };
+        let invoke = Apdu::Invoke {
+            invoke_id,
+            linked_id: None,
+            opcode: operation::EVENT_REPORT,
+            argument,
+            others: OtherMembers::NONE,
+        };
         self.transmit(now, key, &Pdu::Rose(invoke));
     }
 }

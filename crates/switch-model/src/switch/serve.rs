@@ -1,6 +1,6 @@
 //! Requests of applications, their answers, and the answers of applications.
 
-use rose::{Any, Apdu, InvokeProblem, OperationResult, Pdu, Problem, Unnumbered};
+use rose::{Any, Apdu, InvokeProblem, OperationResult, OtherMembers, Pdu, Problem, Unnumbered};
 
 use super::{ConnectionKey, LATE_LIMIT, LateAnswer, Moment, Switch};
 use crate::{
@@ -23,14 +23,14 @@ const WRONG_ID: i32 = 0x2000;
 impl Switch {
     pub(super) fn handle_rose(&mut self, now: Moment, key: ConnectionKey, apdu: Apdu) {
         match apdu {
-            Apdu::Invoke { invoke_id, linked_id: _, opcode, argument } => {
+            Apdu::Invoke { invoke_id, linked_id: _, opcode, argument, .. } => {
                 self.serve(now, key, (Some(invoke_id), opcode), argument.as_ref());
             }
             Apdu::ReturnResult { invoke_id, .. } | Apdu::ReturnError { invoke_id, .. } => {
                 self.answered(key, invoke_id);
             }
             Apdu::Reject { invoke_id, .. } => self.answered(key, invoke_id.unwrap_or_default()),
-            Apdu::Unnumbered(Unnumbered::Invoke { linked_id: _, opcode, argument }) => {
+            Apdu::Unnumbered(Unnumbered::Invoke { linked_id: _, opcode, argument, .. }) => {
                 self.serve(now, key, (None, opcode), argument.as_ref());
             }
             Apdu::Unnumbered(Unnumbered::ReturnResult { .. } | Unnumbered::ReturnError { .. }) => {
@@ -88,11 +88,17 @@ impl Switch {
         Some(match outcome {
             Ok(result) => Apdu::ReturnResult {
                 invoke_id,
-                result: Some(OperationResult { opcode: Some(opcode), result }),
+                result: Some(OperationResult { opcode: Some(opcode), result, others: OtherMembers::NONE }),
+                others: OtherMembers::NONE,
             },
             Err(refusal) => {
                 let parameter = Some(universal_failure(refusal));
-                Apdu::ReturnError { invoke_id, code: UNIVERSAL_FAILURE, parameter }
+                Apdu::ReturnError {
+                    invoke_id,
+                    code: UNIVERSAL_FAILURE,
+                    parameter,
+                    others: OtherMembers::NONE,
+                }
             }
         })
     }
@@ -101,13 +107,18 @@ impl Switch {
     fn as_numbered(&self, answer: Apdu) -> Apdu {
         let number = |id: i32| if self.config.quirks.wrong_response_ids { id ^ WRONG_ID } else { id };
         match answer {
-            Apdu::ReturnResult { invoke_id, result } => {
-                Apdu::ReturnResult { invoke_id: number(invoke_id), result }
+            Apdu::ReturnResult { invoke_id, result, .. } => {
+                Apdu::ReturnResult { invoke_id: number(invoke_id), result, others: OtherMembers::NONE }
             }
-            Apdu::ReturnError { invoke_id, code, parameter } => {
-                Apdu::ReturnError { invoke_id: number(invoke_id), code, parameter }
+            Apdu::ReturnError { invoke_id, code, parameter, .. } => Apdu::ReturnError {
+                invoke_id: number(invoke_id),
+                code,
+                parameter,
+                others: OtherMembers::NONE,
+            },
+            Apdu::Reject { invoke_id, problem, .. } => {
+                Apdu::Reject { invoke_id: invoke_id.map(number), problem, others: OtherMembers::NONE }
             }
-            Apdu::Reject { invoke_id, problem } => Apdu::Reject { invoke_id: invoke_id.map(number), problem },
             other @ (Apdu::Invoke { .. } | Apdu::Unnumbered(_)) => other,
         }
     }
@@ -118,7 +129,7 @@ impl Switch {
             Unreadable::UnknownOperation => InvokeProblem::UNRECOGNISED_OPERATION,
             Unreadable::MistypedArgument => InvokeProblem::MISTYPED_ARGUMENT,
         };
-        Apdu::Reject { invoke_id, problem: Problem::Invoke(problem) }
+        Apdu::Reject { invoke_id, problem: Problem::Invoke(problem), others: OtherMembers::NONE }
     }
 
     fn respond(&mut self, now: Moment, key: ConnectionKey, opcode: i32, pdu: Pdu) {
@@ -222,7 +233,13 @@ impl Switch {
         }
         let invoke_id = link.take_invoke_id();
         let argument = Some(cross_reference(cross_ref));
-        let invoke = Apdu::Invoke { invoke_id, linked_id: None, opcode: operation::MONITOR_STOP, argument };
+        let invoke = Apdu::Invoke {
+            invoke_id,
+            linked_id: None,
+            opcode: operation::MONITOR_STOP,
+            argument,
+            others: OtherMembers::NONE,
+        };
         self.transmit(now, key, &Pdu::Rose(invoke));
     }
 }

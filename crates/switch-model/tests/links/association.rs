@@ -117,7 +117,7 @@ fn who_does_not_associate_in_five_seconds_is_closed() {
 fn a_released_link_is_confirmed_and_closed_and_an_aborted_one_closed() {
     let mut site = Site::new();
     let released = site.open();
-    let release = Release { reason: Some(0), user_information: None };
+    let release = Release::normal();
     site.send(released, &Pdu::Acse(AcseApdu::Rlrq(release)));
     assert!(matches!(site.received(released).as_slice(), [Pdu::Acse(AcseApdu::Rlre(_))]));
     assert!(site.is_closed(released));

@@ -89,8 +89,9 @@ impl Site {
     }
 
     pub(crate) fn answer_status(&mut self, key: ConnectionKey, invoke_id: i32) {
-        let result = Some(OperationResult { opcode: Some(211), result: Any::null() });
-        self.send(key, &Pdu::Rose(Apdu::ReturnResult { invoke_id, result }));
+        let result =
+            Some(OperationResult { opcode: Some(211), result: Any::null(), others: OtherMembers::NONE });
+        self.send(key, &Pdu::Rose(Apdu::ReturnResult { invoke_id, result, others: OtherMembers::NONE }));
     }
 
     pub(crate) fn send(&mut self, key: ConnectionKey, pdu: &Pdu) {
@@ -145,7 +146,16 @@ impl Site {
     pub(crate) fn ask_raw(&mut self, key: ConnectionKey, opcode: i32, argument: Option<Any>) -> Answer {
         self.last_invoke_id += 1;
         let invoke_id = self.last_invoke_id;
-        self.send(key, &Pdu::Rose(Apdu::Invoke { invoke_id, linked_id: None, opcode, argument }));
+        self.send(
+            key,
+            &Pdu::Rose(Apdu::Invoke {
+                invoke_id,
+                linked_id: None,
+                opcode,
+                argument,
+                others: OtherMembers::NONE,
+            }),
+        );
         self.take_answer(key, invoke_id).expect("every request is answered")
     }
 
@@ -215,13 +225,13 @@ impl Site {
 
 fn answer_of(pdu: &Pdu, asked: i32) -> Option<Answer> {
     match pdu {
-        Pdu::Rose(Apdu::ReturnResult { invoke_id, result: Some(result) }) if *invoke_id == asked => {
+        Pdu::Rose(Apdu::ReturnResult { invoke_id, result: Some(result), .. }) if *invoke_id == asked => {
             Some(Answer::Result(result.result.clone()))
         }
-        Pdu::Rose(Apdu::ReturnError { invoke_id, code: 1, parameter }) if *invoke_id == asked => {
+        Pdu::Rose(Apdu::ReturnError { invoke_id, code: 1, parameter, .. }) if *invoke_id == asked => {
             Some(Answer::Failure(UniversalFailure::from_parameter(parameter.as_ref())))
         }
-        Pdu::Rose(Apdu::Reject { invoke_id, problem: Problem::Invoke(problem) })
+        Pdu::Rose(Apdu::Reject { invoke_id, problem: Problem::Invoke(problem), .. })
             if *invoke_id == Some(asked) =>
         {
             Some(Answer::Reject(*problem))

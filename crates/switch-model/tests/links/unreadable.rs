@@ -9,7 +9,7 @@ fn problem(site: &mut Site, key: ConnectionKey, pdu: &[u8]) -> GeneralProblem {
     let record = Framing::Length16.wrap(pdu).expect("short");
     site.send_octets(key, &record);
     match site.received(key).as_slice() {
-        [Pdu::Rose(Apdu::Reject { invoke_id: None, problem: Problem::General(problem) })] => *problem,
+        [Pdu::Rose(Apdu::Reject { invoke_id: None, problem: Problem::General(problem), .. })] => *problem,
         other => panic!("a rejection should have come: {other:?}"),
     }
 }

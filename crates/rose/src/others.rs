@@ -1,11 +1,12 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::Any;
-use crate::tlv::{Class, Tag, Tlv, Writer};
+use crate::tlv::{Class, Reader, Tag, Tlv, Writer};
+use crate::{Any, DecodeError, Forms};
 
-/// Members of an AARQ or an AARE that CSTA has no use for, as they came: names of the two applications, mechanisms,
-/// implementations, and whatever X.227 does not have. They are written again in their places.
+/// Members of an envelope that CSTA has no use for, as they came. They are written again: those of an association in the
+/// places of their tags (names of the two applications, mechanisms, implementations, and behind them whatever X.227 does
+/// not have), those of a remote operation behind all that X.880 has.
 ///
 /// Printed are their tags alone, for a peer may put a secret anywhere.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -18,6 +19,12 @@ impl OtherMembers {
     /// No member.
     pub const NONE: Self = Self(Vec::new());
 
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Those that there are, in the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = &Any> {
         self.0.iter()
@@ -29,24 +36,39 @@ impl OtherMembers {
         self.iter().find(|member| member.tag() == Some(tag))
     }
 
-    pub(super) fn keep(&mut self, member: Tlv<'_>) {
+    /// All that is not read yet; counts it.
+    pub(crate) fn behind(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
+        let mut others = Self::NONE;
+        while let Some(member) = members.read()? {
+            forms.unknown_members += 1;
+            others.keep(member);
+        }
+        Ok(others)
+    }
+
+    pub(crate) fn keep(&mut self, member: Tlv<'_>) {
         self.0.push(Any::from(member));
     }
 
     /// Loses the members that are just these octets.
-    pub(super) fn forget(&mut self, encoding: &[u8]) {
+    pub(crate) fn forget(&mut self, encoding: &[u8]) {
         self.0.retain(|member| member.as_octets() != encoding);
     }
 
+    /// Writes all.
+    pub(crate) fn encode_all(&self, apdu: &mut Writer) {
+        self.iter().for_each(|member| apdu.raw(member.as_octets()));
+    }
+
     /// Writes those whose context tags have these numbers; X.227 orders the members of both APDUs by them.
-    pub(super) fn encode(&self, apdu: &mut Writer, numbers: Range<u32>) {
+    pub(crate) fn encode(&self, apdu: &mut Writer, numbers: Range<u32>) {
         let here = self.iter().filter(|member| numbers.contains(&place(member)));
         here.for_each(|member| apdu.raw(member.as_octets()));
     }
 
-    /// Writes those that X.227 does not have behind its own.
-    pub(super) fn encode_strangers(&self, apdu: &mut Writer) {
-        self.encode(apdu, BEHIND..BEHIND + 1);
+    /// Writes the last ones: user information that cannot be read, and what X.227 does not have.
+    pub(crate) fn encode_last(&self, apdu: &mut Writer) {
+        self.encode(apdu, BEHIND - 1..BEHIND + 1);
     }
 }
 
