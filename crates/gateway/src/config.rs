@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use client_api::{Event, EventName, Limits, ServerRole};
+use middleware::metrics::labels::DeniedWith;
 use middleware::server::{Denial, Middleware};
 use telephony::time::Timestamp;
 use tokio::sync::watch;
@@ -125,8 +126,9 @@ impl Gateway {
         *self.watched_dns.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(dns);
     }
 
-    /// Writes down that somebody was refused, with the status of HTTP or the close code; of very many, some.
+    /// Counts that somebody was refused, with the status of HTTP or the close code, and writes it down; of very many, some.
     pub(crate) fn note_denied(&self, who: Option<&Arc<str>>, status: u16, denied: &Denied) {
+        self.middleware.metrics().denials.count(DeniedWith::of(status));
         let now = self.middleware.clock().elapsed();
         let counted = self.denials.lock().unwrap_or_else(PoisonError::into_inner).count(now);
         let Some(passed_over) = counted else { return };

@@ -18,7 +18,7 @@ use csta_link::Traffic;
 
 use instruments::{Counter, Histogram, Level, OF_MACHINES, OF_PEOPLE};
 use labels::{
-    Anomaly, Answered, Close, Counters, Overflow, Pairs, Service, ServiceOutcome, SwitchAnswer, Unheard,
+    Anomaly, Answered, Close, Counters, DeniedWith, Overflow, Pairs, Service, ServiceOutcome, SwitchAnswer, Unheard,
     Unreadable,
 };
 
@@ -32,6 +32,8 @@ pub struct Metrics {
     pub event_lag: Histogram,
     /// Streams that ended.
     pub closes: Counters<Close>,
+    /// Refusals because of tokens, all of them.
+    pub denials: Counters<DeniedWith>,
     pub(crate) sessions_opened: Counter,
     pub(crate) requests: Counters<Answered>,
     pub(crate) request_duration: Histogram,
@@ -43,6 +45,7 @@ impl Default for Metrics {
         Metrics {
             event_lag: Histogram::new(OF_MACHINES),
             closes: Counters::default(),
+            denials: Counters::default(),
             sessions_opened: Counter::default(),
             requests: Counters::default(),
             request_duration: Histogram::new(OF_MACHINES),

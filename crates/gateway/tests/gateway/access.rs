@@ -2,6 +2,7 @@
 
 use actix_web::http::Method;
 use gateway::{Access, Token, TokenHash};
+use middleware::metrics::labels::Label;
 use serde_json::json;
 use tokio_tungstenite::tungstenite::client::ClientRequestBuilder;
 
@@ -189,6 +190,28 @@ async fn a_token_that_is_taken_away_is_refused_from_then_on() {
     bench.gateway.set_access(Access::new([token("new")]));
     assert_eq!(get(&bench, Some("desk"), "/v1/dns").await.problem().0, 401);
     get(&bench, Some("new"), "/v1/dns").await.ok();
+}
+
+/// More than the audit log has of one second.
+const MANY: usize = 15;
+
+#[actix_rt::test]
+async fn every_refusal_is_counted_by_what_was_answered() {
+    let bench = bench().await;
+    for _ in 0..MANY {
+        get(&bench, Some("guessed"), "/v1/dns").await.problem();
+    }
+    get(&bench, Some("desk"), "/v1/dns/4002").await.problem();
+    stream(&bench, with("guessed")).await.close_code().await;
+    stream(&bench, with("deaf")).await.close_code().await;
+    let mut client = stream(&bench, with("desk")).await;
+    client.greeting().await;
+    let register = json!({"messageName": "RequestRegisterAddress", "referenceID": 1, "thisDN": "4002"});
+    assert_eq!(client.ask(register.to_string()).await.error_code.map(|code| code.0), Some(51));
+    let counted = bench.middleware.metrics().denials.iter();
+    let counted: Vec<_> = counted.map(|(status, counter)| (status.name(), counter.get())).collect();
+    let expected = [("401", MANY as u64), ("403", 2), ("4001", 1), ("4003", 1), ("other", 0)];
+    assert_eq!(counted, expected);
 }
 
 #[actix_rt::test]

@@ -146,6 +146,8 @@ catalogue! {
         "Client sessions that began.";
     CLOSES: Counter "session_closes_total", "connections", ["code"], Errors,
         "Streams that ended, by close code; 1006 are connections that broke.";
+    DENIALS: Counter "denials_total", "refusals", ["status"], Errors,
+        "Refusals because of the token, by what was answered: 401 and 403, and for streams the close codes 4001 and 4003. Every one is counted; the audit log has ten a second of them at most.";
     OUTBOX: Gauge "outbox_messages", "messages", [], Saturation,
         "Messages that wait for clients to read them, all together.";
     OUTBOX_DEEPEST: Gauge "outbox_deepest_messages", "messages", [], Saturation,

@@ -220,6 +220,35 @@ label! {
     }
 }
 
+label! {
+    /// What somebody got whose token is not for what was asked: a status of HTTP, or a close code.
+    DeniedWith {
+        /// No token that is known, over HTTP.
+        Unauthorized = "401",
+        /// A token that is not for it, over HTTP or for one request on a stream.
+        Forbidden = "403",
+        /// No token that is known, for a stream.
+        NotAuthenticated = "4001",
+        /// A token that is not for streams.
+        NotAllowed = "4003",
+        /// Any other status.
+        Other = "other",
+    }
+}
+
+impl DeniedWith {
+    /// The value for that status or close code.
+    pub const fn of(status: u16) -> DeniedWith {
+        match status {
+            401 => DeniedWith::Unauthorized,
+            403 => DeniedWith::Forbidden,
+            4001 => DeniedWith::NotAuthenticated,
+            4003 => DeniedWith::NotAllowed,
+            _ => DeniedWith::Other,
+        }
+    }
+}
+
 /// A counter for each value of a label.
 #[derive(Debug)]
 pub struct Counters<L>(Box<[Counter]>, PhantomData<L>);

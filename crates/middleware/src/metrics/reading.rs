@@ -130,6 +130,9 @@ impl Middleware {
         for (code, counter) in metrics.closes.iter() {
             readings.count(&c::CLOSES, &[code.name()], counter);
         }
+        for (status, counter) in metrics.denials.iter() {
+            readings.count(&c::DENIALS, &[status.name()], counter);
+        }
         let waiting = sessions.iter().map(|(_, entry)| entry.outbox.waiting() as u64);
         readings.number(&c::OUTBOX, &[], waiting.clone().sum());
         readings.number(&c::OUTBOX_DEEPEST, &[], waiting.max().unwrap_or(0));
