@@ -128,9 +128,11 @@ fn snapshot_of_device(operation: Operation, answer: &Any) -> Result<SwitchResult
 
 /// A snapshot in a form that the standard does not have.
 fn unrecognised(operation: Operation, answer: &Any) -> Unreadable {
-    let reason = "the standard does not have such an alternative".to_owned();
-    let octets = answer.as_octets().len();
-    Unreadable::Malformed { operation, reason: DecodeError { what: "snapshot", octets, reason } }
+    let reason = "the standard does not have such an alternative";
+    Unreadable::Malformed {
+        operation,
+        reason: DecodeError::new("snapshot", answer.as_octets().len(), reason),
+    }
 }
 
 /// A call at a device; `None` if the switch does not say which call.

@@ -5,22 +5,10 @@ use rose::{Any, Apdu, OperationResult, OtherMembers};
 use crate::asn1::Reader;
 use crate::data::error_definition::UniversalFailure;
 use crate::data::extension_types::CstaCommonArguments;
-use crate::{Argument, Confirmed};
+use crate::{Argument, Confirmed, DecodeError};
 
 /// The local code of universalFailure, the one error of CSTA.
 pub const UNIVERSAL_FAILURE: i32 = 1;
-
-/// Why a value is not of the type it should be.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{octets} octets are not a {what}: {reason}")]
-pub struct DecodeError {
-    /// The type that was expected.
-    pub what: &'static str,
-    /// How many octets there were.
-    pub octets: usize,
-    /// What the codec stumbled over.
-    pub reason: String,
-}
 
 /// Reads a value.
 ///
@@ -28,19 +16,22 @@ pub struct DecodeError {
 /// If the octets are not a value of the type, or something follows it.
 pub fn decode<T: Decode + AsnType>(value: &Any) -> Result<T, DecodeError> {
     let octets = value.as_octets();
-    let failed =
-        |reason| DecodeError { what: T::IDENTIFIER.0.unwrap_or("value"), octets: octets.len(), reason };
     let mut reader = Reader::new(octets);
-    match T::decode(&mut reader) {
-        Ok(value) if reader.rest().is_empty() => Ok(value),
-        Ok(_) => Err(failed(format!("{} octets follow it", reader.rest().len()))),
-        Err(error) => Err(failed(reason(&error))),
+    let mut result = T::decode(&mut reader);
+    if result.is_err() || !reader.rest().is_empty() {
+        refuse::<T>(&mut result, octets.len(), reader.rest().len());
     }
+    result
 }
 
-/// rasn's words without the codec's name, which it adds at every level.
-fn reason(error: &rasn::error::DecodeError) -> String {
-    error.to_string().replace(" (Codec: BER)", "")
+/// Says what was read in vain. In place: to move a value costs more than to read it.
+#[cold]
+fn refuse<T: AsnType>(result: &mut Result<T, DecodeError>, octets: usize, behind: usize) {
+    let what = T::IDENTIFIER.0.unwrap_or("value");
+    match result {
+        Ok(_) => *result = Err(DecodeError::new(what, octets, format!("{behind} octets follow it"))),
+        Err(error) => error.is_of(what, octets),
+    }
 }
 
 /// Reads the result of the operation of `A`. `None` is the switch's NULL where the standard has more to say: many

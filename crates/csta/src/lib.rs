@@ -171,6 +171,7 @@ pub mod asn1;
 pub mod association;
 mod codec;
 pub mod data;
+mod decode_error;
 pub mod events;
 mod failure;
 mod freedoms;
@@ -181,9 +182,9 @@ pub mod services;
 pub mod vendor;
 
 pub use codec::{
-    DecodeError, UNIVERSAL_FAILURE, common_arguments, decode, decode_result, describe, encode, error, invoke,
-    result,
+    UNIVERSAL_FAILURE, common_arguments, decode, decode_result, describe, encode, error, invoke, result,
 };
+pub use decode_error::DecodeError;
 pub use events::event_report_definitions::Event;
 pub use failure::FailureCategory;
 pub use freedoms::{Freedoms, count_freedoms};

@@ -39,13 +39,36 @@ impl From<&[u8]> for OctetString {
     fn from(octets: &[u8]) -> Self {
         match u8::try_from(octets.len()) {
             Ok(length) if usize::from(length) <= INLINE => {
-                let mut short = [0; INLINE];
-                short[..octets.len()].copy_from_slice(octets);
-                Self(Octets::Short { length, octets: short })
+                Self(Octets::Short { length, octets: padded(octets) })
             }
             Ok(_) | Err(_) => Self(Octets::Long(octets.into())),
         }
     }
+}
+
+/// The octets, at most as many as there is room for, and zeros behind them.
+#[inline]
+fn padded(octets: &[u8]) -> [u8; INLINE] {
+    let mut room = [0; INLINE];
+    if !(copy_ends::<16>(octets, &mut room)
+        || copy_ends::<8>(octets, &mut room)
+        || copy_ends::<4>(octets, &mut room))
+    {
+        room.iter_mut().zip(octets).for_each(|(to, from)| *to = *from);
+    }
+    room
+}
+
+/// Copies the first and the last `N` octets, which may overlap, and are all of at most `2 * N`. Without a known size each
+/// short text would cost a call.
+#[inline]
+fn copy_ends<const N: usize>(octets: &[u8], room: &mut [u8; INLINE]) -> bool {
+    let (Some(first), Some(last)) = (octets.first_chunk::<N>(), octets.last_chunk::<N>()) else {
+        return false;
+    };
+    room[..N].copy_from_slice(first);
+    room[octets.len() - N..][..N].copy_from_slice(last);
+    true
 }
 
 impl From<Vec<u8>> for OctetString {

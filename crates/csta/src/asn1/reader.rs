@@ -1,12 +1,14 @@
 use rasn::ber::de::{Decoder as Rasn, DecoderOptions};
 use rasn::de::{Error as _, Needed};
-use rasn::error::{BerDecodeErrorKind, DecodeError};
+use rasn::error::{BerDecodeErrorKind, DecodeError as RasnError};
 use rasn::types::{
     Any, BitString, Class, Constraints, Constructed, DecodeChoice, Enumerated, IntegerType, RealType,
 };
 use rasn::types::{ObjectIdentifier, SetOf, Tag};
 use rasn::{Codec, Decode, Decoder};
 use rose::tlv::{self, Tlv};
+
+use crate::DecodeError;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
@@ -73,8 +75,8 @@ impl<'input> Reader<'input> {
     fn inside<T>(value: Value<'input>, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         let mut members = Self::new(value.contents);
         let mut result = read(&mut members);
-        if result.is_ok() && !members.0.is_empty() {
-            result = Err(DecodeError::unexpected_extra_data(members.rest().len(), Codec::Ber));
+        if !members.0.is_empty() {
+            refuse_rest(&mut result, members.rest().len());
         }
         result
     }
@@ -90,7 +92,10 @@ impl<'input> Reader<'input> {
     }
 
     #[cold]
-    fn by_rasn<T>(&mut self, read: impl FnOnce(&mut Rasn<'input>) -> Result<T>) -> Result<T> {
+    fn by_rasn<T>(
+        &mut self,
+        read: impl FnOnce(&mut Rasn<'input>) -> std::result::Result<T, RasnError>,
+    ) -> Result<T> {
         let mut rasn = Rasn::new(self.rest(), DecoderOptions::ber());
         let value = read(&mut rasn)?;
         *self = Self::new(rasn.remaining());
@@ -112,6 +117,14 @@ const fn rasn_tag(tag: tlv::Tag) -> Tag {
 #[cold]
 fn malformed(error: rose::DecodeError) -> DecodeError {
     DecodeError::custom(error, Codec::Ber)
+}
+
+/// Refuses a value that has something behind what it should have. In place: to move the value costs more than to read it.
+#[cold]
+fn refuse_rest<T>(result: &mut Result<T>, octets: usize) {
+    if result.is_ok() {
+        *result = Err(RasnError::unexpected_extra_data(octets, Codec::Ber).into());
+    }
 }
 
 #[cold]
@@ -257,13 +270,13 @@ impl Decoder for Reader<'_> {
 
     #[inline]
     fn decode_null(&mut self, tag: Tag) -> Result<()> {
-        DecodeError::assert_length(0, self.value(tag)?.contents.len(), Codec::Ber)
+        Ok(RasnError::assert_length(0, self.value(tag)?.contents.len(), Codec::Ber)?)
     }
 
     #[inline]
     fn decode_bool(&mut self, tag: Tag) -> Result<bool> {
         let contents = self.value(tag)?.contents;
-        DecodeError::assert_length(1, contents.len(), Codec::Ber)?;
+        RasnError::assert_length(1, contents.len(), Codec::Ber)?;
         Ok(contents != [0])
     }
 

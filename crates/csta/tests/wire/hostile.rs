@@ -21,7 +21,7 @@ fn refused<T: Decode + AsnType + std::fmt::Debug>(hex: &str) -> DecodeError {
 #[test]
 fn a_value_of_the_wrong_class() {
     let error = refused::<MonitorCrossRefId>("95020007");
-    assert_eq!((error.what, error.octets), ("MonitorCrossRefId", 4));
+    assert_eq!((error.what(), error.octets()), ("MonitorCrossRefId", 4));
 }
 
 #[test]
