@@ -7,7 +7,7 @@
 //! | freedom | type |
 //! | --- | --- |
 //! | unknown members at the end of a SEQUENCE | [`Rest`], its last member |
-//! | unknown values of an ENUMERATED, up to 64 bits | `open_enum!` |
+//! | unknown values of an ENUMERATED: up to 64 bits as they are, beyond as the nearest | `open_enum!` |
 //! | INTEGERs in more octets than they need | [`Integer`] |
 //! | BIT STRINGs of any length, compared as sets | `bit_set!` |
 //! | unknown alternatives of a CHOICE | `choice!`, which adds [`Unrecognised`] |
@@ -33,7 +33,7 @@ pub use bit_set::{Bits, SPARE_BITS};
 pub(crate) use bit_set::{bit_set, room};
 pub(crate) use choice::{alternative, begins, choice, decode_choice, decode_tagged_choice, tag};
 pub use integer::Integer;
-pub(crate) use integer::decode_number;
+pub(crate) use integer::decode_value;
 pub use octets::OctetString;
 pub(crate) use octets_or_any::octets_or_any;
 pub(crate) use open_enum::open_enum;

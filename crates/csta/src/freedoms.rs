@@ -28,6 +28,12 @@ pub struct Freedoms {
     pub private_data: u64,
     /// INTEGERs and ENUMERATEDs whose first octet only repeats the sign.
     pub padded_integers: u64,
+    /// ENUMERATEDs beyond 64 bits: the nearest number of 64 bits is in their place.
+    pub cut_values: u64,
+    /// OCTET STRINGs, texts and BIT STRINGs that come in parts, as BER allows.
+    pub segmented_strings: u64,
+    /// Identifiers that say of a value with others in it that it has none, or the other way round.
+    pub wrong_forms: u64,
 }
 
 impl AddAssign for Freedoms {
@@ -41,6 +47,9 @@ impl AddAssign for Freedoms {
         self.cut_bit_strings += other.cut_bit_strings;
         self.private_data += other.private_data;
         self.padded_integers += other.padded_integers;
+        self.cut_values += other.cut_values;
+        self.segmented_strings += other.segmented_strings;
+        self.wrong_forms += other.wrong_forms;
     }
 }
 
@@ -59,6 +68,9 @@ impl Freedoms {
         cut_bit_strings: 0,
         private_data: 0,
         padded_integers: 0,
+        cut_values: 0,
+        segmented_strings: 0,
+        wrong_forms: 0,
     };
 }
 

@@ -28,8 +28,12 @@ const BEYOND = {
   eightBitTexts: "Texts beyond ASCII",
   localTimes: "Times without a zone",
   paddedBitStrings: "Padded bit strings",
+  cutBitStrings: "Cut bit strings",
+  cutValues: "Cut values",
   paddedIntegers: "Padded integers",
   indefiniteLengths: "Indefinite lengths",
+  segmentedStrings: "Strings in parts",
+  wrongIdentifiers: "Wrong identifiers",
 };
 
 export function Switches({ directory }) {

@@ -187,10 +187,16 @@ pub struct BeyondStandard {
     pub padded_bit_strings: u64,
     /// Bit strings of which bits further behind the named ones than there is room for were cut off.
     pub cut_bit_strings: u64,
+    /// Values of an ENUMERATED beyond 64 bits, read as the nearest number that has no name either.
+    pub cut_values: u64,
     /// Integers whose first octet only repeats the sign.
     pub padded_integers: u64,
     /// Lengths in the indefinite form.
     pub indefinite_lengths: u64,
+    /// Strings that came in parts.
+    pub segmented_strings: u64,
+    /// Identifiers in more octets than they need, or that say wrongly whether a value has others in it.
+    pub wrong_identifiers: u64,
 }
 
 /// The view of a switch.

@@ -18,8 +18,8 @@ use csta_link::Traffic;
 
 use instruments::{Counter, Histogram, Level, OF_MACHINES, OF_PEOPLE};
 use labels::{
-    Anomaly, Answered, Close, Counters, DeniedWith, Overflow, Pairs, Service, ServiceOutcome, SwitchAnswer, Unheard,
-    Unreadable,
+    Anomaly, Answered, Close, Counters, DeniedWith, Overflow, Pairs, Service, ServiceOutcome, SwitchAnswer,
+    Unheard, Unreadable,
 };
 
 use crate::config::SwitchConfig;

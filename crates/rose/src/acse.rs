@@ -256,8 +256,7 @@ impl Aare {
             match member.tag {
                 tag if found.came_before(tag) => found.strange(member, forms),
                 RESULT => {
-                    let number = only_member(member, "the result", forms)?;
-                    result = Some(AssociateResult(number.counted_integer(forms)?));
+                    result = Some(AssociateResult(only_number(member, "the result", forms)?));
                 }
                 RESULT_SOURCE_DIAGNOSTIC => diagnostic = Some(Diagnostic::decode(member, forms)),
                 RESPONDING_AUTHENTICATION => {
@@ -308,7 +307,7 @@ impl Diagnostic {
 
     fn read(member: Tlv<'_>, forms: &mut Forms) -> Result<Self, DecodeError> {
         let choice = only_member(member, "the diagnostic", forms)?;
-        let number = only_member(choice, "the diagnostic", forms)?.counted_integer(forms)?;
+        let number = only_number(choice, "the diagnostic", forms)?;
         match choice.tag {
             tag if tag == Tag::context(1) => Ok(Self::ServiceUser(number)),
             tag if tag == Tag::context(2) => Ok(Self::ServiceProvider(number)),
@@ -479,6 +478,14 @@ fn encode_user_information(apdu: &mut Writer, external: Option<&External>) {
     if let Some(external) = external {
         apdu.constructed(USER_INFORMATION, |information| external.encode(information, Tag::EXTERNAL));
     }
+}
+
+/// The number inside an explicit tag. Another tag than that of a number is counted.
+fn only_number(value: Tlv<'_>, what: &'static str, forms: &mut Forms) -> Result<i32, DecodeError> {
+    let member = only_member(value, what, forms)?;
+    let number = member.counted_integer(forms)?;
+    forms.unknown_members += u64::from(member.tag != Tag::INTEGER);
+    Ok(number)
 }
 
 /// The value inside an explicit tag. What follows it there is counted, and passed over.

@@ -84,6 +84,10 @@ pub enum Unnumbered {
 }
 
 /// What a ReturnResult says beside its invoke id.
+///
+/// One that came without its SEQUENCE is told from one with it by where the code of an operation stands: a SEQUENCE that
+/// begins with an INTEGER of 32 bits is code and value, as X.880 wants, even if the operation's own result may be such a
+/// SEQUENCE. CSTA has no operation with such a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OperationResult {
     /// The code of the operation that was done; X.880 wants it.
@@ -260,10 +264,13 @@ fn encode_error(
     others.encode_all(apdu);
 }
 
-/// The invoke id, which may be absent: NULL.
+/// The invoke id, which may be absent: NULL. Octets in it say nothing, and are counted.
 fn invoke_id(members: &mut Reader<'_>, forms: &mut Forms) -> Result<Option<i32>, DecodeError> {
     match members.read_if(Tag::NULL)? {
-        Some(_) => Ok(None),
+        Some(absent) => {
+            forms.unknown_members += u64::from(!absent.contents.is_empty());
+            Ok(None)
+        }
         None => members.expect(Tag::INTEGER, "the invoke id")?.counted_integer(forms).map(Some),
     }
 }
@@ -283,6 +290,7 @@ impl OperationResult {
         match sequence.map(Tlv::members).transpose()? {
             Some(inside) if inside.is_empty() => {
                 members.read()?;
+                forms.missing_members += 1;
                 Ok(None)
             }
             Some(mut inside) if begins_with_code(&inside)? => {

@@ -12,8 +12,11 @@ pub struct Forms {
     /// where nobody needs them. They are carried as they came.
     pub unknown_members: u64,
     /// What X.880 and X.227 want in the envelope and what was not there: the problem of a reject, the application context
-    /// of an answer, the SEQUENCE around a result, the operation's code or the value in it.
+    /// of an answer, the SEQUENCE around a result, the operation's code or the value in
+    /// it.
     pub missing_members: u64,
+    /// Identifiers in more octets than their numbers need, of the envelope and of what it carries.
+    pub long_identifiers: u64,
 }
 
 impl AddAssign for Forms {
@@ -22,5 +25,6 @@ impl AddAssign for Forms {
         self.padded_integers += other.padded_integers;
         self.unknown_members += other.unknown_members;
         self.missing_members += other.missing_members;
+        self.long_identifiers += other.long_identifiers;
     }
 }

@@ -84,7 +84,7 @@ impl Pdu {
             Some(0xa1..=0xa4) => Self::Rose(Apdu::read(octets, &mut forms)?),
             Some(&first) => return Err(DecodeError::UnknownPdu { first }),
         };
-        forms.indefinite_lengths = tlv::indefinite_lengths(octets);
+        tlv::count_headers(octets, &mut forms);
         Ok((pdu, forms))
     }
 

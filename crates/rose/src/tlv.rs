@@ -283,15 +283,16 @@ pub fn check(octets: &[u8]) -> Result<(), DecodeError> {
     }
 }
 
-/// How many lengths of a value that [`check`] has accepted, and of all within it, are in the indefinite form.
-pub(crate) fn indefinite_lengths(octets: &[u8]) -> u64 {
-    let mut count = 0;
+/// Counts the lengths in the indefinite form, and the identifiers that are longer than they need be, of a value that
+/// [`check`] has accepted and of all within it.
+pub(crate) fn count_headers(octets: &[u8], forms: &mut Forms) {
     let mut rest = octets;
     while let Ok(identifier) = identifier(rest) {
         let Ok((length, length_octets)) = length(&rest[identifier.octets..]) else { break };
+        forms.long_identifiers += u64::from(identifier.is_longer_than_needed());
         rest = &rest[identifier.octets + length_octets..];
         match length {
-            Length::Indefinite => count += 1,
+            Length::Indefinite => forms.indefinite_lengths += 1,
             // The members of a value stand behind its header: to go on there is to go into it.
             Length::Definite(_) if identifier.constructed => {}
             Length::Definite(length) => {
@@ -300,7 +301,6 @@ pub(crate) fn indefinite_lengths(octets: &[u8]) -> u64 {
             }
         }
     }
-    count
 }
 
 /// Whether the first octet of an integer's contents only repeats the sign.
@@ -409,6 +409,17 @@ struct Identifier {
     tag: Tag,
     constructed: bool,
     octets: usize,
+}
+
+impl Identifier {
+    /// Numbers below 31 have one octet (X.690 8.1.2.2), others as few as will do (8.1.2.4.2).
+    const fn is_longer_than_needed(&self) -> bool {
+        match self.octets {
+            1 => false,
+            2 => self.tag.number < 31,
+            octets => self.tag.number >> (7 * (octets - 2)) == 0,
+        }
+    }
 }
 
 #[inline]

@@ -29,10 +29,17 @@ fn liberties_with_the_envelope_are_counted() {
         ("an argument that looks padded, of a type unknown here", "a1 0a 020107 020115 02020001", 0, 0, 0),
         ("two members behind the argument", "a1 0c 020107 020115 0500 0500 0500", 0, 0, 2),
         ("a member behind a result's value", "a2 0c 020101 3007 020149 0500 0500", 0, 0, 1),
-        ("a result of an empty sequence", "a2 05 020101 3000", 0, 0, 0),
-        ("a member behind a result's sequence", "a2 07 020101 3000 0500", 0, 0, 1),
+        ("a member behind a result's sequence", "a2 0c 020101 3005 020149 0500 0500", 0, 0, 1),
         ("a member behind an error's parameter", "a3 0a 020101 020101 0500 0500", 0, 0, 1),
         ("a member behind a problem", "a4 08 020101 810101 0500", 0, 0, 1),
+        ("an invoke id that is absent, with octets all the same", "a1 06 050100 020115", 0, 0, 1),
+        (
+            "a result of an AARE under another tag",
+            "61 15 a107 06052b0c00815a a2030a0100 a305a103020100",
+            0,
+            0,
+            1,
+        ),
         ("a problem of an unknown kind", "a4 06 020101 850101", 0, 0, 1),
         ("a problem that is no number", "a4 05 020101 8100", 0, 0, 1),
         ("a member of an AARQ that X.227 does not have", "60 0c a107 06052b0c00815a 9f2900", 0, 0, 1),
@@ -51,6 +58,21 @@ fn liberties_with_the_envelope_are_counted() {
     for (what, hex, indefinite_lengths, padded_integers, unknown_members) in table {
         let expected = Forms { indefinite_lengths, padded_integers, unknown_members, ..Forms::default() };
         assert_eq!(counted(hex), expected, "{what}");
+    }
+}
+
+#[test]
+fn identifiers_in_more_octets_than_they_need_are_counted() {
+    for (what, hex, count) in [
+        ("as they should be", "a1 0b 020107 020115 bf1f02 0500", 0),
+        ("numbers below 31 in two octets", "a1 0b 020107 020115 bf1e02 1f0500", 2),
+        ("a number in an octet more", "a1 0c 020107 020115 9f801f 0200", 1),
+        ("a number that needs them", "a1 0b 020107 020115 9f810000", 0),
+    ] {
+        let mut message = octets(hex);
+        message[1] = u8::try_from(message.len() - 2).unwrap();
+        let (_, forms) = Pdu::decode_counting(&message).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert_eq!(forms, Forms { long_identifiers: count, ..Forms::default() }, "{what}");
     }
 }
 
@@ -152,7 +174,7 @@ fn results_are_read_in_every_form_and_what_is_missing_is_counted() {
     let table = [
         ("as it should be", "a2 0a 020101 3005 02010a 0500", result(Some(10), "0500"), 0),
         ("nothing", "a2 03 020101", None, 0),
-        ("an empty sequence", "a2 05 020101 3000", None, 0),
+        ("an empty sequence", "a2 05 020101 3000", None, 1),
         ("a code alone in its sequence", "a2 08 020101 3003 02010a", result(Some(10), "0500"), 1),
         ("code and NULL without a sequence", "a2 08 020101 02010a 0500", result(Some(10), "0500"), 1),
         (

@@ -36,7 +36,6 @@ const STATUS: &[(&str, &str, Heard)] = &[
     ("integer of no octets: invoke id", "a10b 0200 020200d3 3003 0a0100", Nothing),
     ("integer of no octets: status", "a10b 020107 020200d3 3002 0a00", Mistyped),
     ("over-long integer: invoke id", "a110 02050100000007 020200d3 3003 0a0100", Nothing),
-    ("over-long integer: status", "a117 020107 020200d3 300e 0401aa 0a09010000000000000002", Mistyped),
     ("end-of-contents missing", "a10c 020107 020200d3 3080 0a0100", Nothing),
     ("length beyond the frame: APDU", "a10d 020107 020200d3 3003 0a0100", Nothing),
     ("length beyond the frame: status", "a10c 020107 020200d3 3003 0a0200", Nothing),
@@ -127,6 +126,17 @@ fn neither_does_nesting_of_ten_thousand() {
     check("indefinite", &[0xa1, 0x80].repeat(10_000), &Nothing);
     let closed = [[0xa1, 0x80].repeat(8_000), [0, 0].repeat(8_000)].concat();
     check("indefinite and ended", &closed, &Nothing);
+}
+
+#[test]
+fn a_status_beyond_64_bits_is_one_without_a_name() {
+    let mut bench = Bench::operational(config());
+    bench.switch_sends_apdu_octets(&octets("a117 020107 020200d3 300e 0401aa 0a09010000000000000002"));
+    assert_eq!(bench.told(), [Output::Status(SystemStatus(i64::MAX))]);
+    assert_eq!(heard(&bench.sent()), Done);
+    let counters = bench.link.counters();
+    let expected = Freedoms { unknown_values: 1, cut_values: 1, ..Freedoms::default() };
+    assert_eq!((counters.undecodable, counters.freedoms), (0, expected));
 }
 
 #[test]

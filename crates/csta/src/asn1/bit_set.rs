@@ -213,7 +213,11 @@ impl<const OCTETS: usize> Decode for Bits<OCTETS> {
                     "a BIT STRING does not say how many bits it has, or has segments that are OCTET STRINGs";
                 return Err(D::Error::custom(error, decoder.codec()));
             }
-            Err(_) => Written::from(&decoder.decode_bit_string(tag, constraints)?),
+            Err(_) => {
+                let string = decoder.decode_bit_string(tag, constraints)?;
+                note(|freedoms| &mut freedoms.segmented_strings);
+                Written::from(&string)
+            }
         };
         Ok(written.into_counted())
     }

@@ -61,21 +61,52 @@ impl Encode for Integer {
     }
 }
 
-/// Reads the contents of an INTEGER or an ENUMERATED; notes octets that only repeat the sign.
+/// Reads the contents of an INTEGER; notes octets that only repeat the sign.
 ///
 /// They are read as octets: rasn does not tell how many there were, and takes a constructed value for a number.
-pub(crate) fn decode_number<D: Decoder>(decoder: &mut D, tag: Tag) -> Result<i64, D::Error> {
-    let Contents(contents) = decoder.decode_octet_string(tag, &Constraints::NONE)?;
-    let Number { value, is_padded } = contents.map_err(|error| D::Error::custom(error, decoder.codec()))?;
-    if is_padded {
-        note(|freedoms| &mut freedoms.padded_integers);
-    }
-    Ok(value)
+fn decode_number<D: Decoder>(decoder: &mut D, tag: Tag) -> Result<i64, D::Error> {
+    let Contents(number) = decoder.decode_octet_string(tag, &Constraints::NONE)?;
+    number.and_then(Number::exact).map_err(|error| D::Error::custom(error, decoder.codec()))
 }
 
-struct Number {
-    value: i64,
-    is_padded: bool,
+/// Reads the contents of an ENUMERATED, as those of an INTEGER. One beyond 64 bits has no name anyway, and the nearest
+/// number that has none either says so too: no argument is refused for it.
+pub(crate) fn decode_value<D: Decoder>(decoder: &mut D, tag: Tag) -> Result<i64, D::Error> {
+    let Contents(number) = decoder.decode_octet_string(tag, &Constraints::NONE)?;
+    number.map(Number::nearest).map_err(|error| D::Error::custom(error, decoder.codec()))
+}
+
+/// What the contents of a primitive value say.
+enum Number {
+    /// A number in the fewest octets.
+    Minimal(i64),
+    /// A number behind octets that only repeat its sign.
+    Padded(i64),
+    /// More than 64 bits, with the nearest number of 64.
+    Beyond(i64),
+}
+
+impl Number {
+    fn exact(self) -> Result<i64, &'static str> {
+        match self {
+            Self::Beyond(_) => Err("an INTEGER is beyond 64 bits"),
+            Self::Minimal(_) | Self::Padded(_) => Ok(self.nearest()),
+        }
+    }
+
+    fn nearest(self) -> i64 {
+        match self {
+            Self::Minimal(value) => value,
+            Self::Padded(value) => {
+                note(|freedoms| &mut freedoms.padded_integers);
+                value
+            }
+            Self::Beyond(value) => {
+                note(|freedoms| &mut freedoms.cut_values);
+                value
+            }
+        }
+    }
 }
 
 /// The number in the contents of a primitive value, or why there is none.
@@ -91,11 +122,13 @@ impl From<&[u8]> for Contents {
         }
         Self(match significant.split_first() {
             None => Err("an INTEGER has no octets"),
-            Some((_, rest)) if rest.len() >= size_of::<i64>() => Err("an INTEGER is beyond 64 bits"),
+            Some((&first, rest)) if rest.len() >= size_of::<i64>() => {
+                Ok(Number::Beyond(if first < 0x80 { i64::MAX } else { i64::MIN }))
+            }
             Some((&first, rest)) => {
                 let sign = i64::from(i8::from_be_bytes([first]));
                 let value = rest.iter().fold(sign, |value, &octet| value << 8 | i64::from(octet));
-                Ok(Number { value, is_padded })
+                Ok(if is_padded { Number::Padded(value) } else { Number::Minimal(value) })
             }
         })
     }

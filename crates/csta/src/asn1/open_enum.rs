@@ -63,7 +63,7 @@ macro_rules! open_enum {
                 tag: ::rasn::types::Tag,
                 _: &::rasn::types::Constraints,
             ) -> Result<Self, D::Error> {
-                let value = Self($crate::asn1::decode_number(decoder, tag)?);
+                let value = Self($crate::asn1::decode_value(decoder, tag)?);
                 if value.name().is_none() {
                     $crate::freedoms::note(|freedoms| &mut freedoms.unknown_values);
                 }

@@ -9,6 +9,7 @@ use rasn::{Codec, Decode, Decoder};
 use rose::tlv::{self, Tlv};
 
 use crate::DecodeError;
+use crate::freedoms::note;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
@@ -91,6 +92,16 @@ impl<'input> Reader<'input> {
         Ok(value)
     }
 
+    /// The contents of the next value, which must have the tag and be primitive; one that says otherwise is as good.
+    #[inline(always)]
+    fn primitive(&mut self, tag: Tag) -> Result<&'input [u8]> {
+        let value = self.value(tag)?;
+        if value.constructed {
+            wrong_form();
+        }
+        Ok(value.contents)
+    }
+
     #[cold]
     fn by_rasn<T>(
         &mut self,
@@ -112,6 +123,11 @@ const fn rasn_tag(tag: tlv::Tag) -> Tag {
         tlv::Class::Private => Class::Private,
     };
     Tag::new(class, tag.number)
+}
+
+#[cold]
+fn wrong_form() {
+    note(|freedoms| &mut freedoms.wrong_forms);
 }
 
 #[cold]
@@ -197,7 +213,11 @@ impl Decoder for Reader<'_> {
 
     #[inline]
     fn decode_explicit_prefix<D: Decode>(&mut self, tag: Tag) -> Result<D> {
-        Self::inside(self.value(tag)?, D::decode)
+        let value = self.value(tag)?;
+        if !value.constructed {
+            wrong_form();
+        }
+        Self::inside(value, D::decode)
     }
 
     #[inline]
@@ -262,6 +282,7 @@ impl Decoder for Reader<'_> {
         let value = behind.value(tag)?;
         if value.constructed {
             let octets: Vec<u8> = self.by_rasn(|rasn| rasn.decode_octet_string(tag, constraints))?;
+            note(|freedoms| &mut freedoms.segmented_strings);
             return Ok(T::from(octets));
         }
         *self = behind;
@@ -270,12 +291,12 @@ impl Decoder for Reader<'_> {
 
     #[inline]
     fn decode_null(&mut self, tag: Tag) -> Result<()> {
-        Ok(RasnError::assert_length(0, self.value(tag)?.contents.len(), Codec::Ber)?)
+        Ok(RasnError::assert_length(0, self.primitive(tag)?.len(), Codec::Ber)?)
     }
 
     #[inline]
     fn decode_bool(&mut self, tag: Tag) -> Result<bool> {
-        let contents = self.value(tag)?.contents;
+        let contents = self.primitive(tag)?;
         RasnError::assert_length(1, contents.len(), Codec::Ber)?;
         Ok(contents != [0])
     }

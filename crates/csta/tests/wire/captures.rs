@@ -33,8 +33,8 @@ struct Capture {
 enum Kind {
     /// CSTA III: everything is asserted.
     PhaseThree,
-    /// Phase I or II, or private data in places the standard has none: only the envelope is asserted.
-    EnvelopeOnly,
+    /// Phase I or II, and what says so: only the envelope is asserted.
+    EnvelopeOnly(&'static str),
     /// No PDU at all.
     NoPdu,
 }
@@ -43,9 +43,14 @@ impl Capture {
     fn kind(&self) -> Kind {
         match self.id.as_str() {
             "oxe-hello" => Kind::NoPdu,
-            id if id.starts_with("oxe-") => Kind::EnvelopeOnly,
-            "ocs-10" | "ocs-11" | "ocs-12" => Kind::EnvelopeOnly,
-            "osb-02" | "osb-03" | "osb-04" => Kind::EnvelopeOnly,
+            id if id.starts_with("oxe-") => Kind::EnvelopeOnly("phase II"),
+            "ocs-10" | "ocs-11" | "ocs-12" => Kind::EnvelopeOnly("phase I"),
+            "osb-02" | "osb-04" => Kind::EnvelopeOnly(
+                "an escape of phase I or II: common arguments where phase III has a SEQUENCE with the private data",
+            ),
+            "osb-03" => Kind::EnvelopeOnly(
+                "the system status of phase I and II, operation 52: phase III has no such operation, its own is 211",
+            ),
             _ => Kind::PhaseThree,
         }
     }
@@ -114,7 +119,7 @@ fn every_capture_is_read_and_written_again() {
 fn check(capture: &Capture) -> Result<String, String> {
     let said = match capture.kind() {
         Kind::NoPdu => return Ok("an octet that is no PDU".to_owned()),
-        Kind::EnvelopeOnly => format!("not CSTA III: {}", envelope(capture)?),
+        Kind::EnvelopeOnly(reason) => format!("not CSTA III ({reason}): {}", envelope(capture)?),
         Kind::PhaseThree => message(&pdu(capture)?)?,
     };
     let written = pdu(capture)?.encode();

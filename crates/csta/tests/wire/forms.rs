@@ -10,8 +10,8 @@ use csta::data::acse_user_info_csta::CstaVersion;
 use csta::data::device_identifier::DeviceId;
 use csta::services::monitor_start::MonitorStartResult;
 use rasn::{AsnType, Decode, Encode};
-use rose::Any;
 use rose::tlv::Reader;
+use rose::{Any, Apdu, OperationResult, OtherMembers};
 
 /// Writes identifier, length and contents of a constructed value.
 type Form = fn(identifier: &[u8], contents: &[u8]) -> Vec<u8>;
@@ -59,6 +59,37 @@ fn lengths_may_have_any_form() {
             }
         }
     }
+}
+
+/// A SEQUENCE that begins with an INTEGER would be taken for the one of X.880, with an operation's code.
+#[test]
+fn no_result_that_comes_without_its_sequence_is_taken_for_another() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    let mut types = std::collections::BTreeSet::new();
+    for line in std::fs::read_to_string(folder.join("services.jsonl")).unwrap().lines() {
+        let vector: serde_json::Value = serde_json::from_str(line).unwrap();
+        let name = vector["type"].as_str().unwrap();
+        if !(name.ends_with("Result") || name.ends_with("Res")) {
+            continue;
+        }
+        let value = Any::from_octets(&octets(vector["hex"].as_str().unwrap())).unwrap();
+        let result = |opcode| Apdu::ReturnResult {
+            invoke_id: 7,
+            result: Some(OperationResult { opcode, result: value.clone(), others: OtherMembers::NONE }),
+            others: OtherMembers::NONE,
+        };
+        for apdu in [result(None), result(Some(51))] {
+            let empty = value.as_octets() == [0x30, 0x00] && apdu == result(None);
+            let expected = if empty { no_result() } else { apdu.clone() };
+            assert_eq!(Apdu::decode(&apdu.encode()), Ok(expected), "{name}");
+        }
+        types.insert(name.to_owned());
+    }
+    assert!(types.len() > 100, "results of {} operations", types.len());
+}
+
+fn no_result() -> Apdu {
+    Apdu::ReturnResult { invoke_id: 7, result: None, others: OtherMembers::NONE }
 }
 
 fn read<T: Decode + AsnType>(hex: &str) -> T {

@@ -1,20 +1,27 @@
 //! What goes beyond the standard is read, written again as it came, and counted by its kind.
 
 use crate::octets;
-use crate::types::TYPES;
+use crate::types::{Read, TYPES, read};
 use csta::asn1::SPARE_BITS;
+use csta::data::device_identifier::{CallingDeviceId, DeviceId};
 use csta::data::status_reporting::MonitorFilter;
+use csta::services::system_status::SystemStatusArg;
 use csta::{Freedoms, count_freedoms};
 use rose::Any;
 
 fn counted(type_name: &str, hex: &str) -> Freedoms {
-    let octets = octets(&hex.replace(' ', ""));
-    let any = Any::from_octets(&octets).expect("one BER value");
     let (_, read) = TYPES.iter().find(|(name, _)| *name == type_name).expect("a type of the table");
-    let (reading, freedoms) = count_freedoms(|| read(&any));
-    let reading = reading.unwrap_or_else(|error| panic!("{type_name} {hex}: {error}"));
-    assert_eq!(crate::hex(&reading.written), crate::hex(&octets), "{type_name}");
+    let (written, freedoms) = written(*read, hex);
+    assert_eq!(written, hex.replace(' ', ""), "{type_name}");
     freedoms
+}
+
+/// What is written of a value that was read, and what was counted meanwhile.
+fn written(read: Read, hex: &str) -> (String, Freedoms) {
+    let any = Any::from_octets(&octets(&hex.replace(' ', ""))).expect("one BER value");
+    let (reading, freedoms) = count_freedoms(|| read(&any));
+    let reading = reading.unwrap_or_else(|error| panic!("{hex}: {error}"));
+    (crate::hex(&reading.written), freedoms)
 }
 
 #[test]
@@ -115,6 +122,41 @@ fn private_data_and_bits_of_others_are_carried_and_counted() {
     for (what, type_name, hex, expected) in table {
         assert_eq!(counted(type_name, hex), expected, "{what}");
     }
+}
+
+#[test]
+fn what_is_written_otherwise_than_it_came_is_counted_too() {
+    let none = Freedoms::default();
+    let of_wrong_form = Freedoms { wrong_forms: 1, ..none };
+    let in_segments = Freedoms { segmented_strings: 1, ..none };
+    let beyond = Freedoms { unknown_values: 1, cut_values: 1, ..none };
+    let table: [(&str, Read, &str, Freedoms); 8] = [
+        (
+            "a tag around a value, said to be primitive",
+            read::<DeviceId>,
+            "3008 800131 8003160135",
+            of_wrong_form,
+        ),
+        ("NULL, said to be constructed", read::<CallingDeviceId>, "6102 a700", of_wrong_form),
+        ("an OCTET STRING in parts", read::<SystemStatusArg>, "300b 2406 0401aa 0401bb 0a0102", in_segments),
+        ("a text in parts", read::<DeviceId>, "3008 a006 040134 040135", in_segments),
+        ("a BIT STRING in parts", read::<MonitorFilter>, "3006 a004 03020640", in_segments),
+        ("a BIT STRING in no parts", read::<MonitorFilter>, "3002 a000", in_segments),
+        ("an ENUMERATED beyond 64 bits", read::<SystemStatusArg>, "300b 0a09 010000000000000000", beyond),
+        ("a negative one", read::<SystemStatusArg>, "300b 0a09 fe0000000000000000", beyond),
+    ];
+    for (what, read, hex, expected) in table {
+        let (again, freedoms) = written(read, hex);
+        assert_eq!(freedoms, expected, "{what}");
+        assert_ne!(again, hex.replace(' ', ""), "{what}");
+        assert_eq!(written(read, &again).0, again, "{what}");
+    }
+}
+
+#[test]
+fn an_enumerated_value_beyond_64_bits_costs_nothing_of_the_argument_but_itself() {
+    let (written, _) = written(read::<SystemStatusArg>, "3010 0401aa 0a09 7f0000000000000000 0500");
+    assert_eq!(written, "300f0401aa0a087fffffffffffffff0500");
 }
 
 #[test]

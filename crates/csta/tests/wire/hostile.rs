@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use crate::octets;
 use crate::types::TYPES;
 use csta::DecodeError;
+use csta::data::device_identifier::DeviceIdentifier;
 use csta::data::status_reporting::MonitorCrossRefId;
 use csta::events::event_report_definitions::CstaEventReportArgument;
 use csta::services::system_status::SystemStatusArg;
@@ -30,8 +31,8 @@ fn an_enumerated_value_of_no_octets() {
 }
 
 #[test]
-fn an_enumerated_value_beyond_64_bits() {
-    refused::<SystemStatusArg>("300b 0a09 010000000000000000");
+fn an_integer_beyond_64_bits() {
+    refused::<DeviceIdentifier>("8109 010000000000000000");
 }
 
 #[test]

@@ -89,8 +89,11 @@ fn beyond_standard(view: directory::BeyondStandard) -> BeyondStandard {
         local_times: view.local_times,
         padded_bit_strings: view.padded_bit_strings,
         cut_bit_strings: view.cut_bit_strings,
+        cut_values: view.cut_values,
         padded_integers: view.padded_integers,
         indefinite_lengths: view.indefinite_lengths,
+        segmented_strings: view.segmented_strings,
+        wrong_identifiers: view.wrong_identifiers,
     }
 }
 
@@ -197,7 +200,8 @@ mod tests {
                 "decodeErrors": 1, "beyondStandard": {
                     "unknownMembers": 0, "unknownValues": 0, "unknownAlternatives": 0, "unknownOperations": 0,
                     "missingMembers": 0, "otherErrors": 0, "foreignPrivateData": 0, "eightBitTexts": 0, "localTimes": 7,
-                    "paddedBitStrings": 0, "cutBitStrings": 0, "paddedIntegers": 0, "indefiniteLengths": 0,
+                    "paddedBitStrings": 0, "cutBitStrings": 0, "cutValues": 0, "paddedIntegers": 0, "indefiniteLengths": 0,
+                    "segmentedStrings": 0, "wrongIdentifiers": 0,
                 },
                 "lastError": "refused",
             });

@@ -49,8 +49,11 @@ impl Contents {
             local_times: freedoms.local_times,
             padded_bit_strings: freedoms.padded_bit_strings,
             cut_bit_strings: freedoms.cut_bit_strings,
+            cut_values: freedoms.cut_values,
             padded_integers: freedoms.padded_integers + counters.forms.padded_integers,
             indefinite_lengths: counters.forms.indefinite_lengths,
+            segmented_strings: freedoms.segmented_strings,
+            wrong_identifiers: freedoms.wrong_forms + counters.forms.long_identifiers,
         }
     }
 }
