@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use client_api::RequestName;
 use middleware::session::SessionWish;
 use sha2::{Digest, Sha256};
 use telephony::address::DnNumber;
@@ -175,6 +176,36 @@ impl fmt::Display for Action {
     }
 }
 
+/// What a request is for, as far as it can be read of one that lacks something else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Intent {
+    pub(crate) action: Action,
+    pub(crate) dn: Option<DnNumber>,
+}
+
+impl Intent {
+    /// What an offered request of that name is for; `number` is that of a private service.
+    pub(crate) fn of(name: RequestName, number: Option<i32>, dn: Option<DnNumber>) -> Option<Intent> {
+        const READING: [RequestName; 6] = [
+            RequestName::RegisterClient,
+            RequestName::QueryServer,
+            RequestName::RegisterAddress,
+            RequestName::UnregisterAddress,
+            RequestName::QueryAddress,
+            RequestName::QueryCall,
+        ];
+        name.attributes()?;
+        let action = if name == RequestName::PrivateService {
+            Action::PrivateService(number?)
+        } else if READING.contains(&name) {
+            Action::Read
+        } else {
+            Action::Control
+        };
+        Some(Intent { action, dn })
+    }
+}
+
 /// Somebody whose token was found, or anybody where there are none.
 #[derive(Debug, Clone)]
 pub(crate) struct Holder(Option<Arc<Token>>);
@@ -227,6 +258,11 @@ impl Holder {
         };
         let number = if let Action::PrivateService(number) = action { Some(number) } else { None };
         Err(Denied { dn: dn.cloned(), number, sentence })
+    }
+
+    /// Whether what a request is for is allowed, where that can be told though the request cannot be asked.
+    pub(crate) fn permit_intent(&self, intent: Option<&Intent>) -> Result<(), Denied> {
+        intent.map_or(Ok(()), |intent| self.permit(intent.action, intent.dn.as_ref()))
     }
 
     /// Whether what a client asks for is allowed, on every DN that it acts upon.

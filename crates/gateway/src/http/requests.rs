@@ -49,12 +49,7 @@ async fn answer(
     caller: &Caller,
     asked: Result<Asked, Refused>,
 ) -> Result<HttpResponse, HttpProblem> {
-    let Asked { name, reference, wish } = asked.map_err(|refused| {
-        if let Some(service) = refused.service {
-            gateway.middleware.note_refused(caller.who(), service, &refused.event);
-        }
-        refusal(http, gateway, *refused.event, refused.reference)
-    })?;
+    let Asked { name, reference, wish } = asked.map_err(|refused| unread(http, gateway, caller, refused))?;
     caller.permit_wish(&wish).map_err(|denied| caller.forbidden(http, gateway, &denied))?;
     tracing::debug!(request = name.name(), ?reference, "request over HTTP");
     match wish {
@@ -92,12 +87,14 @@ fn problem(http: &HttpRequest, gateway: &Gateway, answer: &Published, reference:
 }
 
 /// The message never became a request.
-fn refusal(
-    http: &HttpRequest,
-    gateway: &Gateway,
-    event: telephony::event::Event,
-    reference: Option<i32>,
-) -> HttpProblem {
+fn unread(http: &HttpRequest, gateway: &Gateway, caller: &Caller, refused: Refused) -> HttpProblem {
+    let Refused { reference, event, service, intent } = refused;
+    if let Err(denied) = caller.permit_intent(intent.as_ref()) {
+        return caller.forbidden(http, gateway, &denied);
+    }
+    if let Some(service) = service {
+        gateway.middleware.note_refused(caller.who(), service, &event);
+    }
     let now = gateway.middleware.clock().now().wall;
-    problem(http, gateway, &Published::new(event, now, None), reference)
+    problem(http, gateway, &Published::new(*event, now, None), reference)
 }

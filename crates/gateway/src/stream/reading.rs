@@ -85,7 +85,10 @@ impl<'stream> Reading<'stream> {
                 let reference = reference.unwrap_or(UNREADABLE_REFERENCE);
                 self.session.send(SessionRequest { reference, wish }).await.map_err(|_| Ending::Failed)
             }
-            Err(refused) => self.refuse(refused).await,
+            Err(refused) => match self.holder.permit_intent(refused.intent.as_ref()) {
+                Ok(()) => self.refuse(refused).await,
+                Err(denied) => self.deny(refused.reference, &denied).await,
+            },
         }
     }
 
@@ -95,11 +98,11 @@ impl<'stream> Reading<'stream> {
         let refusal = Refusal::new(ErrorCode::UNSUPPORTED, denied.sentence.as_str());
         let event = Box::new(Event::error(refusal, denied.dn.as_ref(), None));
         // The denial stands in the audit log.
-        self.refuse(Refused { reference, event, service: None }).await
+        self.refuse(Refused { reference, event, service: None, intent: None }).await
     }
 
     async fn refuse(&self, refused: Refused) -> Result<(), Ending> {
-        let Refused { reference, event, service } = refused;
+        let Refused { reference, event, service, intent: _ } = refused;
         tracing::debug!(?reference, code = ?event.refusal.as_ref().map(|refusal| refusal.code.0), "no request");
         let reference = reference.unwrap_or(UNREADABLE_REFERENCE);
         self.session.send(Unreadable { reference, event, service }).await.map_err(|_| Ending::Failed)
@@ -116,7 +119,8 @@ impl<'stream> Reading<'stream> {
 fn not_text() -> Refused {
     let sentence = "The message is binary; right would be text, one JSON object.";
     let refusal = Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence);
-    Refused { reference: None, event: Box::new(Event::error(refusal, None, None)), service: None }
+    let event = Box::new(Event::error(refusal, None, None));
+    Refused { reference: None, event, service: None, intent: None }
 }
 
 fn ending_of(error: &ProtocolError) -> Ending {

@@ -19,6 +19,7 @@ use telephony::request::{AgentWish, SET_ACCOUNT_CODE, UserDataChange, Wish};
 use telephony::switch::Password;
 
 use super::{key_value, names, two_calls};
+use crate::access::Intent;
 
 /// A request that can be asked.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub(crate) struct Refused {
     pub(crate) event: Box<Event>,
     /// Of a private service: what the audit log is told of it.
     pub(crate) service: Option<AskedService>,
+    /// What it is for: whose token is not for that is told so, and not what the request lacks.
+    pub(crate) intent: Option<Intent>,
 }
 
 impl From<RequestError> for Refused {
@@ -52,6 +55,7 @@ impl From<RequestError> for Refused {
             reference: head.reference_id,
             event: Box::new(Event::error(refusal, this_dn.as_ref(), conn_id)),
             service: None,
+            intent: None,
         }
     }
 }
@@ -76,7 +80,9 @@ pub(crate) fn private_service(
     let message = RequestMessage::private_service(dn, number, body).map_err(|error| {
         let mut refused = Refused::from(error);
         refused.event.this_dn = DnNumber::new(dn);
-        refused.service = Some(AskedService { number: number.parse().ok(), ..AskedService::default() });
+        let number = number.parse().ok();
+        refused.service = Some(AskedService { number, ..AskedService::default() });
+        refused.intent = Intent::of(RequestName::PrivateService, number, DnNumber::new(dn));
         refused
     })?;
     read(message, Carrier::Http, options)
@@ -86,7 +92,13 @@ fn read(message: RequestMessage, carrier: Carrier, options: &Options) -> Result<
     let number = message.private_msg_id().and_then(|number| i32::try_from(number).ok());
     let is_private = message.name() == RequestName::PrivateService;
     let service = is_private.then(|| AskedService { number, ..AskedService::default() });
-    read_offered(message, carrier, options).map_err(|error| Refused { service, ..Refused::from(error) })
+    let dn = message.head().this_dn.as_deref().and_then(DnNumber::new);
+    let intent = Intent::of(message.name(), number, dn);
+    read_offered(message, carrier, options).map_err(|error| Refused {
+        service,
+        intent,
+        ..Refused::from(error)
+    })
 }
 
 fn read_offered(message: RequestMessage, carrier: Carrier, options: &Options) -> Result<Asked, RequestError> {

@@ -129,6 +129,42 @@ async fn requests_beyond_the_scopes_are_refused_with_403_and_those_within_reach_
 }
 
 #[actix_rt::test]
+async fn whose_token_is_not_for_a_request_is_told_so_and_not_what_the_request_lacks() {
+    let bench = bench().await;
+    let incomplete = json!({"messageName": "RequestMakeCall", "thisDN": "4001"});
+    let query = json!({"messageName": "RequestQueryAddress", "thisDN": "4001"});
+    let record = json!({"messageName": "RequestPrivateService", "thisDN": "4001", "privateMsgID": 3014});
+    for (token, body, answer) in [
+        ("desk", &incomplete, (403, 51)),
+        ("all", &incomplete, (400, 53)),
+        ("deaf", &query, (403, 51)),
+        ("desk", &query, (400, 53)),
+        ("desk", &record, (403, 51)),
+        ("all", &record, (400, 53)),
+        ("desk", &json!({"messageName": "RequestMakeCall"}), (403, 51)),
+        ("desk", &json!({"messageName": "RequestPrivateService", "thisDN": "4001"}), (400, 53)),
+    ] {
+        assert_eq!(
+            post(&bench, token, "/v1/requests", body.clone()).await.problem(),
+            answer,
+            "{token} {body}"
+        );
+    }
+    for (path, body) in [("4001/private-services/3014", json!({})), ("4002/private-services/3013", json!([]))]
+    {
+        let path = format!("/v1/dns/{path}");
+        assert_eq!(post(&bench, "desk", &path, body.clone()).await.problem(), (403, 51), "{path}");
+        assert_eq!(post(&bench, "all", &path, body).await.problem(), (400, 53), "{path}");
+    }
+    let mut client = stream(&bench, with("desk")).await;
+    client.greeting().await;
+    let incomplete = json!({"messageName": "RequestMakeCall", "referenceID": 3, "thisDN": "4001"});
+    let refused = client.ask(incomplete.to_string()).await;
+    assert_eq!((refused.reference_id, refused.error_code.map(|code| code.0)), (Some(3), Some(51)));
+    assert_eq!(bench.middleware.metrics().denials.iter().map(|(_, counter)| counter.get()).sum::<u64>(), 7);
+}
+
+#[actix_rt::test]
 async fn a_stream_without_a_known_token_is_closed_with_4001_and_one_that_may_not_read_with_4003() {
     let bench = bench().await;
     assert_eq!(stream(&bench, |request| request).await.close_code().await, 4001);
