@@ -415,10 +415,9 @@ enumeration! {
     /// How ready the server is.
     #[derive(Default)]
     Readiness {
-        #[default] Ready = 0, "ready";
+        #[default] Ok = 0, "ok";
         Degraded = 1, "degraded";
-        Stopping = 2, "stopping";
-        Failing = 3, "failing";
+        Failing = 2, "failing";
     }
 }
 
@@ -487,6 +486,9 @@ pub struct SwitchLine {
     pub dns: usize,
     /// Those of them whose monitor is set.
     pub monitored: usize,
+    /// Those of them that the switch does not let be monitored: they do not come into sync before it does.
+    #[serde(default)]
+    pub refused: usize,
     /// Those of them whose state is what the switch says. After a link came back it rises with the resynchronisation.
     pub in_sync: usize,
     /// Its links, in order of priority.

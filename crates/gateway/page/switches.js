@@ -60,9 +60,12 @@ function Switch({ one, samples }) {
 }
 
 // How far the resynchronisation is: monitors are set first, then each number is read.
-function Progress({ dns, monitored, inSync }) {
-  const words = inSync === dns ? "All numbers are in step with the switch" : "Resynchronising";
-  return html`<div class="resync" data-done=${inSync === dns ? "" : undefined}>
+// What the switch does not let be monitored is not waited for.
+function Progress({ dns, monitored, refused, inSync }) {
+  const isDone = inSync + refused >= dns;
+  const done = refused === 0 ? "All numbers are in step with the switch" : "In step with the switch";
+  const words = isDone ? done : "Resynchronising";
+  return html`<div class="resync" data-done=${isDone ? "" : undefined}>
     <p>
       <label
         >${words}: ${count(inSync)} of ${count(dns)}
@@ -70,7 +73,12 @@ function Progress({ dns, monitored, inSync }) {
       ></label>
     </p>
     ${
-      monitored === dns
+      refused === 0
+        ? null
+        : html`<p>The switch does not let ${count(refused)} of them be monitored; the server's log names them.</p>`
+    }
+    ${
+      monitored + refused >= dns
         ? null
         : html`<p>
             <label

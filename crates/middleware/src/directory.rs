@@ -212,6 +212,8 @@ pub struct SwitchView {
     pub dns: usize,
     /// Those of them whose monitor is set.
     pub monitored: usize,
+    /// Those of them that the switch does not let be monitored.
+    pub refused: usize,
     /// Those of them whose state is what the switch says.
     pub in_sync: usize,
 }

@@ -150,19 +150,37 @@ impl SwitchRoom {
 
     /// The link has become operational: from now on DNs are read.
     pub(crate) fn resync_begins(&self) {
+        self.resync.refused.borrow_mut().clear();
         self.resync.since.set(Some(self.clock.elapsed()));
     }
 
     /// The link is gone before all DNs were in sync.
     pub(crate) fn resync_is_off(&self) {
+        self.resync.refused.borrow_mut().clear();
         self.resync.since.set(None);
     }
 
-    /// A DN has come into sync, or is in sync no more. With the last one the time of the resynchronisation is known.
+    /// A DN has come into sync, or is in sync no more. With the last one that the switch lets be monitored the time of the
+    /// resynchronisation is known.
     pub(crate) fn synced(&self, in_sync: bool) {
         let out = &self.resync.out_of_sync;
         out.set(if in_sync { out.get().saturating_sub(1) } else { out.get() + 1 });
-        if out.get() == 0
+        self.end_resync_with_the_last();
+    }
+
+    /// The switch refuses the monitor of the DN: nothing more is to be waited for of it.
+    pub(crate) fn monitor_refused(&self, dn: &DnNumber) {
+        self.resync.refused.borrow_mut().insert(dn.clone());
+        self.end_resync_with_the_last();
+    }
+
+    /// The monitor of the DN is set.
+    pub(crate) fn monitor_set(&self, dn: &DnNumber) {
+        self.resync.refused.borrow_mut().remove(dn);
+    }
+
+    fn end_resync_with_the_last(&self) {
+        if self.out_of_sync() <= self.refused()
             && let Some(since) = self.resync.since.take()
         {
             self.metrics.resync.observe(self.clock.elapsed().saturating_sub(since));
@@ -172,6 +190,11 @@ impl SwitchRoom {
     /// How many DNs are not in sync.
     pub(crate) fn out_of_sync(&self) -> usize {
         self.resync.out_of_sync.get()
+    }
+
+    /// How many DNs the switch does not let be monitored; none of them is in sync.
+    pub(crate) fn refused(&self) -> usize {
+        self.resync.refused.borrow().len()
     }
 
     /// The link's actor.
@@ -185,13 +208,15 @@ impl SwitchRoom {
 struct Resync {
     /// DNs whose state is uncertain.
     out_of_sync: Cell<usize>,
-    /// When the link became operational, until all DNs are in sync.
+    /// Those of them whose monitor the switch has refused on this link.
+    refused: RefCell<BTreeSet<DnNumber>>,
+    /// When the link became operational, until all other DNs are in sync.
     since: Cell<Option<Duration>>,
 }
 
 impl Resync {
     fn of(dns: usize) -> Resync {
-        Resync { out_of_sync: Cell::new(dns), since: Cell::new(None) }
+        Resync { out_of_sync: Cell::new(dns), refused: RefCell::default(), since: Cell::new(None) }
     }
 }
 

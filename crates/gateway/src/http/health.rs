@@ -28,8 +28,8 @@ fn liveness(unkept: Option<&Failure>) -> HttpResponse {
 pub(super) async fn ready(gateway: web::Data<Gateway>) -> HttpResponse {
     let health = health_of(&gateway);
     match health.status {
-        Readiness::Ready | Readiness::Degraded => fresh(&health),
-        Readiness::Failing | Readiness::Stopping => unavailable(&health),
+        Readiness::Ok | Readiness::Degraded => fresh(&health),
+        Readiness::Failing => unavailable(&health),
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) fn read(gateway: &Gateway, readings: &mut Readings) {
 fn health_of(gateway: &Gateway) -> Health {
     if gateway.is_stopping() {
         let reasons = vec!["The server stops and takes no new clients.".to_owned()];
-        return Health { status: Readiness::Stopping, reasons };
+        return Health { status: Readiness::Failing, reasons };
     }
     let unkept = gateway.middleware.journal().failure();
     health(&gateway.middleware.directory().switches(), unkept.as_ref())
@@ -60,26 +60,33 @@ fn health(switches: &[SwitchView], unkept: Option<&Failure>) -> Health {
         let mends = if *is_final { " Only a restart mends that." } else { "" };
         format!("Nothing is confirmed, as it cannot be kept: {why}.{mends}")
     });
-    let reasons: Vec<String> = unkept.into_iter().chain(switches.iter().filter_map(what_is_wrong)).collect();
+    let reasons: Vec<String> = unkept.into_iter().chain(switches.iter().flat_map(what_is_wrong)).collect();
     let status = match (is_kept, reasons.is_empty()) {
         (false, _) => Readiness::Failing,
-        (true, true) => Readiness::Ready,
+        (true, true) => Readiness::Ok,
         (true, false) => Readiness::Degraded,
     };
     Health { status, reasons }
 }
 
-fn what_is_wrong(view: &SwitchView) -> Option<String> {
+fn what_is_wrong(view: &SwitchView) -> Vec<String> {
     let name = &view.name;
     if !view.is_connected() {
         let last = view.links.iter().find_map(|link| link.last_error.as_deref());
         let why = last.map_or_else(String::new, |error| format!(" ({error})"));
-        return Some(format!(
-            "Switch {name} is away{why}; its requests are answered with 54 until it is back."
-        ));
+        let away = format!("Switch {name} is away{why}; its requests are answered with 54 until it is back.");
+        return vec![away];
     }
-    let unread = view.dns.saturating_sub(view.monitored);
-    (unread > 0).then(|| format!("{unread} of {} DNs of switch {name} are not monitored yet.", view.dns))
+    let SwitchView { dns, monitored, refused, .. } = view;
+    let refuses = (*refused > 0).then(|| {
+        format!(
+            "Switch {name} refuses to have {refused} of its {dns} DNs monitored; the log says which, and why."
+        )
+    });
+    let unread = dns.saturating_sub(monitored + refused);
+    let waits =
+        (unread > 0).then(|| format!("{unread} of {dns} DNs of switch {name} are not monitored yet."));
+    refuses.into_iter().chain(waits).collect()
 }
 
 #[cfg(test)]
@@ -105,12 +112,20 @@ mod tests {
             keep_alive: None,
             last_error: Some("connection refused".into()),
         };
-        let (system_status, dns, in_sync) = (None, 3, monitored);
-        SwitchView { name: "pbx-1".into(), links: vec![link], system_status, dns, monitored, in_sync }
+        let (system_status, dns, refused, in_sync) = (None, 3, 0, monitored);
+        SwitchView {
+            name: "pbx-1".into(),
+            links: vec![link],
+            system_status,
+            dns,
+            monitored,
+            refused,
+            in_sync,
+        }
     }
 
     #[test]
-    fn a_server_whose_switches_are_read_is_ready() {
+    fn a_server_whose_switches_are_read_is_ok() {
         assert_eq!(health(&[switch(LinkState::Operational, 3)], None), Health::default());
         assert_eq!(liveness(None).status(), 200);
     }
@@ -139,5 +154,8 @@ mod tests {
     fn dns_that_are_not_read_yet_are_counted() {
         let health = health(&[switch(LinkState::Operational, 1)], None);
         assert_eq!(health.reasons, ["2 of 3 DNs of switch pbx-1 are not monitored yet."]);
+        let refusing = SwitchView { refused: 2, ..switch(LinkState::Operational, 1) };
+        let refuses = "Switch pbx-1 refuses to have 2 of its 3 DNs monitored; the log says which, and why.";
+        assert_eq!(super::health(&[refusing], None).reasons, [refuses]);
     }
 }

@@ -51,6 +51,7 @@ fn switch(view: &SwitchView) -> SwitchLine {
         system_status: view.system_status.clone(),
         dns: view.dns,
         monitored: view.monitored,
+        refused: view.refused,
         in_sync: view.in_sync,
         links: view.links.iter().enumerate().map(|(at, view)| link(view, active == Some(at))).collect(),
     }
@@ -189,6 +190,7 @@ mod tests {
             system_status: Some("normal".into()),
             dns: 3,
             monitored: 2,
+            refused: 1,
             in_sync: 1,
         };
         let list = serde_json::to_value(switches(&[view])).expect("is JSON");
@@ -213,7 +215,7 @@ mod tests {
             link
         };
         let expected = serde_json::json!({"switches": [
-            {"switch": "pbx-1", "state": "connected", "systemStatus": "normal", "dns": 3, "monitored": 2, "inSync": 1, "links": [link("down", false), link("up", true)]},
+            {"switch": "pbx-1", "state": "connected", "systemStatus": "normal", "dns": 3, "monitored": 2, "refused": 1, "inSync": 1, "links": [link("down", false), link("up", true)]},
         ]});
         assert_eq!(list, expected);
     }

@@ -35,7 +35,7 @@ async fn a_scrape_tells_what_was_done() {
         "cordboard_dns_out_of_sync{switch=\"pbx-1\"} 5",
         "cordboard_sessions{state=\"connected\"} 1",
         "cordboard_health{grade=\"degraded\"} 1",
-        "cordboard_health{grade=\"ready\"} 0",
+        "cordboard_health{grade=\"ok\"} 0",
         "cordboard_event_lag_seconds_count 0",
     ] {
         assert!(has(&open, line), "{line} in\n{open}");

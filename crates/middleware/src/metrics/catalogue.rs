@@ -85,7 +85,7 @@ macro_rules! catalogue {
 #[rustfmt::skip]
 catalogue! {
     HEALTH: Gauge "health", "1 or 0", ["grade"], Errors,
-        "1 for the grade that /readyz tells at the moment: ready, degraded, failing, stopping.";
+        "1 for the grade that /readyz tells at the moment: ok, degraded, failing.";
     START_TIME: Gauge "start_time_seconds", "seconds since 1970", ["version"], Errors,
         "When the process began: a change is a restart.";
 
@@ -119,9 +119,11 @@ catalogue! {
     DNS_MONITORED: Gauge "dns_monitored", "DNs", ["switch"], Errors,
         "DNs whose monitor is set, as of the last second.";
     DNS_OUT_OF_SYNC: Gauge "dns_out_of_sync", "DNs", ["switch"], Errors,
-        "DNs whose state is uncertain until they have been read from the switch.";
+        "DNs whose state is uncertain until they have been read from the switch; those that it does not let be monitored are counted by themselves.";
+    DNS_REFUSED: Gauge "dns_refused", "DNs", ["switch"], Errors,
+        "DNs that the switch does not let be monitored: it has refused their monitor, and is asked again with growing pauses.";
     RESYNC: Histogram "resync_seconds", "seconds", ["switch"], Latency,
-        "From the link's becoming operational until every DN of the switch was in sync.";
+        "From the link's becoming operational until every DN of the switch that it lets be monitored was in sync.";
     DN_MAILBOX: Gauge "dn_mailbox_messages", "messages", ["switch"], Saturation,
         "Events, answers and requests that wait in the mailboxes of the switch's DNs, all together; one DN holds 256.";
     DN_MAILBOX_OVERFLOWS: Counter "dn_mailbox_overflows_total", "messages", ["switch", "what"], Saturation,

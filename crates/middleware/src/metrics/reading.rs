@@ -96,22 +96,28 @@ impl Middleware {
             }
             dns(&mut readings, switch);
         }
-        self.read_dns(&mut readings, &switches.iter().map(|switch| &*switch.name).collect::<Vec<_>>());
+        let refused =
+            |switch: &str| views.iter().find(|view| *view.name == *switch).map_or(0, |view| view.refused);
+        let switches: Vec<_> =
+            switches.iter().map(|switch| (&*switch.name, refused(&switch.name) as u64)).collect();
+        self.read_dns(&mut readings, &switches);
         self.read_clients(&mut readings);
         self.read_journal(&mut readings);
         readings
     }
 
-    fn read_dns(&self, readings: &mut Readings, switches: &[&str]) {
+    /// Of each switch with how many of its DNs it does not let be monitored.
+    fn read_dns(&self, readings: &mut Readings, switches: &[(&str, u64)]) {
         let counts = self.directory().count_dns();
-        for &switch in switches {
+        for &(switch, refused) in switches {
+            readings.number(&c::DNS_REFUSED, &[switch], refused);
             let of_switch = |state: &AddressStatus| counts.by_state.get(&(switch.into(), *state)).copied();
             for state in AddressStatus::ALL {
                 let count = of_switch(state).unwrap_or(0);
                 readings.number(&c::DNS, &[switch, state.name()], count);
             }
             let uncertain = counts.out_of_sync.get(switch).copied().unwrap_or(0);
-            readings.number(&c::DNS_OUT_OF_SYNC, &[switch], uncertain);
+            readings.number(&c::DNS_OUT_OF_SYNC, &[switch], uncertain.saturating_sub(refused));
         }
     }
 

@@ -332,6 +332,7 @@ impl SwitchLinkActor {
     }
 
     fn monitor_answered(&mut self, dn: &DnNumber, outcome: Result<rose::Any, Failure>) {
+        let refused = outcome.as_ref().is_err_and(is_refusal);
         let result = outcome.map_err(|failure| failure.to_string()).and_then(|result| {
             let (read, freedoms) = csta::count_freedoms(|| csta::decode::<MonitorStartResult>(&result));
             self.views.note_freedoms(freedoms);
@@ -341,7 +342,7 @@ impl SwitchLinkActor {
             Ok(result) => self.monitored(dn, &result.cross_ref_identifier),
             Err(error) => {
                 tracing::warn!(%dn, error, "the switch does not let this DN be monitored");
-                self.monitor_failed(dn, true);
+                self.monitor_failed(dn, refused);
             }
         }
     }
@@ -352,11 +353,15 @@ impl SwitchLinkActor {
             self.monitor_failed(&displaced, false);
         }
         self.room.unread.borrow_mut().remove(dn);
+        self.room.monitor_set(dn);
         self.dns.monitor_set(dn, early);
     }
 
     fn monitor_failed(&mut self, dn: &DnNumber, refused: bool) {
         self.monitors.failed(self.now(), dn, refused);
+        if refused && self.dns.is_dn(dn) {
+            self.room.monitor_refused(dn);
+        }
         if self.connected.is_some() {
             self.dns.deliver(dn, FromSwitch::MonitorLost);
         }
@@ -678,5 +683,13 @@ impl SwitchLinkActor {
             None => self.stopped(),
         }
         self.drain(ctx);
+    }
+}
+
+/// Whether it is the switch that does not want it: whoever has not answered may want it the next time.
+fn is_refusal(failure: &Failure) -> bool {
+    match failure {
+        Failure::Universal(_) | Failure::OtherError { .. } | Failure::Rejected(_) => true,
+        Failure::AnswerOfOtherOperation { .. } | Failure::Timeout | Failure::LinkLost => false,
     }
 }

@@ -145,6 +145,7 @@ impl Views {
             system_status: self.system_status.map(|status| status.to_string()),
             dns: self.dns,
             monitored: self.monitored,
+            refused: self.room.refused(),
             in_sync: self.dns - self.room.out_of_sync().min(self.dns),
         });
     }

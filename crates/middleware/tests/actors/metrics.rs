@@ -5,11 +5,12 @@ use std::sync::Arc;
 use middleware::metrics::catalogue::{self as c, Metric};
 use middleware::metrics::reading::Value;
 use middleware::server::Middleware;
-use switch_model::Act;
+use switch_model::{Act, SwitchConfig};
+use telephony::dn::DnConfig;
 use telephony::key_value::KvList;
 use telephony::request::Wish;
 
-use crate::bench::{Client, ToSwitch, conn_id, dn, in_service, in_sync, private, soon};
+use crate::bench::{Client, Exchange, ToSwitch, config, conn_id, dn, in_service, in_sync, private, soon};
 
 /// The value of a series; of a histogram, how many were observed. `None` for a series that has not begun.
 fn find(middleware: &Arc<Middleware>, metric: &Metric, labels: &[&str]) -> Option<u64> {
@@ -101,4 +102,25 @@ async fn a_link_that_is_lost_and_comes_back_is_counted_with_the_time_of_its_resy
     // The monitors of both lives are counted, each second.
     let monitors = ["pbx", "link-1", "out", "monitorStart"];
     comes_to(&middleware, &c::LINK_MESSAGES, &monitors, 12).await;
+}
+
+#[actix_rt::test]
+async fn a_number_that_the_switch_does_not_let_be_monitored_is_not_waited_for() {
+    let exchange = Exchange::open(SwitchConfig::default()).await;
+    let mut config = config(exchange.port);
+    let unknown = DnConfig { number: dn("9999"), ..config.switches[0].dns[0].clone() };
+    config.switches[0].dns.push(unknown);
+    let middleware = Middleware::start(config).await.expect("starts");
+    comes_to(&middleware, &c::DNS_REFUSED, &["pbx"], 1).await;
+    in_sync(&middleware).await;
+    comes_to(&middleware, &c::RESYNC, &["pbx"], 1).await;
+    comes_to(&middleware, &c::DNS_OUT_OF_SYNC, &["pbx"], 0).await;
+    comes_to(&middleware, &c::DNS_MONITORED, &["pbx"], 6).await;
+    let [view] = &middleware.directory().switches()[..] else { panic!("one switch is configured") };
+    assert_eq!((view.dns, view.monitored, view.refused), (7, 6, 1));
+    assert!(!middleware.directory().dn(&dn("9999")).expect("is configured").line.in_sync);
+    exchange.tell(ToSwitch::Shut).await;
+    exchange.tell(ToSwitch::Drop).await;
+    comes_to(&middleware, &c::DNS_REFUSED, &["pbx"], 0).await;
+    comes_to(&middleware, &c::DNS_OUT_OF_SYNC, &["pbx"], 7).await;
 }
