@@ -34,7 +34,7 @@ use tracing::Span;
 
 use crate::directory::DnLine;
 use crate::dn_log::DnLog;
-use crate::journal::Changes;
+use crate::journal::{AuditLine, Changes};
 use crate::metrics::InMailbox;
 use crate::metrics::labels::{Answered, Overflow};
 use crate::outbox::{OUTBOX_MESSAGES, Outbox};
@@ -109,7 +109,8 @@ pub struct ClientGone(pub ClientId);
 #[rtype(result = "()")]
 pub(crate) struct SessionEnded(pub(crate) SessionId);
 
-/// Asks for all that is known of the DN. There is no answer once the journal has ended: nothing more will be kept.
+/// Asks for all that is known of the DN. There is no answer while the journal is stuck or once it has ended, nor for one
+/// more than may wait for the disk.
 #[derive(Debug, ActixMessage)]
 #[rtype(result = "Option<DnView>")]
 pub struct AskDn;
@@ -291,19 +292,8 @@ impl DnActor {
         self.room.metrics.dn_restarts.count();
         tracing::error!(dn = %self.config.number, rebuilds = self.rebuilds.len(), "the DN's state was lost to a panic and is rebuilt");
         self.core = self.core.rebuilt();
-        let mut lost = Vec::new();
-        self.unheard.clear();
-        for client in self.awaiting.keys().copied().collect::<Vec<_>>() {
-            let Some(awaiting) = self.answered(client, Answered::Refused) else { continue };
-            let sentence = "The server lost the state of this DN and reads it again: ask again in a moment.";
-            let refusal = Refusal::new(ErrorCode::INTERNAL, sentence);
-            lost.extend(
-                awaiting.service.as_ref().map(|service| self.refused(service, &awaiting.who, &refusal)),
-            );
-            let event = Event::error(refusal, Some(&self.config.number), None);
-            let event = Arc::new(Published::new(event, self.room.clock.now().wall, None));
-            self.send(&awaiting.outbox, event, Some(client), None);
-        }
+        let sentence = "The server lost the state of this DN and reads it again: ask again in a moment.";
+        let lost = self.give_up_awaiting(&Refusal::new(ErrorCode::INTERNAL, sentence));
         if !lost.is_empty() {
             self.room.journal.submit(Changes { audit: lost, ..Changes::default() });
         }
@@ -312,6 +302,29 @@ impl DnActor {
         } else {
             tracing::error!(dn = %self.config.number, "the DN panics again and again and is left alone until the link is made anew");
         }
+    }
+
+    /// The journal has ended: nobody will be told what has become of a request, which may have been done.
+    fn nothing_is_kept(&mut self) {
+        let sentence = "The server cannot keep anything any more, so it confirms nothing: look at the DN's state after a restart.";
+        // There is no audit log any more that could have the lines.
+        drop(self.give_up_awaiting(&Refusal::new(ErrorCode::TIMEOUT, sentence)));
+    }
+
+    /// Answers all who wait with that refusal; returns the lines for the audit log.
+    fn give_up_awaiting(&mut self, refusal: &Refusal) -> Vec<AuditLine> {
+        let mut lines = Vec::new();
+        self.unheard.clear();
+        for client in self.awaiting.keys().copied().collect::<Vec<_>>() {
+            let Some(awaiting) = self.answered(client, Answered::Refused) else { continue };
+            lines.extend(
+                awaiting.service.as_ref().map(|service| self.refused(service, &awaiting.who, refusal)),
+            );
+            let event = Event::error(refusal.clone(), Some(&self.config.number), None);
+            let event = Arc::new(Published::new(event, self.room.clock.now().wall, None));
+            self.send(&awaiting.outbox, event, Some(client), None);
+        }
+        lines
     }
 
     /// `read_at`: when what it follows from was read from the switch's socket.

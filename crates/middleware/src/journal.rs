@@ -11,8 +11,10 @@
 //! ```
 //!
 //! A write that fails is tried again until it succeeds, with the database opened anew; nothing is confirmed meanwhile.
-//! A panic of that thread, or damage that is found when the database is opened anew, ends the journal: nothing is
-//! confirmed any more, and only a restart mends it, which sets a damaged store aside.
+//! A panic of that thread, damage that is found when the database is opened anew, or a file of the store that was deleted or
+//! replaced ends the journal: nothing is confirmed any more, and only a restart mends it, which sets a damaged store aside.
+//! What the disk does not take for [`PATIENCE`], whether it fails or hangs, is not waited for any more by those who cannot
+//! wait, and requests are refused until it does ([`Journal::is_stuck`]).
 //!
 //! ```text
 //!              a write fails                        damage, or a panic
@@ -54,10 +56,13 @@ use tables::{Opener, Tables};
 /// History entries and audit lines that may wait for the disk; whoever has one more waits itself, and with it the
 /// link of its switch: nothing that was confirmed is lost to a slow disk.
 const MAX_WAITING_LINES: usize = 65_536;
-/// How often the age of audit files is looked at, at least.
-const HOUSEKEEPING: Duration = Duration::from_secs(3600);
+/// How often the files are looked at, at least: whether they are there, and how old those of the audit log are.
+const HOUSEKEEPING: Duration = Duration::from_secs(10);
 /// The pause before a write that failed is tried again.
 const RETRY: Duration = Duration::from_secs(1);
+/// How long the disk may take to write what is to be kept; who waits for it over HTTP waits no longer, and nothing new is
+/// begun meanwhile.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How often the log says that the journal has ended.
 const REMINDER: Duration = Duration::from_secs(60);
 
@@ -195,12 +200,29 @@ struct Shared {
     failure: Mutex<Option<Failure>>,
     /// Whether that is for good.
     has_ended: AtomicBool,
+    clock: Clock,
+    /// Since when the batch in hand is being written.
+    writing_since: Mutex<Option<Duration>>,
+    patience: Duration,
     metrics: JournalMetrics,
 }
 
 impl Shared {
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn writes_since(&self, since: Option<Duration>) {
+        *self.writing_since.lock().unwrap_or_else(PoisonError::into_inner) = since;
+    }
+
+    /// How long it will take at least until nobody waits for the disk any more; zero from then on.
+    fn patience_left(&self) -> Duration {
+        if self.has_ended.load(Ordering::Acquire) {
+            return Duration::ZERO;
+        }
+        let since = *self.writing_since.lock().unwrap_or_else(PoisonError::into_inner);
+        since.map_or(self.patience, |since| (since + self.patience).saturating_sub(self.clock.elapsed()))
     }
 }
 
@@ -220,13 +242,14 @@ impl Journal {
     /// # Errors
     /// [`StoreError`] if the directory cannot be used, or was written by a later version.
     pub fn open(path: Option<&Path>, keeping: Keeping) -> Result<(Journal, Restored), StoreError> {
-        Journal::open_with(path, keeping, |file| Database::create(file))
+        Journal::open_with(path, keeping, |file| Database::create(file), PATIENCE)
     }
 
     fn open_with(
         path: Option<&Path>,
         keeping: Keeping,
         opener: Opener,
+        patience: Duration,
     ) -> Result<(Journal, Restored), StoreError> {
         let shared = Arc::new(Shared {
             waiting: Mutex::default(),
@@ -235,6 +258,9 @@ impl Journal {
             committed: watch::channel(0).0,
             failure: Mutex::default(),
             has_ended: AtomicBool::new(false),
+            clock: Clock::start(),
+            writing_since: Mutex::default(),
+            patience,
             metrics: JournalMetrics::default(),
         });
         shared.waiting().ticket = 1;
@@ -263,6 +289,19 @@ impl Journal {
         ticket
     }
 
+    /// As [`Journal::submit`] for a line of the audit log, from a thread that must not wait for the disk: what finds no
+    /// room stands in the server's log alone.
+    pub(crate) fn offer(&self, line: AuditLine) {
+        self.shared.metrics.count(std::slice::from_ref(&line));
+        let mut waiting = self.shared.waiting();
+        if waiting.is_full() || self.has_ended() {
+            drop(waiting);
+            return tracing::error!(?line, "a line of the audit log has found no room and stands here alone");
+        }
+        waiting.take_in(Changes { audit: vec![line], ..Changes::default() });
+        self.shared.work.notify_one();
+    }
+
     /// The ticket of what was handed in last, by anybody.
     pub fn latest(&self) -> u64 {
         let waiting = self.shared.waiting();
@@ -276,7 +315,28 @@ impl Journal {
 
     /// Why nothing is kept at the moment, if so.
     pub fn failure(&self) -> Option<Failure> {
-        self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let noted = self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let hangs = || Failure {
+            why: format!("the disk has not taken a write for {} s", self.shared.patience.as_secs()),
+            is_final: false,
+        };
+        noted.or_else(|| self.is_stuck().then(hangs))
+    }
+
+    /// Whether the disk has not taken what is to be kept for so long that nobody should wait for it, or never will.
+    pub fn is_stuck(&self) -> bool {
+        self.shared.patience_left().is_zero()
+    }
+
+    /// Resolves when [`Journal::is_stuck`].
+    pub(crate) async fn stuck(&self) {
+        loop {
+            let left = self.shared.patience_left();
+            if left.is_zero() {
+                return;
+            }
+            actix_rt::time::sleep(left).await;
+        }
     }
 
     /// Whether nothing will be kept any more until the server is started again.
@@ -366,6 +426,8 @@ impl Writer {
         self.tables.close();
         self.shared.has_ended.store(true, Ordering::Release);
         self.note(Some(Failure { why: why.clone(), is_final: true }));
+        // Whoever waits for a ticket looks again, and sees that it will not come.
+        self.shared.committed.send_modify(|_| {});
         let mut waiting = self.shared.waiting();
         *waiting = Waiting { ticket: waiting.ticket, closing: waiting.closing, ..Waiting::default() };
         self.shared.room.notify_all();
@@ -386,7 +448,7 @@ impl Writer {
             }
             match self.next() {
                 Next::Batch(batch) => self.keep(&batch)?,
-                Next::Nothing => {}
+                Next::Nothing => self.tables.check_files()?,
                 Next::Closed => return Ok(()),
             }
         }
@@ -398,6 +460,7 @@ impl Writer {
     /// [`StoreError::Damaged`]: then it will never succeed.
     fn keep(&self, batch: &Waiting) -> Result<(), StoreError> {
         let mut written = Written::default();
+        self.shared.writes_since(Some(self.shared.clock.elapsed()));
         while let Err(error) = self.write(batch, &mut written) {
             if let StoreError::Damaged { .. } = error {
                 return Err(error);
@@ -408,6 +471,7 @@ impl Writer {
             std::thread::park_timeout(RETRY);
         }
         self.note(None);
+        self.shared.writes_since(None);
         self.shared.committed.send_replace(batch.ticket);
         self.shared.room.notify_all();
         Ok(())
@@ -444,6 +508,7 @@ impl Writer {
             None => self.tables.write(batch)?,
         };
         written.in_tables = Some(batches);
+        self.tables.check_files()?;
         self.tables.tell(batches)?;
         self.shared.metrics.sync.observe(clock.elapsed());
         Ok(())

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use actix::{Actor, Addr};
 use actix_rt::Arbiter;
+use futures_util::future;
 use telephony::address::DnNumber;
 use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
@@ -17,7 +18,7 @@ use telephony::request::{self, ClientRequest, Origin, Wish};
 
 use crate::clock::{self, Clock};
 use crate::config::{MiddlewareConfig, SwitchConfig};
-use crate::directory::Directory;
+use crate::directory::{Directory, DnEntry};
 use crate::dn::{
     self, AskDn, AskEvents, AskStats, AskedService, DnActor, DnEvents, DnStats, DnView, Request, Resume,
 };
@@ -74,6 +75,13 @@ pub struct Denial {
     pub sentence: String,
 }
 
+/// A request that did not come to its DN.
+struct Unreached {
+    refusal: Refusal,
+    wish: Wish,
+    extensions: KvList,
+}
+
 /// Why the middleware could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -103,6 +111,8 @@ pub struct Middleware {
 
 /// Answers that one HTTP request can need.
 const HTTP_OUTBOX: usize = 8;
+/// How long a DN may take to say what it has counted or what has happened there: its switch's thread may wait for the disk.
+const DN_PATIENCE: Duration = Duration::from_secs(10);
 /// How long the links may take to be released when the server stops.
 const STOP_PATIENCE: Duration = Duration::from_millis(700);
 
@@ -184,7 +194,7 @@ impl Middleware {
         self.directory.tell_stop();
         let running = std::mem::take(&mut *self.running());
         let stops = running.iter().map(|switch| switch.link.send(switch_link::Stop));
-        let stopped = futures_util::future::join_all(stops);
+        let stopped = future::join_all(stops);
         if actix_rt::time::timeout(STOP_PATIENCE, stopped).await.is_err() {
             tracing::warn!("a switch did not let go of its link in time; it is closed all the same");
         }
@@ -218,19 +228,37 @@ impl Middleware {
             return self.error(refusal, &dn, conn_id);
         }
         drop(outbox);
-        loop {
-            match reader.next().await {
-                Next::Send(Outgoing {
-                    message: Message::Event(event), reference: Some(REFERENCE), ..
-                }) => {
-                    return event;
-                }
-                Next::Send(_) => {}
-                Next::Close(_) | Next::Ended => {
-                    let sentence = "The server dropped the request: ask again.";
-                    return self.error(Refusal::new(ErrorCode::INTERNAL, sentence), &dn, conn_id);
+        let answered = async {
+            loop {
+                match reader.next().await {
+                    Next::Send(Outgoing {
+                        message: Message::Event(event),
+                        reference: Some(REFERENCE),
+                        ..
+                    }) => return Some(event),
+                    Next::Send(_) => {}
+                    Next::Close(_) | Next::Ended => return None,
                 }
             }
+        };
+        let refusal = match self.unless_stuck(answered).await {
+            Some(Some(event)) => return event,
+            Some(None) => Refusal::new(ErrorCode::INTERNAL, "The server dropped the request: ask again."),
+            // The switch may have done it.
+            None => Refusal::new(
+                ErrorCode::TIMEOUT,
+                "What has become of the request cannot be kept at the moment, so it is not confirmed: look at the DN's state when /readyz is ready again.",
+            ),
+        };
+        self.error(refusal, &dn, conn_id)
+    }
+
+    /// Waits for something that may wait for the disk: not longer than the disk is waited for.
+    async fn unless_stuck<T>(&self, awaited: impl Future<Output = T>) -> Option<T> {
+        let (awaited, stuck) = (std::pin::pin!(awaited), std::pin::pin!(self.journal.stuck()));
+        match future::select(awaited, stuck).await {
+            future::Either::Left((done, _)) => Some(done),
+            future::Either::Right(((), _)) => None,
         }
     }
 
@@ -250,17 +278,15 @@ impl Middleware {
     /// The refusal to answer with, if the DN is not reached.
     pub(crate) fn route(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
         let (who, dn) = (asker.who.clone(), request.dn.clone());
-        let service = AskedService::of_any(
-            &request.wish,
-            &request.extensions,
-            (&self.options(), &Numbering::default()),
-        );
-        self.reach(asker, request).inspect_err(|refusal| {
+        self.reach(asker, request).map_err(|unreached| {
+            let Unreached { refusal, wish, extensions } = *unreached;
             self.metrics.requests.count(Answered::Refused);
-            if let Some(service) = service {
+            let known = (&*self.options(), &Numbering::default());
+            if let Some(service) = AskedService::of_any(&wish, &extensions, known) {
                 let event = Event::error(refusal.clone(), Some(&dn), None);
                 self.note_refused(&who, service, &event);
             }
+            refusal
         })
     }
 
@@ -270,49 +296,72 @@ impl Middleware {
         let Some(refusal) = &event.refusal else { return };
         let service = AskedService { conn_id: service.conn_id.or(event.conn_id), ..service };
         let dn = event.this_dn.clone();
-        let line = AuditLine { dn, ..service.refused(who.into(), refusal, clock::wall()) };
-        self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
+        self.journal.offer(AuditLine { dn, ..service.refused(who.into(), refusal, clock::wall()) });
     }
 
-    fn reach(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Refusal> {
+    fn reach(&self, asker: Asker<'_>, request: DnRequest) -> Result<Addr<DnActor>, Box<Unreached>> {
         let DnRequest { dn, wish, reasons, extensions, resume, trace } = request;
-        check_origin(asker.origin, &wish)?;
-        request::check_form(&wish, &extensions, &self.options())?;
-        let Some(entry) = self.directory.dn(&dn) else {
-            let sentence = format!("DN {dn} is not configured: name a DN of the configuration.");
-            return Err(Refusal::new(ErrorCode::NOT_CONFIGURED, sentence));
+        let entry = match self.entry_for(asker.origin, &dn, &wish, &extensions) {
+            Ok(entry) => entry,
+            Err(refusal) => return Err(Box::new(Unreached { refusal, wish, extensions })),
         };
         let Asker { from, session, origin, outbox, who } = asker;
         let request = ClientRequest { from, session, who, origin, reasons, extensions, wish };
         let slot = InMailbox::of(&entry.metrics);
         let message = Request { request, resume, outbox: outbox.clone(), trace, slot };
-        match entry.actor.try_send(message) {
-            Ok(()) => Ok(entry.actor),
-            Err(_) => {
-                entry.metrics.dn_overflows.count(Overflow::Request);
-                let sentence = format!("DN {dn} has too much to do: ask again in a moment.");
-                Err(Refusal::new(ErrorCode::INTERNAL, sentence))
-            }
+        entry.actor.try_send(message).map_err(|error| {
+            entry.metrics.dn_overflows.count(Overflow::Request);
+            let sentence = format!("DN {dn} has too much to do: ask again in a moment.");
+            let refusal = Refusal::new(ErrorCode::INTERNAL, sentence);
+            let ClientRequest { wish, extensions, .. } = error.into_inner().request;
+            Box::new(Unreached { refusal, wish, extensions })
+        })?;
+        Ok(entry.actor)
+    }
+
+    /// What is checked before a DN is asked.
+    fn entry_for(
+        &self,
+        origin: Origin,
+        dn: &DnNumber,
+        wish: &Wish,
+        extensions: &KvList,
+    ) -> Result<DnEntry, Refusal> {
+        check_origin(origin, wish)?;
+        request::check_form(wish, extensions, &self.options())?;
+        let entry = self.directory.dn(dn).ok_or_else(|| {
+            let sentence = format!("DN {dn} is not configured: name a DN of the configuration.");
+            Refusal::new(ErrorCode::NOT_CONFIGURED, sentence)
+        })?;
+        if self.journal.is_stuck() {
+            let sentence = format!(
+                "DN {dn} is not served while nothing can be kept, and nothing was begun: ask again when /readyz is ready."
+            );
+            return Err(Refusal::new(ErrorCode::OUT_OF_SERVICE, sentence));
         }
+        Ok(entry)
     }
 
-    /// All that is known of a DN; `None` if it is not configured, or if the journal has ended and nothing is shown any
-    /// more.
+    /// All that is known of a DN; `None` if it is not configured, or if what is known cannot be kept in time, or never
+    /// will be, and so is not shown.
     pub async fn dn(&self, number: &DnNumber) -> Option<DnView> {
-        self.directory.dn(number)?.actor.send(AskDn).await.ok()?
+        let actor = self.directory.dn(number)?.actor;
+        self.unless_stuck(actor.send(AskDn)).await?.ok()?
     }
 
-    /// What is counted and measured of a DN; `None` if it is not configured.
+    /// What is counted and measured of a DN; `None` if it is not configured, or does not answer in time.
     pub async fn dn_stats(&self, number: &DnNumber) -> Option<DnStats> {
-        self.directory.dn(number)?.actor.send(AskStats).await.ok()
+        let actor = self.directory.dn(number)?.actor;
+        actix_rt::time::timeout(DN_PATIENCE, actor.send(AskStats)).await.ok()?.ok()
     }
 
     /// The events of a DN behind an offset, or all that are retained; and those to come in the reader.
     pub async fn events(&self, number: &DnNumber, after: Option<Resume>) -> Option<(DnEvents, OutboxReader)> {
         let (outbox, reader) = outbox(OUTBOX_MESSAGES);
         let client = self.directory.next_client();
-        let events = self.directory.dn(number)?.actor.send(AskEvents { after, client, outbox }).await.ok()?;
-        Some((events, reader))
+        let actor = self.directory.dn(number)?.actor;
+        let asked = actor.send(AskEvents { after, client, outbox });
+        Some((actix_rt::time::timeout(DN_PATIENCE, asked).await.ok()?.ok()?, reader))
     }
 
     /// Writes into the audit log that somebody was refused because of who they are.
@@ -331,7 +380,7 @@ impl Middleware {
             answer: Some(sentence),
             ..AuditLine::new(clock::wall(), Outcome::Denied(status))
         };
-        self.journal.submit(Changes { audit: vec![line], ..Changes::default() });
+        self.journal.offer(line);
     }
 
     /// History and audit.

@@ -62,7 +62,7 @@ pub struct SwitchRoom {
 }
 
 impl SwitchRoom {
-    /// Resolves when the ticket is kept. Of several that wait, whoever came first goes on first, so that what the
+    /// Resolves when the ticket is kept, or never will be. Of several that wait, whoever came first goes on first, so that what the
     /// journal holds up keeps its order over all DNs of the switch.
     pub(crate) fn kept(self: &Rc<Self>, ticket: u64) -> impl Future<Output = ()> + use<> {
         let (sender, receiver) = oneshot::channel();
@@ -111,7 +111,8 @@ impl SwitchRoom {
         let mut committed = self.journal.committed();
         loop {
             let Some(ticket) = self.waiters.borrow().front().map(|(ticket, _)| *ticket) else { return };
-            if committed.wait_for(|committed| *committed >= ticket).await.is_err() {
+            let goes_on = |committed: &u64| *committed >= ticket || self.journal.has_ended();
+            if committed.wait_for(goes_on).await.is_err() {
                 return self.waiters.borrow_mut().clear();
             }
             if let Some((_, waiter)) = self.waiters.borrow_mut().pop_front() {

@@ -31,11 +31,11 @@ pub(super) async fn page(
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
     caller.may_read(&request, &gateway, None)?;
-    let query = Query::of(&request)?;
+    let query = Query::of(&request, &["limit", "cursor"])?;
     let limit = query.limit()?;
     let live = gateway.middleware.directory().live_calls(cursor(&query)?, MAX_LOOKED_AT + 1);
     let (found, last) = chosen(live, limit, |dn| caller.has(dn));
-    let calls = told(&gateway, &found).await;
+    let calls = told(&request, &gateway, &found).await?;
     Ok(fresh(&CallPage { calls, next_cursor: last.map(|call| call.to_string()) }))
 }
 
@@ -61,7 +61,7 @@ pub(super) async fn detail(
         dns.retain(|dn| caller.has(dn));
         found.push((ids::ConnId(call), dns));
     }
-    match told(&gateway, &found).await.pop() {
+    match told(&request, &gateway, &found).await?.pop() {
         Some(call) => Ok(fresh(&call)),
         None => {
             let detail = "There is no such call, or it is over; right would be the connID of one that /v1/calls lists.";
@@ -92,7 +92,14 @@ fn chosen(
 }
 
 /// The calls as their DNs tell them. One that ends meanwhile is left out.
-async fn told(gateway: &Gateway, found: &[Found]) -> Vec<LiveCall> {
+///
+/// # Errors
+/// 503 while DNs may not show what they know, as it cannot be kept.
+async fn told(
+    request: &HttpRequest,
+    gateway: &Gateway,
+    found: &[Found],
+) -> Result<Vec<LiveCall>, HttpProblem> {
     let asked: BTreeSet<&DnNumber> = found.iter().flat_map(|(_, dns)| dns).collect();
     let look = |dn: &DnNumber| {
         let dn = dn.clone();
@@ -100,12 +107,16 @@ async fn told(gateway: &Gateway, found: &[Found]) -> Vec<LiveCall> {
     };
     let views: HashMap<DnNumber, Option<DnView>> =
         join_all(asked.into_iter().map(look)).await.into_iter().collect();
+    if gateway.middleware.journal().is_stuck() {
+        let detail = "Calls cannot be shown, as what is known of them cannot be kept; /readyz says why.";
+        return Err(HttpProblem::new(request, ErrorCode::OUT_OF_SERVICE, detail));
+    }
     let of_call = |(call, dns): &Found| {
         let parties = dns.iter().filter_map(|dn| Some((dn, views.get(dn)?.as_ref()?)));
         let switch = gateway.middleware.directory().dn(dns.first()?)?.switch;
         translate::live_call(*call, &switch, parties)
     };
-    found.iter().filter_map(of_call).collect()
+    Ok(found.iter().filter_map(of_call).collect())
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub(super) async fn page(
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
     caller.may_read(&request, &gateway, None)?;
-    let choice = choice(&Query::of(&request)?)?;
+    let choice = choice(&Query::of(&request, &["prefix", "state", "limit", "cursor"])?)?;
     Ok(fresh(&chosen(&gateway, &caller, &choice)))
 }
 
@@ -118,10 +118,10 @@ pub(super) fn readable(
     })
 }
 
-/// The DN's actor does not answer: the server is stopping.
+/// The DN's actor does not answer, or may not show what it knows.
 pub(super) fn gone(request: &HttpRequest, number: &DnNumber) -> HttpProblem {
     let detail = format!(
-        "DN {number} is not served any more: the server stops, or nothing is kept any more; /readyz says which."
+        "DN {number} cannot be shown: the server stops, or what it knows cannot be kept; /readyz says which."
     );
     HttpProblem::new(request, ErrorCode::OUT_OF_SERVICE, detail)
 }

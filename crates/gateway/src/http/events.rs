@@ -61,7 +61,7 @@ fn left_off(request: &HttpRequest, gateway: &Gateway, live: bool) -> Result<Opti
     if let Some(resume) = last_event_id(request).filter(|_| live) {
         return Ok(Some(resume));
     }
-    let query = Query::of(request)?;
+    let query = Query::of(request, &["after", "epoch"])?;
     let after: Option<u64> = query.value("after", "the dnOffset of an event, an integer of 0 or more")?;
     let epoch = query.text("epoch")?.unwrap_or(gateway.middleware.epoch()).to_owned();
     Ok(match after {

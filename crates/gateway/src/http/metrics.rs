@@ -48,7 +48,7 @@ pub(super) async fn of_dns(
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
     caller.may_read(&request, &gateway, None)?;
-    let query = Query::of(&request)?;
+    let query = Query::of(&request, &["match"])?;
     let choice: Option<DnChoice> = query.value("match", DnChoice::FORMS)?;
     let choice = choice.ok_or_else(|| query.wrong("match", DnChoice::FORMS))?;
     let mut readings = Readings::default();

@@ -11,7 +11,10 @@ const USUAL_LIMIT: usize = 100;
 /// Lines of a page at most.
 const MAX_LIMIT: usize = 1000;
 
-/// The parameters of a request. Those that nobody asks for are passed over.
+/// Characters that are shown of a name that is no parameter's.
+const MAX_SHOWN: usize = 64;
+
+/// The parameters of a request.
 #[derive(Debug)]
 pub(super) struct Query<'request> {
     request: &'request HttpRequest,
@@ -19,14 +22,21 @@ pub(super) struct Query<'request> {
 }
 
 impl<'request> Query<'request> {
-    /// Reads them all.
+    /// Reads them all; `known` are those that the path has.
     ///
     /// # Errors
-    /// 400 for what is no query.
-    pub(super) fn of(request: &'request HttpRequest) -> Result<Self, HttpProblem> {
+    /// 400 for what is no query, and for a parameter that the path does not have: whoever has misspelt one would take the
+    /// answer for another than it is.
+    pub(super) fn of(request: &'request HttpRequest, known: &[&str]) -> Result<Self, HttpProblem> {
         let pairs = web::Query::<Vec<(String, String)>>::from_query(request.query_string())
-            .map_err(|error| HttpProblem::invalid(request, format!("The query cannot be read: {error}.")))?;
-        Ok(Query { request, pairs: pairs.into_inner() })
+            .map_err(|error| HttpProblem::invalid(request, format!("The query cannot be read: {error}.")))?
+            .into_inner();
+        if let Some((name, _)) = pairs.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+            let name: String = name.chars().take(MAX_SHOWN).collect();
+            let sentence = format!("There is no parameter {name} here; right would be {}.", known.join(", "));
+            return Err(HttpProblem::invalid(request, sentence));
+        }
+        Ok(Query { request, pairs })
     }
 
     /// The text of a parameter, which may be absent; an empty one counts as absent.

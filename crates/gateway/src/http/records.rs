@@ -13,11 +13,6 @@ use super::{HttpProblem, fresh};
 use crate::config::Gateway;
 use crate::translate;
 
-/// Entries that are given where the asker does not say how many.
-const USUAL_LIMIT: usize = 100;
-/// Entries that are given at most.
-const MAX_LIMIT: usize = 1000;
-
 /// The last changes of a DN's recording, association and account codes, the latest first.
 pub(super) async fn history(
     request: HttpRequest,
@@ -26,7 +21,7 @@ pub(super) async fn history(
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
     let number = readable(&request, &gateway, &caller, &path)?;
-    let limit = limit(&request)?;
+    let limit = Query::of(&request, &["limit"])?.limit()?;
     let of = number.clone();
     let entries = off_the_thread(&request, move || gateway.middleware.journal().history(&of, limit)).await?;
     let history = entries.iter().map(translate::history_entry).collect();
@@ -39,7 +34,7 @@ pub(super) async fn audit(
     caller: Caller,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
-    let query = Query::of(&request)?;
+    let query = Query::of(&request, &["dn", "since", "until", "limit", "cursor"])?;
     let dn = match query.text("dn")? {
         None => None,
         Some(text) => {
@@ -55,7 +50,7 @@ pub(super) async fn audit(
         since: time(&query, "since")?.unwrap_or(Timestamp(i64::MIN)),
         until: time(&query, "until")?.unwrap_or(Timestamp(i64::MAX)),
         before: query.value("cursor", "nextCursor of the page before")?,
-        limit: limit(&request)?,
+        limit: query.limit()?,
     };
     let page = off_the_thread(&request, move || gateway.middleware.journal().audit(&wanted)).await?;
     let audit = page.lines.iter().map(translate::audit_line).collect();
@@ -66,13 +61,6 @@ fn time(query: &Query<'_>, name: &str) -> Result<Option<Timestamp>, HttpProblem>
     let Some(text) = query.text(name)? else { return Ok(None) };
     let time = translate::from_rfc3339(text);
     time.map(Some).ok_or_else(|| query.wrong(name, "a time such as 2026-11-24T06:00:00Z (RFC 3339)"))
-}
-
-fn limit(request: &HttpRequest) -> Result<usize, HttpProblem> {
-    let query = Query::of(request)?;
-    let right = "an integer from 1 to 1000";
-    let limit = query.value("limit", right)?.unwrap_or(USUAL_LIMIT);
-    if (1..=MAX_LIMIT).contains(&limit) { Ok(limit) } else { Err(query.wrong("limit", right)) }
 }
 
 /// Reads from the disk where it holds nobody up.

@@ -204,6 +204,25 @@ async fn numbers_are_chosen_by_prefix_and_by_state() {
 }
 
 #[actix_rt::test]
+async fn a_parameter_that_the_path_does_not_have_is_refused_with_those_that_it_has() {
+    let bench = Bench::start().await;
+    let paths = [
+        ("/v1/audit?dns=4001", "dns", "dn, since, until, limit, cursor"),
+        ("/v1/dns/4001/history?since=2026-11-24T06:00:00Z", "since", "limit"),
+        ("/v1/dns?perfix=40", "perfix", "prefix, state, limit, cursor"),
+        ("/v1/dns/4001/events?offset=1", "offset", "after, epoch"),
+        ("/v1/calls?dn=4001", "dn", "limit, cursor"),
+        ("/metrics/dn?match=4001&dn=4002", "dn", "match"),
+    ];
+    for (path, name, known) in paths {
+        let answer = get(&bench, path).await;
+        assert_eq!(answer.problem(), (400, 53), "{path}");
+        let detail = answer.body["detail"].as_str().expect("a sentence");
+        assert_eq!(detail, format!("There is no parameter {name} here; right would be {known}."));
+    }
+}
+
+#[actix_rt::test]
 async fn a_parameter_that_is_wrong_is_named() {
     let bench = Bench::start().await;
     let queries = [

@@ -24,6 +24,9 @@ use crate::journal::{AuditLine, Changes, HistoryEntry, Outcome};
 /// Octets of a client's Reasons that an entry of history keeps: two sentences.
 const MAX_REASONS: usize = 1024;
 
+/// Looks at one DN that wait for the disk; one more is not shown.
+const MAX_LOOKS: usize = 64;
+
 /// What a turn follows from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cause {
@@ -84,6 +87,15 @@ impl Keeping {
     /// The line of state that was given out last, or waits to be.
     pub(super) fn line(&self) -> &DnLine {
         &self.line
+    }
+
+    /// Whether one more may wait to look at the DN, once those who do not wait any more are gone.
+    fn has_room_for_look(&mut self) -> bool {
+        let looks = |held: &Held| matches!(held.what, Waiting::Look { .. });
+        if self.held.iter().filter(|held| looks(held)).count() >= MAX_LOOKS {
+            self.held.retain(|held| !matches!(&held.what, Waiting::Look { to, .. } if to.is_closed()));
+        }
+        self.held.iter().filter(|held| looks(held)).count() < MAX_LOOKS
     }
 }
 
@@ -157,7 +169,7 @@ impl DnActor {
     /// All that is known of the DN by now, given out once it is kept: what nobody may read of yet is not shown either.
     pub(super) fn look(&mut self, ctx: &mut Context<Self>) -> oneshot::Receiver<DnView> {
         let (to, view) = oneshot::channel();
-        if self.room.journal.has_ended() {
+        if self.room.journal.is_stuck() || !self.keeping.has_room_for_look() {
             return view;
         }
         let what = Waiting::Look { snapshot: Box::new(self.snapshot()), to };
@@ -188,6 +200,10 @@ impl DnActor {
                     let _ = to.send(self.show(*snapshot));
                 }
             }
+        }
+        if self.room.journal.has_ended() {
+            self.keeping.held.clear();
+            self.nothing_is_kept();
         }
         let next = self.keeping.held.front().map(|held| held.ticket);
         if let Some(ticket) = next.filter(|_| self.keeping.awaited.is_none()) {

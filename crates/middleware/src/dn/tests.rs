@@ -90,6 +90,22 @@ fn shows_a_guest(dn: &DnActor) -> bool {
     entry.expect("a DN that runs is entered").line.hot_desk.is_some()
 }
 
+/// Has something changed that must be kept before anything is told.
+#[derive(ActixMessage)]
+#[rtype(result = "()")]
+struct KeepSomething;
+
+impl Handler<KeepSomething> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, _message: KeepSomething, ctx: &mut Context<Self>) {
+        let reserved_ids = Some(1_000_000);
+        let ticket = self.room.journal.submit(Changes { reserved_ids, ..Changes::default() });
+        self.room.data_handed_in(vec![telephony::ids::ConnId(1)], ticket);
+        self.turn(ctx, Cause::Other, |_, _| {});
+    }
+}
+
 /// A link that leads to a port where nobody listens.
 fn nowhere() -> LinkTarget {
     LinkTarget::plain("link-1", "127.0.0.1", 9)
@@ -194,13 +210,36 @@ async fn once_the_journal_has_ended_nothing_is_told_or_shown_any_more() {
     let (_directory, journal) = ended.join().expect("a journal that has ended");
     let (actor, _, metrics) = alone_with(journal);
     let mut reader = register(&actor, &metrics, 1).await;
+    assert_eq!(refused(&mut reader).await, 57, "whoever asks is told that nothing is confirmed");
     for message in [FromSwitch::Monitored, FromSwitch::MonitorLost] {
         let told = Told { message, read_at: None, slot: InMailbox::of(&metrics) };
         actor.send(told).await.expect("the actor lives");
     }
     assert!(actor.send(AskDn).await.expect("the actor lives").is_none());
-    let silence = actix_rt::time::timeout(Duration::ZERO, reader.next()).await;
-    assert!(silence.is_err(), "{silence:?}");
+    assert!(matches!(reader.next().await, Next::Ended), "nobody is there who could tell more");
+}
+
+async fn refused(reader: &mut OutboxReader) -> u16 {
+    match reader.next().await {
+        Next::Send(Outgoing { message: Message::Event(event), .. }) => {
+            event.event.refusal.as_ref().expect("it is refused").code.0
+        }
+        other => panic!("no event: {other:?}"),
+    }
+}
+
+#[actix_rt::test]
+async fn whoever_waits_for_the_disk_is_answered_when_the_journal_ends() {
+    let stuck = std::thread::spawn(crate::journal::failure_tests::stuck);
+    let (_directory, journal, end) = stuck.join().expect("a journal that is stuck");
+    let (actor, _, metrics) = alone_with(journal);
+    // Something must be kept before the DN may answer.
+    actor.send(KeepSomething).await.expect("the actor lives");
+    let mut reader = register(&actor, &metrics, 1).await;
+    assert!(actix_rt::time::timeout(Duration::ZERO, reader.next()).await.is_err(), "nothing is told yet");
+    assert!(actor.send(AskDn).await.expect("the actor lives").is_none(), "nor shown");
+    end();
+    assert_eq!(refused(&mut reader).await, 57);
 }
 
 #[actix_rt::test]

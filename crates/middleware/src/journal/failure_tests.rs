@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicU8;
 
 use redb::{DatabaseError, StorageBackend};
+use telephony::time::Timestamp;
 
 use super::tests::{dn, guest_of, history_entry, kept, open};
 use super::*;
@@ -77,11 +78,14 @@ fn open_on_disk(file: &Path) -> Result<Database, DatabaseError> {
     Database::builder().create_with_backend(OnDisk { file, disk })
 }
 
+/// How long these journals wait for their disks.
+const PATIENCE: Duration = Duration::from_millis(20);
+
 /// A journal with one confirmed change, and what makes its disk like that.
 fn begun() -> (tempfile::TempDir, Journal, impl Fn(Disk)) {
     let directory = tempfile::tempdir().expect("a directory");
     let disk = disk_of(&directory.path().join("journal.redb"));
-    let opened = Journal::open_with(Some(directory.path()), Keeping::default(), open_on_disk);
+    let opened = Journal::open_with(Some(directory.path()), Keeping::default(), open_on_disk, PATIENCE);
     let (journal, _) = opened.expect("opens");
     kept(&journal, journal.submit(change("6000")));
     (directory, journal, move |now| disk.store(now as u8, Ordering::Relaxed))
@@ -103,6 +107,17 @@ fn failure(journal: &Journal) -> Failure {
         }
         std::thread::yield_now();
     }
+}
+
+/// A journal whose disk is full, so that what waits for it waits in vain; and what ends it, by a disk that is worse.
+pub(crate) fn stuck() -> (tempfile::TempDir, Journal, impl Fn()) {
+    let (directory, journal, disk_is) = begun();
+    disk_is(Disk::Full);
+    journal.submit(change("6001"));
+    while !journal.is_stuck() {
+        std::thread::yield_now();
+    }
+    (directory, journal, move || disk_is(Disk::Strange))
 }
 
 /// A journal that has ended.
@@ -137,6 +152,52 @@ fn what_a_full_disk_did_not_take_is_confirmed_once_there_is_room_and_written_onc
         assert_eq!(journal.history(&dn("4001"), 10).expect("reads").len(), 2, "{bad:?}");
         drop(journal);
         assert_eq!(found_next(&directory), (vec!["6000".into(), "6001".into()], 2), "{bad:?}");
+    }
+}
+
+#[test]
+fn a_disk_that_takes_nothing_is_not_waited_for_until_it_does() {
+    let (_directory, journal, disk_is) = begun();
+    disk_is(Disk::Full);
+    let ticket = journal.submit(change("6001"));
+    while !journal.is_stuck() {
+        std::thread::yield_now();
+    }
+    assert!(journal.failure().is_some_and(|failure| !failure.is_final), "a person is told");
+    disk_is(Disk::Sound);
+    kept(&journal, ticket);
+    assert!(!journal.is_stuck() && journal.failure().is_none());
+}
+
+#[test]
+fn a_line_of_audit_that_finds_no_room_holds_nobody_up() {
+    let (_directory, journal, end) = stuck();
+    let line = || AuditLine::new(Timestamp(1), Outcome::Refused(58));
+    (0..MAX_WAITING_LINES + 10).for_each(|_| journal.offer(line()));
+    assert!(journal.waiting_lines() <= MAX_WAITING_LINES);
+    // A journal that fails is not closed before it has written.
+    end();
+}
+
+#[test]
+fn a_journal_whose_file_is_deleted_or_replaced_ends_and_a_restart_says_so() {
+    for replaced in [false, true] {
+        let (directory, journal, _) = begun();
+        let file = directory.path().join("journal.redb");
+        let copy = std::fs::read(&file).expect("reads");
+        std::fs::remove_file(&file).expect("removes");
+        if replaced {
+            std::fs::write(&file, copy).expect("writes");
+        }
+        let ticket = journal.submit(change("6001"));
+        while !journal.has_ended() {
+            std::thread::yield_now();
+        }
+        let failure = failure(&journal);
+        let word = if replaced { "replaced" } else { "deleted" };
+        assert!(failure.is_final && failure.why.contains(word), "{failure:?}");
+        assert!(*journal.committed().borrow() < ticket, "what nobody would find again is not confirmed");
+        assert_eq!(journal.metrics().failures.get(), 1, "the alert of a journal that fails");
     }
 }
 

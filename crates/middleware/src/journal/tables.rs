@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
+use std::os::unix::fs::MetadataExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use redb::backends::InMemoryBackend;
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, TableError, WriteTransaction};
@@ -103,6 +104,22 @@ pub(super) struct Tables {
     history_per_dn: u64,
     /// Beside a journal in a file.
     count: Option<Count>,
+    /// Which file is open, of a journal in a file.
+    file: Mutex<Option<Identity>>,
+}
+
+/// Which file a path leads to: one that was deleted and made anew is another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Identity {
+    device: u64,
+    inode: u64,
+}
+
+impl Identity {
+    fn of(file: &Path) -> std::io::Result<Identity> {
+        let found = std::fs::metadata(file)?;
+        Ok(Identity { device: found.dev(), inode: found.ino() })
+    }
 }
 
 impl Tables {
@@ -126,6 +143,7 @@ impl Tables {
                 reserved_ids: AtomicU64::new(restored.reserved_ids),
                 history_per_dn,
                 count: None,
+                file: Mutex::new(None),
             };
             return Ok((tables, restored));
         };
@@ -149,6 +167,7 @@ impl Tables {
             reserved_ids: AtomicU64::new(restored.reserved_ids),
             history_per_dn,
             count: Some(Count::begin(path, batches, restored.reserved_ids).map_err(directory)?),
+            file: Mutex::new(Some(Identity::of(&path.join(FILE)).map_err(directory)?)),
         };
         Ok((tables, restored))
     }
@@ -174,6 +193,7 @@ impl Tables {
         let (opened, (_, batches)) = opened.map_err(|trouble| trouble.into_error(&self.path))?;
         tracing::info!(path = %self.path.display(), batches, "the journal was opened again");
         *database = Some(opened);
+        *self.file() = Identity::of(&self.path.join(FILE)).ok();
         Ok(batches)
     }
 
@@ -197,6 +217,27 @@ impl Tables {
             drop(database);
             Ok(())
         }));
+    }
+
+    /// Whether the path still leads to the file that is open: what is written to another one nobody finds again.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if it was deleted or replaced.
+    pub(super) fn check_files(&self) -> Result<(), StoreError> {
+        let Some(opened) = *self.file() else { return Ok(()) };
+        let why = match Identity::of(&self.path.join(FILE)) {
+            Ok(found) if found == opened => return Ok(()),
+            Ok(_) => format!("{FILE} was replaced by another file while the server was using it"),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                format!("{FILE} was deleted while the server was using it")
+            }
+            Err(source) => return Err(StoreError::Directory { path: self.path.clone(), source }),
+        };
+        Err(StoreError::Damaged { path: self.path.clone(), why })
+    }
+
+    fn file(&self) -> MutexGuard<'_, Option<Identity>> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Tells how many batches there are where the database cannot lose it.

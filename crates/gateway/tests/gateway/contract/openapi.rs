@@ -31,9 +31,10 @@ const PROBLEMS: [(u16, &str, &str); 14] = [
     (
         503,
         "ServiceUnavailable",
-        "There is no link to the switch, or the DN is out of service, or the server stops (54, 58).",
+        "There is no link to the switch, or the DN is out of service, or the server stops or cannot keep what it would tell \
+         (54, 58).",
     ),
-    (504, "GatewayTimeout", "The switch did not answer in time (57)."),
+    (504, "GatewayTimeout", "The switch did not answer in time, or its answer cannot be kept (57)."),
     (405, "MethodNotAllowed", "The method is not for this path."),
 ];
 

@@ -145,12 +145,12 @@ fn calls() -> Vec<Operation> {
             .query("limit", "Calls of a page at most; 100 unless given.", limit)
             .query("cursor", "`nextCursor` of the page before.", of::<ConnId>)
             .answer(200, "A page.", of::<CallPage>)
-            .problems(&[400, 401, 403]),
+            .problems(&[400, 401, 403, 503]),
         get("/v1/calls/{connID}", "getCall", "A live call with the DNs that are in it.")
             .note(of_calls)
             .parameter("path", "connID", "The call.", of::<ConnId>)
             .answer(200, "The call.", of::<LiveCall>)
-            .problems(&[401, 403, 404]),
+            .problems(&[401, 403, 404, 503]),
     ]
 }
 
