@@ -441,7 +441,7 @@ impl Associate {
             implied.primitive(requirements, &AUTHENTICATION_UNIT);
             self.others.forget(&implied.finish());
         }
-        std::mem::take(&mut self.others)
+        std::mem::take(&mut self.others).in_places()
     }
 }
 

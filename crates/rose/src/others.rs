@@ -25,7 +25,8 @@ impl OtherMembers {
         self.0.is_empty()
     }
 
-    /// Those that there are, in the order in which they came.
+    /// Those that there are: of an association in the order of their places, of others and in one place in that in which
+    /// they came.
     pub fn iter(&self) -> impl Iterator<Item = &Any> {
         self.0.iter()
     }
@@ -48,6 +49,12 @@ impl OtherMembers {
 
     pub(crate) fn keep(&mut self, member: Tlv<'_>) {
         self.0.push(Any::from(member));
+    }
+
+    /// The same, each in its place: what is written again is read in this order.
+    pub(crate) fn in_places(mut self) -> Self {
+        self.0.sort_by_key(place);
+        self
     }
 
     /// Loses the members that are just these octets.

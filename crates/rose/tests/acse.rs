@@ -246,6 +246,23 @@ fn of_a_member_that_came_twice_the_first_counts_and_the_second_is_carried() {
 }
 
 #[test]
+fn members_that_came_out_of_their_places_are_read_again_as_they_were() {
+    for (what, hex) in [
+        (
+            "a version of parts behind a title",
+            "a107 06052b0c00815a a203 020100 a305 a103 020100 a402 0500 a000",
+        ),
+        (
+            "a member of no place before a title",
+            "4100 a107 06052b0c00815a a203 020100 a305 a103 020100 a402 0500",
+        ),
+    ] {
+        let pdu = Pdu::decode(&enclosed(0x61, hex)).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert_eq!(Pdu::decode(&pdu.encode()), Ok(pdu), "{what}");
+    }
+}
+
+#[test]
 fn what_follows_the_value_in_a_tag_around_one_is_counted() {
     let answer = enclosed(0x61, "a107 06052b0c00815a a205 020100 0500 a305 a103 020100");
     let (_, forms) = Pdu::decode_counting(&answer).unwrap();
