@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::enumeration::{enumeration, known_or_default};
 use crate::{
-    AddressStatus, AddressType, AgentState, CallType, ConnId, Event, HotDeskSnapshot, KvList, PartyState,
-    RecordingState, Role, Snapshot,
+    AddressStatus, AddressType, AgentState, CallType, ConnId, Event, HotDeskRole, HotDeskSnapshot, KvList,
+    PartyState, RecordingState, Role, Snapshot,
 };
 
 /// `GET /v1/dns`: a page of monitored DNs.
@@ -76,6 +76,9 @@ pub struct DnDetail {
     pub this_dn: String,
     /// What it is.
     pub address_type: AddressType,
+    /// Whether it may be the guest of another telephone: `hot-desk-guest` of the server's configuration.
+    #[serde(default)]
+    pub may_be_guest: bool,
     /// The life of the DN's log.
     pub epoch: String,
     /// The last event that the snapshot holds.
@@ -330,6 +333,9 @@ pub struct HistoryLine {
     /// Of an association: the other side. Of an account code that a client of a DN outside of the call has given: that DN.
     #[serde(rename = "otherDN", skip_serializing_if = "Option::is_none")]
     pub other_dn: Option<String>,
+    /// Of an association: what the DN was in it. Entries of former versions are without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<HotDeskRole>,
     /// The account code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_code: Option<String>,
@@ -623,7 +629,7 @@ mod tests {
             DnDetail { this_dn: "4001".into(), epoch: "01J".into(), dn_offset: 41, ..DnDetail::default() };
         let body = serde_json::to_value(&detail).expect("a body");
         let expected = serde_json::json!({
-            "thisDN": "4001", "addressType": "Unknown", "epoch": "01J", "dnOffset": 41, "calls": [], "inSync": false,
+            "thisDN": "4001", "addressType": "Unknown", "mayBeGuest": false, "epoch": "01J", "dnOffset": 41, "calls": [], "inSync": false,
         });
         assert_eq!(body, expected);
         assert_eq!(serde_json::from_value::<DnDetail>(body).expect("a body"), detail);

@@ -64,7 +64,7 @@ export function DnPage({ number, directory, links, onOpen, notice }) {
             <div>
               <${Services} ...${{ opened, phone, services }} />
               <${Features} phone=${phone} />
-              <${History} ...${{ opened, phone, since: stats.body?.since }} />
+              <${History} history=${opened.history} />
               <${Counters} stats=${stats} />
             </div>
           </div>`
@@ -166,9 +166,7 @@ function Features({ phone }) {
   </section>`;
 }
 
-function History({ opened, phone, since }) {
-  const { history } = opened;
-  const role = (entry) => phone.roles.get(entry.otherDN) ?? opened.roleWith(entry, since);
+function History({ history }) {
   return html`<section class="panel" aria-labelledby="history-title">
     <h2 id="history-title">History</h2>
     ${history.length === 0 ? html`<p class="quiet">No recording, association or account code yet.</p>` : null}
@@ -177,7 +175,7 @@ function History({ opened, phone, since }) {
         (entry) =>
           html`<li key=${entry.time + entry.privateMsgID}>
             <time datetime=${entry.time}>${dateAndTime(entry.time)}</time>
-            <span>${changeWord(entry.privateMsgID, role(entry))}${detail(entry)}</span>
+            <span>${changeWord(entry.privateMsgID, entry.role)}${detail(entry)}</span>
           </li>`,
       )}
     </ol>

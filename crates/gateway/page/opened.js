@@ -1,7 +1,6 @@
 // The number whose page is open: its log, its history, and what was asked of it from here.
 
 import { ask, read } from "/api.js";
-import { JOINED, PARTED } from "/phone.js";
 import { Source } from "/source.js";
 
 // Events that are kept, the latest of them.
@@ -16,6 +15,8 @@ export class Opened extends Source {
   // "loading", "ready", or "failed" with the error.
   state = "loading";
   error = null;
+  // Whether the configuration lets it sit at another telephone, as far as that is known.
+  mayBeGuest = false;
   #epoch;
   #last = 0;
   #timer;
@@ -29,7 +30,7 @@ export class Opened extends Source {
 
   async load() {
     try {
-      await Promise.all([this.#loadEvents(), this.#loadHistory()]);
+      await Promise.all([this.#loadEvents(), this.#loadHistory(), this.#loadView()]);
       this.state = "ready";
       this.error = null;
     } catch (error) {
@@ -52,6 +53,11 @@ export class Opened extends Source {
   close() {
     clearTimeout(this.#timer);
     this.#gone.abort();
+  }
+
+  async #loadView() {
+    const { mayBeGuest } = await this.#read(this.path);
+    this.mayBeGuest = mayBeGuest;
   }
 
   async #loadEvents() {
@@ -109,17 +115,6 @@ export class Opened extends Source {
         ),
       HISTORY_PAUSE_MS,
     );
-  }
-
-  // What this number was, guest or host, in an association with that one, as far as its log tells: a guest has an event of
-  // it and a host has none. since: when the server began its logs, if that is known.
-  roleWith({ otherDN, time }, since) {
-    const isOf = (event) => event.privateMsgID === JOINED || event.privateMsgID === PARTED;
-    if (this.events.some((event) => isOf(event) && event.otherDN === otherDN)) return "guest";
-    const [first] = this.events;
-    const begin = first !== undefined && first.dnOffset > 1 ? first.time : since;
-    const isLogged = this.state === "ready" && begin !== undefined && Date.parse(time) > Date.parse(begin);
-    return isLogged && otherDN !== undefined ? "host" : undefined;
   }
 
   // Asks a private service. Returns how many milliseconds the answer took.

@@ -30,8 +30,6 @@ export const JOINED = 1;
 export const PARTED = 2;
 
 export class Phone {
-  // What this number was, guest or host, by whom it was that with; kept when that is over.
-  roles = new Map();
   calls = new Map();
   agent = undefined;
   hotDesk = undefined;
@@ -50,7 +48,7 @@ export class Phone {
   #takeSnapshot(snapshot) {
     this.calls = new Map(snapshot.calls.map((call) => [call.connID, heard(call)]));
     this.agent = snapshot.agent;
-    this.#takeDesk(snapshot.hotDesk);
+    this.hotDesk = snapshot.hotDesk;
     this.features = snapshot.features ?? this.features;
     this.inService = snapshot.features?.inService ?? true;
     this.inSync = snapshot.inSync;
@@ -85,7 +83,7 @@ export class Phone {
   }
 
   #takePrivate({ privateMsgID, connID, otherDN, time }) {
-    if (privateMsgID === JOINED) this.#takeDesk({ role: "guest", peerDN: otherDN, since: time });
+    if (privateMsgID === JOINED) this.hotDesk = { role: "guest", peerDN: otherDN, since: time };
     if (privateMsgID === PARTED) this.hotDesk = undefined;
     const call = this.calls.get(connID);
     if (call !== undefined && privateMsgID in RECORDINGS) call.recording = RECORDINGS[privateMsgID];
@@ -93,13 +91,8 @@ export class Phone {
 
   // A guest has come or gone; a host has no such event of its own.
   takeGuest({ privateMsgID, thisDN, time }) {
-    if (privateMsgID === JOINED) this.#takeDesk({ role: "host", peerDN: thisDN, since: time });
+    if (privateMsgID === JOINED) this.hotDesk = { role: "host", peerDN: thisDN, since: time };
     if (privateMsgID === PARTED && this.hotDesk?.peerDN === thisDN) this.hotDesk = undefined;
-  }
-
-  #takeDesk(desk) {
-    this.hotDesk = desk;
-    if (desk !== undefined) this.roles.set(desk.peerDN, desk.role);
   }
 
   #takeAgent({ messageName, agentID, workMode, time }) {

@@ -102,7 +102,8 @@ export function Services({ opened, phone, services }) {
   const [code, setCode] = useState("");
   const isGuest = phone.hotDesk?.role === "guest";
   const call = phone.foremost();
-  const account = { ...(call && { connID: call.connID }), extensions: { AccountCode: code.trim() } };
+  // What is not filled in yet stands as a word in the line of curl; the button is off until then.
+  const account = { ...(call && { connID: call.connID }), extensions: { AccountCode: code.trim() || "CODE" } };
   const isAllowed = PURPOSES.some(([, numbers]) => numbers.some((number) => rights.may(number)));
   return html`<section class="panel" aria-labelledby="services-title">
     <h2 id="services-title">Private services</h2>
@@ -118,6 +119,7 @@ export function Services({ opened, phone, services }) {
               <${ServiceButton} services=${services} service=${2} word="Part" />
             </div>`
           : phone.hotDesk === undefined &&
+            opened.mayBeGuest &&
             rights.may(JOIN) &&
             html`<form onSubmit=${(event) => event.preventDefault()}>
               <label
@@ -135,7 +137,7 @@ export function Services({ opened, phone, services }) {
                 type="submit"
                 word="Join"
                 disabled=${host.trim() === ""}
-                body=${{ extensions: { HOST_DN: host.trim() } }}
+                body=${{ extensions: { HOST_DN: host.trim() || "HOST" } }}
               />
             </form>`
       }

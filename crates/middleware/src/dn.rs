@@ -125,6 +125,8 @@ pub(crate) struct AskStats;
 pub struct DnView {
     /// Its type.
     pub address_type: AddressType,
+    /// `hot-desk-guest`, as it is in force.
+    pub may_be_guest: bool,
     /// Its state.
     pub snapshot: Snapshot,
     /// The life of its log.

@@ -1,6 +1,6 @@
 //! History and audit, as clients read them.
 
-use client_api::{AuditOutcome, ErrorCode};
+use client_api::{AuditOutcome, ErrorCode, HotDeskRole};
 use middleware::journal::{AuditLine, HistoryEntry, Outcome};
 use telephony::ids::ConnId;
 use telephony::time::Timestamp;
@@ -20,6 +20,7 @@ pub(crate) fn history_entry(entry: &HistoryEntry) -> client_api::HistoryLine {
         private_msg_id: entry.number,
         conn_id: entry.conn_id.map(|conn_id| ConnId(conn_id).to_string()),
         other_dn: entry.other_dn.clone(),
+        role: entry.is_guest.map(|is_guest| if is_guest { HotDeskRole::Guest } else { HotDeskRole::Host }),
         account_code: entry.code.clone(),
         who: entry.who.clone(),
         why: entry.why.clone(),

@@ -16,6 +16,7 @@ pub(crate) fn detail(this_dn: &DnNumber, view: &DnView) -> DnDetail {
     DnDetail {
         this_dn: this_dn.to_string(),
         address_type: names::address_type(view.address_type),
+        may_be_guest: view.may_be_guest,
         epoch: view.epoch.to_string(),
         dn_offset: view.dn_offset,
         snapshot: snapshot(&view.snapshot),
@@ -204,12 +205,17 @@ pub(super) mod tests {
         }
     }
 
+    fn view_of(snapshot: house::Snapshot) -> DnView {
+        let (address_type, epoch) = (AddressType::Dn, Arc::from("01j"));
+        DnView { address_type, may_be_guest: true, snapshot, epoch, dn_offset: 41 }
+    }
+
     #[test]
     fn a_live_call_is_what_its_dns_share_and_each_of_them() {
         let view = |created: i64| {
             let mut snapshot = holding();
             snapshot.calls[0].created_at = Timestamp(created);
-            DnView { address_type: AddressType::Dn, snapshot, epoch: Arc::from("01j"), dn_offset: 41 }
+            view_of(snapshot)
         };
         let [guest, other] = ["6001", "4001"].map(|number| DnNumber::new(number).expect("a number"));
         let (late, early) = (view(2 * SECOND), view(SECOND));
@@ -236,16 +242,11 @@ pub(super) mod tests {
 
     #[test]
     fn a_snapshot_is_told_as_the_contract_shows_it() {
-        let view = DnView {
-            address_type: AddressType::Dn,
-            snapshot: holding(),
-            epoch: Arc::from("01j"),
-            dn_offset: 41,
-        };
+        let view = view_of(holding());
         let told =
             serde_json::to_value(detail(&DnNumber::new("6001").expect("a number"), &view)).expect("is JSON");
         let expected = serde_json::json!({
-            "thisDN": "6001", "addressType": "DN", "epoch": "01j", "dnOffset": 41,
+            "thisDN": "6001", "addressType": "DN", "mayBeGuest": true, "epoch": "01j", "dnOffset": 41,
             "calls": [{
                 "connID": "00000000000000a1", "callUUID": "11111111-1111-1111-1111-111111111111",
                 "callID": "85f4", "callType": "Inbound", "partyState": "Held|Uncertain",

@@ -181,6 +181,7 @@ impl DnActor {
     fn show(&self, snapshot: Snapshot) -> DnView {
         DnView {
             address_type: self.config.address_type,
+            may_be_guest: self.config.hot_desk_guest,
             snapshot,
             epoch: self.room.epoch.clone(),
             dn_offset: self.log.last(),
@@ -252,7 +253,15 @@ impl DnActor {
             who: by.map_or("switch", |by| &by.who).into(),
             why: record.why.map(|why| why.name().into()),
             reasons: by.map_or_else(KvList::new, |by| kept_reasons(&by.reasons)),
+            is_guest: self.is_guest_in(record),
         }
+    }
+
+    /// Of an association: whether this DN is the guest. An agent who is a guest has no actor, so the host tells of it.
+    fn is_guest_in(&self, record: &ServiceRecord) -> Option<bool> {
+        let is_association = matches!(record.number, JOIN_HOST | PART_HOST);
+        let is_agent = |number: &str| self.room.numbering.is_guest_agent(number);
+        is_association.then(|| !record.other_dn.as_deref().is_some_and(is_agent))
     }
 
     /// Only the guest knows who has asked, so it writes the host's side too.
@@ -262,7 +271,7 @@ impl DnActor {
         }
         let host = record.other_dn.as_deref().filter(|number| self.room.numbering.is_dn(number))?;
         let other_dn = Some(self.config.number.as_str().into());
-        Some((DnNumber::new(host)?, HistoryEntry { other_dn, ..self.history(record) }))
+        Some((DnNumber::new(host)?, HistoryEntry { other_dn, is_guest: Some(false), ..self.history(record) }))
     }
 
     /// A change, or with a refusal something that was to change and has not.

@@ -32,6 +32,8 @@ pub struct HistoryEntry {
     pub why: Option<String>,
     /// The client's own why, as it gave it.
     pub reasons: KvList,
+    /// Of an association: whether the DN was the guest in it, or else the host; `None` in entries of former versions.
+    pub is_guest: Option<bool>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -49,6 +51,12 @@ struct HistoryRecord {
 #[derive(Default, Serialize, Deserialize)]
 struct HistoryTail {
     reasons: Vec<(String, ValueRecord)>,
+}
+
+/// What came later still, and stands behind that.
+#[derive(Default, Serialize, Deserialize)]
+struct SideTail {
+    is_guest: Option<bool>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -210,18 +218,19 @@ fn unreadable(error: &postcard::Error) -> String {
 }
 
 pub(super) fn of_history(entry: &HistoryEntry) -> Vec<u8> {
-    let HistoryEntry { time, number, conn_id, other_dn, code, who, why, reasons } = entry.clone();
+    let HistoryEntry { time, number, conn_id, other_dn, code, who, why, reasons, is_guest } = entry.clone();
     let record = HistoryRecord { time, number, conn_id, other_dn, code, who, why };
-    write(&(record, HistoryTail { reasons: of_list(&reasons) }))
+    write(&(record, HistoryTail { reasons: of_list(&reasons) }, SideTail { is_guest }))
 }
 
 pub(super) fn to_history(octets: &[u8]) -> Result<HistoryEntry, String> {
     let (record, rest) =
         postcard::take_from_bytes::<HistoryRecord>(octets).map_err(|error| unreadable(&error))?;
-    let tail = if rest.is_empty() { HistoryTail::default() } else { read(rest)? };
+    let (tail, rest) = take_tail::<HistoryTail>(rest)?;
+    let (SideTail { is_guest }, _later) = take_tail(rest)?;
     let HistoryRecord { time, number, conn_id, other_dn, code, who, why } = record;
     let reasons = to_list(tail.reasons);
-    Ok(HistoryEntry { time, number, conn_id, other_dn, code, who, why, reasons })
+    Ok(HistoryEntry { time, number, conn_id, other_dn, code, who, why, reasons, is_guest })
 }
 
 pub(super) fn of_dn(dn: &DurableDn) -> Vec<u8> {
@@ -460,11 +469,12 @@ mod tests {
             who: "desk".into(),
             why: Some("request".into()),
             reasons: KvList::new().with("why", "a slip").with("code", 4),
+            is_guest: Some(false),
         };
         assert_eq!(to_history(&of_history(&entry)), Ok(entry.clone()));
         let HistoryEntry { time, number, conn_id, other_dn, code, who, why, .. } = entry.clone();
         let former = write(&HistoryRecord { time, number, conn_id, other_dn, code, who, why });
-        assert_eq!(to_history(&former), Ok(HistoryEntry { reasons: KvList::new(), ..entry }));
+        assert_eq!(to_history(&former), Ok(HistoryEntry { reasons: KvList::new(), is_guest: None, ..entry }));
     }
 
     #[test]

@@ -183,6 +183,7 @@ pub(super) fn history_entry(time: i64) -> HistoryEntry {
         who: "switch".into(),
         why: Some("switch".into()),
         reasons: KvList::new(),
+        is_guest: None,
     }
 }
 

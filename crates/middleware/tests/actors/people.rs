@@ -36,14 +36,15 @@ async fn asked(middleware: &Middleware, request: DnRequest, who: &str) -> &'stat
     name(&*middleware.ask(request, who.into()).await)
 }
 
-/// Number, other DN, code, who and why of each change of the DN, oldest first.
+/// Side of an association, number, other DN, code, who and why of each change of the DN, oldest first.
 fn history(middleware: &Middleware, number: &str) -> Vec<String> {
     let entries = middleware.journal().history(&dn(number), 20).expect("reads");
     let text = |entry: &HistoryEntry| {
-        let HistoryEntry { number, other_dn, code, who, why, .. } = entry;
+        let HistoryEntry { number, other_dn, code, who, why, is_guest, .. } = entry;
+        let side = is_guest.map_or("", |is_guest| if is_guest { "guest: " } else { "host: " });
         let what = other_dn.iter().chain(code).map(|word| format!(" {word}")).collect::<String>();
         let why = why.as_ref().map_or_else(String::new, |why| format!(" ({why})"));
-        format!("{number}{what} by {who}{why}")
+        format!("{side}{number}{what} by {who}{why}")
     };
     entries.iter().rev().map(text).collect()
 }
@@ -182,8 +183,14 @@ async fn both_sides_of_hot_desking_have_a_history_with_the_same_author_and_the_a
     assert_eq!(asked(&middleware, join, "http").await, "EventPrivateInfo");
     let part = request("6000", private(2, None));
     assert_eq!(asked(&middleware, part, "desk").await, "EventPrivateInfo");
-    assert_eq!(history(&middleware, "6000"), ["1 4003 by http (request)", "2 4003 by desk (request)"]);
-    assert_eq!(history(&middleware, "4003"), ["1 6000 by http (request)", "2 6000 by desk (request)"]);
+    assert_eq!(
+        history(&middleware, "6000"),
+        ["guest: 1 4003 by http (request)", "guest: 2 4003 by desk (request)"]
+    );
+    assert_eq!(
+        history(&middleware, "4003"),
+        ["host: 1 6000 by http (request)", "host: 2 6000 by desk (request)"]
+    );
     assert_eq!(audit(&middleware, "6000").len(), 2);
     assert_eq!(audit(&middleware, "4003"), []);
 }
@@ -201,7 +208,10 @@ async fn hot_desking_by_login_stands_in_history_and_audit_of_the_host() {
     assert_eq!(asked(&middleware, login, "http").await, "EventAgentLogin");
     let logout = request("4002", Wish::Agent(AgentWish::Logout { queue: None }));
     assert_eq!(asked(&middleware, logout, "http").await, "EventAgentLogout");
-    assert_eq!(history(&middleware, "4002"), ["1 7100 by http (login)", "2 7100 by http (logout)"]);
+    assert_eq!(
+        history(&middleware, "4002"),
+        ["host: 1 7100 by http (login)", "host: 2 7100 by http (logout)"]
+    );
     let line = |number| (Some(number), Some("http".to_owned()), Outcome::Done);
     assert_eq!(audit(&middleware, "4002"), [line(1), line(2)]);
 }
