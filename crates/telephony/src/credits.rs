@@ -40,6 +40,15 @@ impl<T> Credits<T> {
         owed.and_then(|at| self.0.remove(at)).map(|(report, _)| report)
     }
 
+    /// As [`Credits::take`], of reports that come in the order in which they are owed: what was owed before this one
+    /// will not come any more, and neither will anything that is owed if this one is not.
+    pub(crate) fn take_in_turn(&mut self, is_it: impl Fn(&T) -> bool, now: Now) -> Option<T> {
+        self.0.retain(|(_, until)| until.is_none_or(|until| until > now.elapsed));
+        let overtaken = self.0.iter().position(|(report, _)| is_it(report)).unwrap_or(self.0.len());
+        self.0.drain(..overtaken);
+        self.0.pop_front().map(|(report, _)| report)
+    }
+
     /// All reports that are owed, to be changed.
     pub(crate) fn each_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.iter_mut().map(|(report, _)| report)

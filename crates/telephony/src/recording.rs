@@ -12,8 +12,13 @@
 //! ```
 //!
 //! A change is done with the first of the switch's positive response and its report. The response leaves a credit
-//! that absorbs the report that follows it, so that clients hear of one change once. Whatever the switch leaves
-//! out, clients see only legal paths: a report that skips a state yields the events of both steps.
+//! that absorbs the report that follows it, so that clients hear of one change once; a report that overtakes it ends it.
+//! Whatever the switch leaves out, clients see only legal paths: a report that skips a state yields the events of both
+//! steps.
+//!
+//! A response may come behind reports that say otherwise (a key of the telephone). Where the state that they have led to
+//! does not permit the service, the switch has done it before, and they stand. Where it does, nobody can tell which was
+//! the later: the response is told, and the state is uncertain.
 //!
 //! After a loss of the link, and after a service that the switch has not answered, the state is what clients were told
 //! last, and uncertain: it passes every service on, until a report, a positive response or a query settles it.
@@ -118,6 +123,27 @@ impl Service {
             Service::Suspend => Report::SuspendRecord,
         }
     }
+
+    /// Whether a report that comes while the switch is asked may be of something later than what it was asked. Nothing
+    /// but a new recording can follow a stop.
+    const fn may_be_undone_by(self, report: Report) -> bool {
+        match (self, report) {
+            (Service::Start, Report::Stop)
+            | (Service::Suspend, Report::Record | Report::Stop)
+            | (Service::Resume, Report::SuspendRecord | Report::Stop) => true,
+            (Service::Start, Report::Record | Report::SuspendRecord)
+            | (Service::Stop, Report::Record | Report::SuspendRecord | Report::Stop)
+            | (Service::Suspend, Report::SuspendRecord)
+            | (Service::Resume, Report::Record) => false,
+        }
+    }
+
+    /// Whether a refusal for that reason says that the recording is not in a state that permits the service. A start
+    /// is refused as 1161 because of the call too.
+    fn is_denied_by(self, code: ErrorCode) -> bool {
+        code == ErrorCode::IN_SAME_STATE
+            || (code == ErrorCode::INVALID_OBJECT_STATE && self != Service::Start)
+    }
 }
 
 /// What a voice unit event says.
@@ -134,6 +160,22 @@ pub enum Report {
 /// The private events that a change amounts to, in their order; none if it is no news.
 pub type Changes = &'static [Service];
 
+/// A report that a response has made no news of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Owed {
+    report: Report,
+    /// Of a stop: the switch's name of the recording that it ends.
+    message: Option<MessageId>,
+}
+
+/// A service that the switch was asked for and has not answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Asked {
+    service: Service,
+    /// Whether it has reported since what may be later than that service.
+    overtaken: bool,
+}
+
 /// The recording of one leg.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recording {
@@ -141,7 +183,10 @@ pub struct Recording {
     uncertain: bool,
     since: Timestamp,
     message: Option<MessageId>,
-    credits: Credits<Report>,
+    asked: Option<Asked>,
+    credits: Credits<Owed>,
+    /// The same reports on the monitors of other parties, which may come besides.
+    credits_elsewhere: Credits<Report>,
 }
 
 impl Recording {
@@ -152,13 +197,15 @@ impl Recording {
             uncertain: false,
             since: at,
             message: None,
+            asked: None,
             credits: Credits::default(),
+            credits_elsewhere: Credits::default(),
         }
     }
 
     /// The recording of a leg of a former life: what clients were told stands, and is not sure.
     pub fn restored(state: RecordingState, since: Timestamp, message: Option<MessageId>) -> Recording {
-        Recording { state, since, message, uncertain: true, credits: Credits::default() }
+        Recording { message, uncertain: true, state, ..Recording::new(since) }
     }
 
     /// What clients were last told.
@@ -214,43 +261,110 @@ impl Recording {
             .with(KvList::new().with("RecordingState", state.classic()).with("Permitted", permitted))
     }
 
-    /// The switch has answered the service positively: the report that follows is owed, and will be no news.
-    /// `keep` is how long it is waited for; zero is until the leg ends. An uncertain state is settled by it, and what
-    /// is told is the difference to what clients were told last.
-    pub fn accepted(&mut self, service: Service, keep: Duration, now: Now) -> Changes {
-        self.credits.owe(service.echo(), keep, now);
-        self.uncertain = false;
-        self.apply(service.echo(), now)
+    /// The switch is asked for the service.
+    pub fn asked(&mut self, service: Service) {
+        self.asked = Some(Asked { service, overtaken: false });
+    }
+
+    /// The switch has answered the service positively, and no report has completed it: the report that follows is owed,
+    /// and will be no news. `keep` is how long it is waited for; zero is until the leg ends. An uncertain state is
+    /// settled by it, and what is told is the difference to what clients were told last. Behind reports that say
+    /// otherwise it settles nothing.
+    pub fn accepted(
+        &mut self,
+        service: Service,
+        message: Option<MessageId>,
+        (keep, now): (Duration, Now),
+    ) -> Changes {
+        let overtaken = self.answered();
+        if !self.uncertain && self.permit(service).is_err() {
+            if !overtaken {
+                self.learn_message(message);
+            }
+            return &[];
+        }
+        if !overtaken {
+            let message = self.message.clone().filter(|_| service == Service::Stop);
+            self.credits.owe(Owed { report: service.echo(), message }, keep, now);
+            self.credits_elsewhere.owe(service.echo(), keep, now);
+        }
+        self.uncertain = overtaken;
+        let changes = self.apply(service.echo(), now);
+        self.learn_message(message);
+        changes
+    }
+
+    /// The switch has answered positively a service that a report has completed.
+    pub fn accepted_late(&mut self, message: Option<MessageId>) {
+        if !self.answered() {
+            self.learn_message(message);
+        }
+    }
+
+    /// The switch has refused the service. Returns whether the state is uncertain by that: the reason is one that our
+    /// state does not give.
+    pub fn refused(&mut self, service: Service, code: ErrorCode) -> bool {
+        self.asked = None;
+        let is_doubtful = !self.uncertain && self.permit(service).is_ok() && service.is_denied_by(code);
+        self.uncertain |= is_doubtful;
+        is_doubtful
+    }
+
+    /// The switch was not asked after all. Leaves no doubt.
+    pub fn not_asked(&mut self) -> bool {
+        self.asked = None;
+        false
+    }
+
+    /// Whether what the switch has reported since it was asked may be later than what it now has answered.
+    fn answered(&mut self) -> bool {
+        self.asked.take().is_some_and(|asked| asked.overtaken)
     }
 
     /// The switch has reported a change, asked for or not.
     pub fn reported(&mut self, report: Report, message: Option<MessageId>, now: Now) -> Changes {
+        let message = message.filter(|_| report != Report::Stop);
+        if self.credits.take_in_turn(|owed| owed.report == report, now).is_some() {
+            // What a stop is to follow is of a recording that has ended.
+            if !self.credits.is_owed(|owed| owed.report == Report::Stop, now) {
+                self.learn_message(message);
+            }
+            return &[];
+        }
+        self.credits_elsewhere.clear();
+        if let Some(asked) = &mut self.asked {
+            asked.overtaken |= asked.service.may_be_undone_by(report);
+        }
+        self.uncertain = false;
+        let changes = self.apply(report, now);
         self.learn_message(message);
-        let changes: Changes = if self.credits.redeem(|owed| *owed == report, now) {
-            &[]
-        } else {
-            self.uncertain = false;
-            self.apply(report, now)
-        };
-        self.forget_stopped_message();
         changes
     }
 
-    /// A recording that has ended has no message that a later one could be steered by.
-    fn forget_stopped_message(&mut self) {
-        if self.state == RecordingState::Stopped {
-            self.message = None;
+    /// The monitor of another party tells it. Returns whether that is news, which ends what the DN's own monitor owes:
+    /// otherwise a response has told it already.
+    pub fn is_news_elsewhere(&mut self, report: Report, now: Now) -> bool {
+        let is_news = self.credits_elsewhere.take_in_turn(|owed| *owed == report, now).is_none();
+        if is_news {
+            self.owe_nothing();
         }
+        is_news
     }
 
-    /// Whether a response has told already what that report will say.
-    pub fn owes(&self, report: Report, now: Now) -> bool {
-        self.credits.is_owed(|owed| *owed == report, now)
+    /// Whether a report that something with that name has stopped is of this recording, or of the one before, whatever
+    /// else runs on the leg.
+    pub fn is_ended_by(&self, message: Option<&MessageId>, now: Now) -> bool {
+        let is_kept = message.is_some() && self.message.as_ref() == message;
+        let is_it = |owed: &Owed| {
+            let both = owed.message.as_ref().zip(message);
+            owed.report == Report::Stop && both.is_none_or(|(owed, stopped)| owed == stopped)
+        };
+        is_kept || self.credits.is_owed(is_it, now)
     }
 
-    /// The switch has named the recording.
-    pub fn learn_message(&mut self, message: Option<MessageId>) {
-        if message.is_some() {
+    /// The switch has named the recording. One that has ended has no message that a later one could be steered by.
+    fn learn_message(&mut self, message: Option<MessageId>) {
+        if message.is_some() && self.state != RecordingState::Stopped {
             self.message = message;
         }
     }
@@ -266,7 +380,8 @@ impl Recording {
 
     /// The leg has ended, and the recording with it.
     pub fn leg_ended(&mut self, now: Now) -> Changes {
-        self.credits.clear();
+        self.asked = None;
+        self.owe_nothing();
         self.uncertain = false;
         self.apply(Report::Stop, now)
     }
@@ -274,13 +389,22 @@ impl Recording {
     /// The link was lost: what clients were told stands, but is not sure any more.
     pub fn link_lost(&mut self) {
         self.uncertain = true;
-        self.credits.clear();
+        self.asked = None;
+        self.owe_nothing();
     }
 
-    /// The switch has not answered a service in time: what clients were told stands, but the switch may have done it.
-    /// What earlier responses are owed is owed still.
-    pub fn unanswered(&mut self) {
-        self.uncertain = true;
+    fn owe_nothing(&mut self) {
+        self.credits.clear();
+        self.credits_elsewhere.clear();
+    }
+
+    /// The switch has not answered the service in time: what clients were told stands, but the switch may have done it.
+    /// What earlier responses are owed is owed still. Returns whether the state is uncertain by that; what the state
+    /// does not permit the switch can only have done before.
+    pub fn unanswered(&mut self, service: Service) -> bool {
+        self.asked = None;
+        self.uncertain |= self.permit(service).is_ok();
+        self.uncertain
     }
 
     /// The table of state and report (private-services.md 3.1, CSTA events).
@@ -305,7 +429,9 @@ impl Recording {
             self.state = next;
             self.since = now.wall;
         }
-        self.forget_stopped_message();
+        if next == RecordingState::Stopped {
+            self.message = None;
+        }
     }
 }
 
@@ -352,8 +478,8 @@ mod tests {
     #[test]
     fn a_service_without_an_answer_leaves_the_state_uncertain_and_earlier_reports_owed() {
         let mut recording = in_state(Stopped);
-        recording.accepted(Start, KEEP, at(1));
-        recording.unanswered();
+        recording.accepted(Start, None, (KEEP, at(1)));
+        recording.unanswered(Suspend);
         assert_eq!((recording.state(), recording.is_uncertain()), (Started, true));
         for service in [Start, Stop, Suspend, Resume] {
             assert_eq!(recording.permit(service), Ok(()));
@@ -396,7 +522,7 @@ mod tests {
     #[test]
     fn the_report_that_follows_a_response_is_no_news() {
         let mut recording = in_state(Stopped);
-        assert_eq!(recording.accepted(Start, KEEP, at(1)), [Start]);
+        assert_eq!(recording.accepted(Start, None, (KEEP, at(1))), [Start]);
         assert_eq!(recording.reported(Report::Record, None, at(2)), []);
         assert_eq!(recording.state(), Started);
     }
@@ -404,8 +530,8 @@ mod tests {
     #[test]
     fn a_late_report_does_not_undo_a_later_change() {
         let mut recording = in_state(Stopped);
-        recording.accepted(Start, KEEP, at(1));
-        recording.accepted(Stop, KEEP, at(2));
+        recording.accepted(Start, None, (KEEP, at(1)));
+        recording.accepted(Stop, None, (KEEP, at(2)));
         assert_eq!(recording.reported(Report::Record, None, at(3)), []);
         assert_eq!(recording.reported(Report::Stop, None, at(3)), []);
         assert_eq!(recording.state(), Stopped);
@@ -414,7 +540,7 @@ mod tests {
     #[test]
     fn a_credit_ends_after_its_time_so_that_a_later_report_is_news() {
         let mut recording = in_state(Started);
-        recording.accepted(Suspend, KEEP, at(1));
+        recording.accepted(Suspend, None, (KEEP, at(1)));
         assert_eq!(recording.reported(Report::Record, None, at(5)), [Resume]);
         assert_eq!(recording.reported(Report::SuspendRecord, None, at(12)), [Suspend]);
     }
@@ -468,7 +594,11 @@ mod tests {
         for (state, service, changes) in table {
             let mut recording = in_state(state);
             recording.link_lost();
-            assert_eq!(recording.accepted(service, KEEP, at(1)), changes, "{service:?} while {state:?}");
+            assert_eq!(
+                recording.accepted(service, None, (KEEP, at(1))),
+                changes,
+                "{service:?} while {state:?}"
+            );
             assert!(!recording.is_uncertain());
         }
     }
@@ -477,13 +607,12 @@ mod tests {
     fn the_message_of_a_recording_that_has_ended_does_not_steer_the_next() {
         let id = |octet: u8| Some(MessageId([octet].as_slice().into()));
         let mut recording = in_state(Stopped);
-        recording.learn_message(id(1));
-        recording.accepted(Start, KEEP, at(1));
-        recording.accepted(Stop, KEEP, at(2));
+        recording.accepted(Start, id(1), (KEEP, at(1)));
+        recording.accepted(Stop, None, (KEEP, at(2)));
         recording.reported(Report::Record, id(1), at(3));
         recording.reported(Report::Stop, id(1), at(3));
         assert_eq!(recording.message(), None);
-        recording.accepted(Start, KEEP, at(4));
+        recording.accepted(Start, None, (KEEP, at(4)));
         assert_eq!(recording.message(), None, "until the switch names the new one");
     }
 

@@ -322,6 +322,114 @@ fn a_report_that_is_owed_for_too_long_is_news_again() {
 }
 
 #[test]
+fn a_report_that_overtakes_an_owed_one_ends_the_debt() {
+    // The report of the start is missing; then two keys are pressed at the telephone.
+    talking(Style::of(Order::ResponseOnly)).play(
+        "| step                         | B                                  |
+         | TPrivateService(3013, B, c1) | PrivateInfo(3013; c1; ref)         |
+         | stop(B)                      | PrivateInfo(3014; c1) Cause=switch |
+         | record(B)                    | PrivateInfo(3013; c1)              |",
+    );
+    // The report of the start is missing, that of the stop is not.
+    talking(Style::of(Order::ResponseOnly)).play(
+        "| step                         | B                          |
+         | TPrivateService(3013, B, c1) | PrivateInfo(3013; c1; ref) |
+         | TPrivateService(3014, B, c1) | PrivateInfo(3014; c1; ref) |
+         | stop(B)                      | -                          |
+         | record(B)                    | PrivateInfo(3013; c1)      |",
+    );
+}
+
+#[test]
+fn a_response_behind_a_report_that_says_otherwise_leaves_what_was_reported() {
+    let mut bench = in_state(RecordingState::Started);
+    bench.play(
+        "| step                         | B                                  |
+         | the switch is silent         |                                    |
+         | TPrivateService(3015, B, c1) |                                    |
+         | stop(B)                      | PrivateInfo(3014; c1) Cause=switch |
+         | response                     | PrivateInfo(3015; c1; ref)         |
+         | record(B)                    | PrivateInfo(3013; c1)              |
+         | suspendRecord(B)             | PrivateInfo(3015; c1)              |",
+    );
+    assert!(!bench.snapshot("B").recording.uncertain);
+}
+
+#[test]
+fn a_recording_is_asked_after_where_a_response_may_be_of_before_the_last_report() {
+    for (now, told) in [("record", "PrivateInfo(3016; c1)"), ("suspendRecord", "-")] {
+        let mut bench = in_state(RecordingState::Started);
+        bench.play(
+            "| step                         | B                                  |
+             | the switch is silent         |                                    |
+             | TPrivateService(3015, B, c1) |                                    |
+             | stop(B)                      | PrivateInfo(3014; c1) Cause=switch |
+             | record(B)                    | PrivateInfo(3013; c1)              |
+             | response                     | PrivateInfo(3015; c1; ref)         |",
+        );
+        assert!(bench.snapshot("B").recording.uncertain);
+        let _unheard = bench.switch.voice("B", now);
+        bench.play(&format!("| step | B |\n | response | {told} |"));
+        assert!(!bench.snapshot("B").recording.uncertain);
+    }
+}
+
+#[test]
+fn a_refusal_that_contradicts_what_is_known_of_a_recording_makes_it_uncertain() {
+    use RecordingState::{Started, Stopped, Suspended};
+    for (state, number, code, is_doubtful) in [
+        (Stopped, 3013, 43, true),
+        // The call may be at fault.
+        (Stopped, 3013, 1161, false),
+        (Started, 3014, 1161, true),
+        (Started, 3015, 43, true),
+        (Started, 3015, 1147, false),
+        (Suspended, 3016, 1161, true),
+    ] {
+        let mut bench = in_state(state);
+        bench.play(&format!(
+            "| step                             | B             |
+             | the switch refuses with({code})  |               |
+             | TPrivateService({number}, B, c1) | Error({code}) |"
+        ));
+        assert_eq!(bench.snapshot("B").recording.uncertain, is_doubtful, "{number} {code} while {state:?}");
+    }
+}
+
+#[test]
+fn what_the_switch_says_when_asked_after_such_a_refusal_is_told() {
+    let mut bench = in_state(RecordingState::Started);
+    bench.play(
+        "| step                         | B           |
+         | the switch is silent         |             |
+         | TPrivateService(3015, B, c1) |             |
+         | refused(1161)                | Error(1161) |",
+    );
+    let _unheard = bench.switch.voice("B", "stop");
+    bench.play("| step | B |\n | response | PrivateInfo(3014; c1) Cause=lost |");
+    assert!(!bench.snapshot("B").recording.uncertain);
+}
+
+#[test]
+fn the_late_report_of_a_stop_leaves_the_next_recording_its_message() {
+    let mut bench = talking(Style::of(Order::ResponseOnly));
+    let connection = bench.switch.connection_of("B");
+    let former = Some(MessageId([0, 9].as_slice().into()));
+    let began = SwitchEvent::Record { connection: connection.clone(), message: former.clone() };
+    bench.tell("B", FromSwitch::Event(began));
+    bench.play(
+        "| step                         | B                          |
+         | TPrivateService(3014, B, c1) | *                          |
+         | TPrivateService(3013, B, c1) | PrivateInfo(3013; c1; ref) |",
+    );
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Stop { connection, message: former }));
+    bench.asked.clear();
+    bench.play("| step | B |\n | TPrivateService(3015, B, c1) | PrivateInfo(3015; c1; ref) |");
+    let [SwitchRequest::Suspend(_, message)] = &bench.asked[..] else { panic!("{:?}", bench.asked) };
+    assert_eq!(*message, Some(MessageId([1, 2].as_slice().into())), "as its own response named it");
+}
+
+#[test]
 fn two_clients_that_ask_for_the_same_change_are_served_one_after_the_other() {
     let mut bench = talking(Style::PLAIN);
     bench.register("B2", "B", telephony::names::RegisterMode::Share);
@@ -516,6 +624,65 @@ fn the_end_of_a_treatment_does_not_end_the_recording() {
     // Without a treatment there is nothing else that could have stopped.
     bench.tell("B", FromSwitch::Event(SwitchEvent::Stop { connection, message }));
     assert_eq!(bench.snapshot("B").recording.state, RecordingState::Stopped);
+}
+
+#[test]
+fn the_late_report_of_a_stop_is_not_taken_for_the_end_of_a_treatment() {
+    let mut bench = talking(Style::of(Order::ResponseOnly));
+    let connection = bench.switch.connection_of("B");
+    let message = |octet: u8| Some(MessageId([0, octet].as_slice().into()));
+    let record = |octet| SwitchEvent::Record { connection: connection.clone(), message: message(octet) };
+    let stop = |octet| SwitchEvent::Stop { connection: connection.clone(), message: message(octet) };
+    bench.tell("B", FromSwitch::Event(record(9)));
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Play { connection: connection.clone() }));
+    bench.play("| step | B |\n | TPrivateService(3014, B, c1) | * |");
+    bench.tell("B", FromSwitch::Event(stop(9)));
+    bench.play("| step | B |\n | pass(11000) | - |");
+    bench.tell("B", FromSwitch::Event(record(10)));
+    // The treatment ends.
+    bench.tell("B", FromSwitch::Event(stop(5)));
+    assert_eq!(bench.snapshot("B").recording.state, RecordingState::Started);
+    bench.tell("B", FromSwitch::Event(stop(10)));
+    assert_eq!(bench.snapshot("B").recording.state, RecordingState::Stopped);
+}
+
+#[test]
+fn the_end_of_a_treatment_is_not_taken_for_the_late_report_of_a_stop() {
+    let mut bench = talking(Style::of(Order::ResponseOnly));
+    let connection = bench.switch.connection_of("B");
+    let message = |octet: u8| Some(MessageId([0, octet].as_slice().into()));
+    let stop = |octet| SwitchEvent::Stop { connection: connection.clone(), message: message(octet) };
+    let record = SwitchEvent::Record { connection: connection.clone(), message: message(9) };
+    bench.tell("B", FromSwitch::Event(record));
+    bench.tell("B", FromSwitch::Event(SwitchEvent::Play { connection: connection.clone() }));
+    bench.play(
+        "| step                         | B                          |
+         | TPrivateService(3014, B, c1) | *                          |
+         | TPrivateService(3013, B, c1) | PrivateInfo(3013; c1; ref) |",
+    );
+    bench.tell("B", FromSwitch::Event(stop(5)));
+    bench.tell("B", FromSwitch::Event(stop(9)));
+    assert_eq!(bench.snapshot("B").recording.state, RecordingState::Started);
+}
+
+#[test]
+fn what_only_the_other_monitor_tells_behind_a_response_is_news_when_it_is_of_later() {
+    let mut bench = talking(Style::of(Order::ResponseOnly));
+    bench.play(
+        "| step                         | B                          |
+         | TPrivateService(3013, B, c1) | PrivateInfo(3013; c1; ref) |
+         | TPrivateService(3014, B, c1) | PrivateInfo(3014; c1; ref) |",
+    );
+    let connection = bench.switch.connection_of("B");
+    let record = SwitchEvent::Record { connection: connection.clone(), message: None };
+    for (event, state) in [
+        (record.clone(), RecordingState::Stopped),
+        (SwitchEvent::Stop { connection, message: None }, RecordingState::Stopped),
+        (record, RecordingState::Started),
+    ] {
+        bench.tell("A", FromSwitch::Event(event));
+        assert_eq!(bench.snapshot("B").recording.state, state);
+    }
 }
 
 #[test]

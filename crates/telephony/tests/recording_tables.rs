@@ -5,7 +5,7 @@
 mod bench;
 
 use bench::cells::{asked, begin, cell, how_known, read_again, told};
-use bench::document::{stands_in_the_document, table};
+use bench::document::{assert_closed, stands_in_the_document, table};
 use bench::switch::{Style, Switch};
 use bench::{Bench, Mood, refusal};
 use telephony::names::RegisterMode;
@@ -17,6 +17,8 @@ struct RecordingCase {
     state: RecordingState,
     known: Known,
     in_work: Option<i32>,
+    /// What the switch has reported since it was asked.
+    reported: Vec<&'static str>,
 }
 
 /// How well the state is known.
@@ -42,14 +44,22 @@ impl RecordingCase {
         }
     }
 
-    fn name(&self) -> String {
-        let mark = match self.known {
-            Known::Surely => "",
-            Known::Doubtfully => "?",
-            Known::LinkAway => "?, link away",
+    /// The same after one more report of the switch, while it is asked.
+    fn followed_by(&self, report: &'static str) -> Option<RecordingCase> {
+        let &RecordingCase { state, known, in_work, .. } = self;
+        let reported = self.reported.iter().copied().chain([report]).collect();
+        in_work.is_some().then_some(RecordingCase { state, known, in_work, reported })
+    }
+
+    /// Whether one of the reports may be of something later than what the switch was asked.
+    fn overtaken(&self, now: Option<&str>) -> bool {
+        let overtaking: &[&str] = match self.in_work {
+            Some(3013) => &["stop"],
+            Some(3015) => &["record", "stop"],
+            Some(3016) => &["suspendRecord", "stop"],
+            _ => &[],
         };
-        let in_work = self.in_work.map_or_else(String::new, |number| format!(" + {number}"));
-        format!("{}{mark}{in_work}", self.state.name())
+        self.reported.iter().copied().chain(now).any(|report| overtaking.contains(&report))
     }
 }
 
@@ -105,11 +115,18 @@ fn recording_bench(case: &RecordingCase) -> Bench {
     if let Some(number) = case.in_work {
         service(&mut bench, "1st", number);
     }
+    for report in &case.reported {
+        let reports = bench.switch.voice("B", report);
+        bench.play_reports(reports);
+    }
     begin(&mut bench);
-    assert_eq!(state(&bench), case.name(), "the bench is in the state that the row names");
     bench
 }
 
+const REPORTS: [&str; 3] = ["record", "suspendRecord", "stop"];
+
+/// The states in which nothing is in work, those in which a service is that is passed on, and all that reports of the
+/// switch lead to from there.
 fn recording_cases() -> Vec<(String, RecordingCase)> {
     use RecordingState::{Started, Stopped, Suspended};
     let permitted = |state| match state {
@@ -126,12 +143,32 @@ fn recording_cases() -> Vec<(String, RecordingCase)> {
                 Known::LinkAway => vec![],
             };
             for in_work in [None].into_iter().chain(services.into_iter().map(Some)) {
-                let case = RecordingCase { state, known, in_work };
-                cases.push((case.name(), case));
+                cases.push(named(RecordingCase { state, known, in_work, reported: vec![] }));
             }
         }
     }
+    let mut followed = 0;
+    while followed < cases.len() {
+        for report in REPORTS {
+            let next = cases[followed].1.followed_by(report).map(named);
+            cases.extend(next.filter(|(reached, _)| cases.iter().all(|(name, _)| name != reached)));
+        }
+        followed += 1;
+    }
+    cases.sort_by_cached_key(|(name, _)| place(name));
     cases
+}
+
+fn named(case: RecordingCase) -> (String, RecordingCase) {
+    let name = state(&case, &recording_bench(&case), None);
+    (name, case)
+}
+
+/// Where a row stands: what is sure, then what is not, then what the lost link leaves.
+fn place(name: &str) -> (bool, bool, usize, String) {
+    let word = name.split(['?', ' ', ',']).next();
+    let state = ["stopped", "started", "suspended"].iter().position(|state| Some(*state) == word);
+    (name.contains("link away"), name.contains('?'), state.expect("a state"), name.into())
 }
 
 fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
@@ -139,7 +176,7 @@ fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
         return String::new();
     }
     let mut bench = recording_bench(case);
-    let before = state(&bench);
+    let before = state(case, &bench, None);
     match *input {
         RecordingInput::Request(number) => service(&mut bench, "2nd", number),
         RecordingInput::Report(what) => {
@@ -165,7 +202,8 @@ fn recording_cell(case: &RecordingCase, input: &RecordingInput) -> String {
     }
     let asker = matches!(input, RecordingInput::Request(_)).then_some("2nd");
     let effects = [asked(&bench, asker), told(&mut bench, "B"), read_again(&mut bench)];
-    cell(effects, &before, &state(&bench))
+    let now = if let RecordingInput::Report(what) = *input { Some(what) } else { None };
+    cell(effects, &before, &state(case, &bench, now))
 }
 
 /// The link is lost, if it is not away already, and comes back: all DNs are monitored and read again.
@@ -176,22 +214,29 @@ fn comes_back(bench: &mut Bench, meanwhile: impl FnOnce(&mut Switch)) {
     bench.link_back();
 }
 
-/// The state of B's recording, and what is in work for it.
-fn state(bench: &Bench) -> String {
+/// The state of B's recording, and what the switch has been asked and not answered: in brackets what its report has
+/// answered already, and marked what a report may have overtaken.
+fn state(case: &RecordingCase, bench: &Bench, reported_now: Option<&str>) -> String {
     let snapshot = bench.snapshot("B");
     if snapshot.calls.is_empty() {
         return format!("no leg{}", how_known(bench, "B"));
     }
     let mark = if snapshot.recording.uncertain { "?" } else { "" };
-    let waits = |question: &&bench::Question| question.dn == "B" && bench.unanswered() > 0;
-    let in_work = bench.open.iter().find(waits).and_then(|question| match question.request {
+    let of_b = |question: &&bench::Question| question.dn == "B";
+    let asked = bench.open.iter().find(of_b).and_then(|question| match question.request {
         SwitchRequest::RecordMessage(_) => Some(3013),
         SwitchRequest::Stop(..) => Some(3014),
         SwitchRequest::Suspend(..) => Some(3015),
         SwitchRequest::Resume(..) => Some(3016),
         _ => None,
     });
-    let in_work = in_work.map_or_else(String::new, |number| format!(" + {number}"));
+    let asker = case.in_work.map_or("2nd", |_| "1st");
+    let in_work = match asked {
+        Some(number) if !bench.waits(asker) => format!(" + ({number})"),
+        Some(number) if case.overtaken(reported_now) => format!(" + {number}!"),
+        Some(number) => format!(" + {number}"),
+        None => String::new(),
+    };
     format!("{}{mark}{in_work}{}", snapshot.recording.state.name(), how_known(bench, "B"))
 }
 
@@ -220,5 +265,8 @@ fn recording_does_in_every_state_what_the_document_says() {
     let cases = recording_cases();
     let tables =
         [&requests[..], &reports, &answers, &link].map(|inputs| table(&cases, inputs, recording_cell));
+    let no_leg = ("no leg".to_owned(), ());
+    let states: Vec<_> = cases.iter().map(|(name, _)| (name.clone(), ())).chain([no_leg]).collect();
+    assert_closed(&states, &tables, &[]);
     stands_in_the_document("recording", &tables.join("\n\n"));
 }

@@ -210,11 +210,10 @@ impl Dn {
             // Half of what there is would be taken for all.
             Aim::Register { .. } => self.found = None,
             // What a report has completed is known to be done.
-            Aim::Record { conn_id, .. } => {
-                if work.answer.is_some() && leaves_in_doubt(&failure) {
-                    self.recording_unanswered(world, *conn_id);
-                }
+            Aim::Record { conn_id, service } if work.answer.is_some() => {
+                self.recording_failed(world, (*conn_id, *service), &failure);
             }
+            Aim::Record { conn_id, .. } => self.recording_message(*conn_id, None),
             Aim::MakeCall { .. } | Aim::Call { .. } | Aim::SetAccountCode { .. } | Aim::Code(_) => {}
         }
         self.give_up(work, failure);

@@ -87,8 +87,10 @@ impl Dn {
             ));
         }
         self.check_switch()?;
-        let leg = &self.legs[self.check_leg(conn_id)?];
+        let at = self.check_leg(conn_id)?;
+        let leg = &mut self.legs[at];
         leg.recording.permit(service)?;
+        leg.recording.asked(service);
         let (connection, message) = (leg.connection.clone(), leg.recording.message().cloned());
         let question = match service {
             Service::Start => SwitchRequest::RecordMessage(connection),
@@ -109,15 +111,15 @@ impl Dn {
         message: Option<MessageId>,
     ) {
         let Some(at) = self.leg_of(conn_id) else { return };
-        let recording = &mut self.legs[at].recording;
-        recording.learn_message(message);
-        let changes = recording.accepted(service, world.options.rq_expire_tmout, world.now);
+        let keep = (world.options.rq_expire_tmout, world.now);
+        let changes = self.legs[at].recording.accepted(service, message, keep);
         self.tell_recording(world, conn_id, changes, StopCause::Request);
+        self.settle_recording(world, at);
     }
 
     pub(super) fn recording_message(&mut self, conn_id: ConnId, message: Option<MessageId>) {
         if let Some(at) = self.leg_of(conn_id) {
-            self.legs[at].recording.learn_message(message);
+            self.legs[at].recording.accepted_late(message);
         }
     }
 
@@ -149,8 +151,8 @@ impl Dn {
         report: Report,
         message: Option<MessageId>,
     ) {
-        let owed = self.meant(connection).is_some_and(|at| self.legs[at].recording.owes(report, world.now));
-        if !self.hears_of_recordings && !owed {
+        let Some(at) = self.meant(connection).filter(|_| !self.hears_of_recordings) else { return };
+        if self.legs[at].recording.is_news_elsewhere(report, world.now) {
             self.recording_changed(world, connection, report, message);
         }
     }
@@ -164,15 +166,14 @@ impl Dn {
     ) {
         let Some(at) = self.meant(connection) else { return };
         let leg = &mut self.legs[at];
-        let is_kept = message.is_some() && leg.recording.message() == message.as_ref();
-        if report == Report::Stop && !is_kept && std::mem::take(&mut leg.treated) {
+        let of_recording = report != Report::Stop || leg.recording.is_ended_by(message.as_ref(), world.now);
+        if !of_recording && std::mem::take(&mut leg.treated) {
             return;
         }
         let conn_id = leg.conn_id;
         let changes = leg.recording.reported(report, message, world.now);
-        let asked = self.work.any(
-            |work| matches!(work.aim, Aim::Record { conn_id: c, service: Service::Stop } if c == conn_id),
-        );
+        let stop = Aim::Record { conn_id, service: Service::Stop };
+        let asked = self.work.any(|work| work.answer.is_some() && work.aim == stop);
         let cause = if asked { StopCause::Request } else { StopCause::Switch };
         self.tell_recording(world, conn_id, changes, cause);
     }

@@ -23,6 +23,7 @@ use crate::names::{CallState, InfoType, ReleasingParty, Role};
 use crate::party::{PartyState, Told};
 use crate::peer::PeerMessage;
 use crate::record::Why;
+use crate::recording::Service;
 use crate::switch::{CallEndpoint, DeviceCall, SwitchFailure, SwitchRequest, SwitchResult};
 
 impl Dn {
@@ -259,11 +260,28 @@ impl Dn {
         self.ask(world, Aim::ReadRecording { conn_id: leg.conn_id }, None, request);
     }
 
-    /// Nobody knows whether the switch has done a recording service that it has not answered in time. A DN that is
-    /// being read, or will be, asks after its recordings at the end of that.
-    pub(super) fn recording_unanswered(&mut self, world: &World<'_>, conn_id: ConnId) {
+    /// The switch has not done a recording service, or nobody knows whether it has.
+    pub(super) fn recording_failed(
+        &mut self,
+        world: &World<'_>,
+        (conn_id, service): (ConnId, Service),
+        failure: &SwitchFailure,
+    ) {
         let Some(at) = self.leg_of(conn_id) else { return };
-        self.legs[at].recording.unanswered();
+        let recording = &mut self.legs[at].recording;
+        let is_doubtful = match failure {
+            SwitchFailure::Timeout | SwitchFailure::Unreadable => recording.unanswered(service),
+            SwitchFailure::Refused { code, .. } => recording.refused(service, *code),
+            SwitchFailure::LinkLost | SwitchFailure::Overloaded => recording.not_asked(),
+        };
+        if is_doubtful {
+            self.settle_recording(world, at);
+        }
+    }
+
+    /// The switch is asked what a recording is doing where nobody knows. A DN that is being read, or will be, asks
+    /// after its recordings at the end of that.
+    pub(super) fn settle_recording(&mut self, world: &World<'_>, at: usize) {
         match self.sync {
             Certainty::InSync | Certainty::ReadingRecordings => self.ask_for_recording(world, at),
             Certainty::Apart | Certainty::Reading => {}
