@@ -24,7 +24,7 @@ use serde::Serialize;
 use crate::stream;
 
 pub(crate) use caller::bearer;
-pub(crate) use origin::check_origin;
+pub(crate) use origin::refuse_other_sites;
 pub(crate) use problem::HttpProblem;
 
 /// Declares what is served where.

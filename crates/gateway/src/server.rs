@@ -24,6 +24,9 @@ const STOP_PATIENCE_SECONDS: u64 = 1;
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
 /// A request's head has to be there within this.
 const REQUEST_HEAD: Duration = Duration::from_secs(5);
+/// When a connection ends, what the client still sends is thrown away for so long: closed with something unread, it would
+/// take the last answer from a client that has not read that yet.
+const LINGER: Duration = Duration::from_millis(250);
 /// What a client has not read waits in its outbox, where it is counted; the system keeps no more than this of it.
 const SEND_BUFFER: usize = 256 * 1024;
 
@@ -49,7 +52,10 @@ pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<R
     // A client that is too slow gets its close frame, and time to read it: each may take as long as a message.
     let unread_limit = config.write_deadline * 3;
     let shared = web::Data::from(gateway.clone());
-    let routes = move || App::new().app_data(shared.clone()).wrap_fn(trace::tell).configure(http::routes);
+    let routes = move || {
+        let app = App::new().app_data(shared.clone());
+        app.wrap_fn(trace::tell).wrap_fn(http::refuse_other_sites).configure(http::routes)
+    };
     let server = HttpServer::new(routes)
         .workers(config.workers.max(1))
         .max_connections(config.max_connections)
@@ -57,7 +63,7 @@ pub fn serve(middleware: Arc<Middleware>, config: GatewayConfig) -> io::Result<R
         .shutdown_timeout(STOP_PATIENCE_SECONDS)
         .keep_alive(KEEP_ALIVE)
         .client_request_timeout(REQUEST_HEAD)
-        .client_disconnect_timeout(config.write_deadline)
+        .client_disconnect_timeout(LINGER)
         .tcp_nodelay(true)
         .on_connect(move |socket, _| prepare(socket, unread_limit));
     let shown = config.certificate.clone().map(Shown::new);

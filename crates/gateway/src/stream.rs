@@ -4,6 +4,7 @@
 //! hands requests to the session's actor, one after the other, so that a client that asks faster than it is answered
 //! is read more slowly; [`writing`] empties the session's outbox into the socket, each message within a deadline.
 
+mod connection;
 mod ending;
 mod frame_limit;
 mod handshake;
@@ -13,14 +14,13 @@ mod writing;
 use std::cell::Cell;
 use std::time::Duration;
 
-use actix::Addr;
 use actix_web::web;
-use actix_ws::{AggregatedMessageStream, Session};
-use middleware::session::{ClientSessionActor, Closed};
-use tokio::time::{Instant, timeout};
+use middleware::session::Closed;
+use tokio::time::Instant;
 
 use crate::access::Holder;
 use crate::config::Gateway;
+use connection::Connection;
 use ending::Ending;
 pub(crate) use handshake::open;
 use reading::Reading;
@@ -48,34 +48,21 @@ impl LastHeard {
 }
 
 /// Serves one client from its greeting to its end.
-async fn serve(
-    gateway: web::Data<Gateway>,
-    holder: Holder,
-    socket: Session,
-    messages: AggregatedMessageStream,
-) {
+async fn serve(gateway: web::Data<Gateway>, holder: Holder, mut connection: Connection) {
     let (session, outbox) = gateway.middleware.open_session(holder.name().cloned());
     let last_heard = LastHeard::now();
+    let socket = connection.socket.clone();
     let mut writing = Writing::new(&gateway, socket.clone(), outbox, &last_heard);
-    let reading = Reading::new(&gateway, &holder, (session.clone(), socket.clone()), &last_heard);
+    let reading = Reading::new(&gateway, &holder, (session.clone(), socket), &last_heard);
     let ending = tokio::select! {
-        ending = reading.run(messages) => ending,
+        ending = reading.run(&mut connection.messages) => ending,
         ending = writing.run() => ending,
     };
     tracing::debug!(?ending, "stream ends");
     if ending == Ending::Draining {
         writing.say_goodbye().await;
     }
-    close(&gateway, socket, &session, ending).await;
-}
-
-/// The session ends at once; the client gets as long as for any message to take the close frame.
-async fn close(gateway: &Gateway, socket: Session, session: &Addr<ClientSessionActor>, ending: Ending) {
-    // An actor that is gone has closed already.
+    // The session ends at once, however long the client takes. An actor that is gone has closed already.
     let _ = session.send(Closed).await;
-    gateway.middleware.metrics().closes.count(ending.close());
-    if let Some(reason) = ending.reason(gateway.config.reconnect_after) {
-        // A client that does not take it is gone, or is given up by the system with its unread data.
-        let _ = timeout(gateway.config.write_deadline, socket.close(Some(reason))).await;
-    }
+    connection.close(&gateway, ending).await;
 }

@@ -7,7 +7,7 @@ use middleware::session::SessionWish;
 use telephony::event::EventName;
 
 use super::caller::Caller;
-use super::{HttpProblem, body, check_origin, fresh_text};
+use super::{HttpProblem, body, fresh_text};
 use crate::config::Gateway;
 use crate::trace;
 use crate::translate::{self, Asked, Refused};
@@ -39,7 +39,6 @@ pub(super) async fn private_service(
 }
 
 async fn read(http: &HttpRequest, payload: web::Payload, gateway: &Gateway) -> Result<String, HttpProblem> {
-    check_origin(http, &gateway.config)?;
     body::text(http, payload, gateway.config.max_message_bytes).await
 }
 

@@ -4,7 +4,10 @@
 //! any length until then; this looks at the heads of the frames as they pass, and ends the stream at the first
 //! message that is too long.
 
+use std::cell::RefCell;
+use std::future::poll_fn;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::task::{Context, Poll};
 
 use actix_web::error::PayloadError;
@@ -15,16 +18,36 @@ use futures_util::Stream;
 /// Head of a frame at most: two octets, eight of length, four of mask.
 const MAX_HEAD: usize = 14;
 
+/// What a client sends, whether somebody can make messages of it or not.
+#[derive(Clone)]
+pub(super) struct Octets(Rc<RefCell<dev::Payload>>);
+
+impl Octets {
+    /// The octets of a request's body.
+    pub(super) fn of(body: web::Payload) -> Self {
+        Octets(Rc::new(RefCell::new(body.into_inner())))
+    }
+
+    /// Throws away what comes, to its end: who is still writing would not read meanwhile.
+    pub(super) async fn discard(&self) {
+        while let Some(Ok(_)) = poll_fn(|context| self.poll(context)).await {}
+    }
+
+    fn poll(&self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, PayloadError>>> {
+        Pin::new(&mut *self.0.borrow_mut()).poll_next(context)
+    }
+}
+
 /// The octets of a client, up to the message that is too long.
 pub(super) struct Limited {
-    octets: dev::Payload,
+    octets: Octets,
     limit: FrameLimit,
 }
 
 impl Limited {
-    /// The octets of a request's body, with messages of `max_message` octets at most.
-    pub(super) fn new(octets: web::Payload, max_message: usize) -> Self {
-        Limited { octets: octets.into_inner(), limit: FrameLimit::new(max_message as u64) }
+    /// The octets, with messages of `max_message` octets at most.
+    pub(super) fn new(octets: Octets, max_message: usize) -> Self {
+        Limited { octets, limit: FrameLimit::new(max_message as u64) }
     }
 }
 
@@ -32,8 +55,7 @@ impl Stream for Limited {
     type Item = Result<Bytes, PayloadError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = Pin::new(&mut self.octets).poll_next(context);
-        next.map(|octets| match octets {
+        self.octets.poll(context).map(|octets| match octets {
             Some(Ok(octets)) if self.limit.is_kept_by(&octets) => Some(Ok(octets)),
             Some(Ok(_)) => Some(Err(PayloadError::Overflow)),
             other => other,

@@ -1,18 +1,19 @@
 //! The beginning of a stream: who may open one, and in which protocol.
 
+use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
 use actix_web::http::header::SEC_WEBSOCKET_PROTOCOL;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, dev, web};
-use actix_ws::{AggregatedMessageStream, Session};
 use client_api::{CloseCode, ErrorCode, SUBPROTOCOL};
-use tokio::time::timeout;
+use tokio::sync::oneshot;
 
+use super::connection::{Connection, HeldOpen};
 use super::ending::Ending;
-use super::frame_limit::Limited;
+use super::frame_limit::{Limited, Octets};
 use super::serve;
 use crate::access::{Action, Denied, Holder};
 use crate::config::Gateway;
-use crate::http::{HttpProblem, bearer, check_origin};
+use crate::http::{HttpProblem, bearer};
 
 /// What stands before a token among the subprotocols: a browser's page can say it nowhere else.
 const BEARER: &str = "cordboard.bearer.";
@@ -25,7 +26,6 @@ pub(crate) async fn open(
     payload: web::Payload,
     gateway: web::Data<Gateway>,
 ) -> Result<HttpResponse, HttpProblem> {
-    check_origin(&request, &gateway.config)?;
     if gateway.is_stopping() {
         let status = StatusCode::SERVICE_UNAVAILABLE;
         let detail = "The server stops and takes no new clients: connect again in a moment.";
@@ -35,13 +35,13 @@ pub(crate) async fn open(
         offered(&request).into_iter().partition(|name| name.starts_with(BEARER));
     let speaks_ours = offered.is_empty() || offered.iter().any(|name| name == SUBPROTOCOL);
     let chosen = if speaks_ours { SUBPROTOCOL } else { &offered[0] };
-    let (response, socket, messages) = upgrade(&request, payload, chosen, gateway.config.max_message_bytes)
+    let (response, connection) = upgrade(&request, payload, chosen, gateway.config.max_message_bytes)
         .await
         .map_err(|_| HttpProblem::upgrade_required(&request))?;
     let token = bearer(&request).or(tokens.first().and_then(|token| token.strip_prefix(BEARER)));
     match admit(&gateway, speaks_ours, token) {
-        Ok(holder) => drop(actix_rt::spawn(serve(gateway, holder, socket, messages))),
-        Err(ending) => drop(actix_rt::spawn(refuse(gateway, socket, ending))),
+        Ok(holder) => drop(actix_rt::spawn(serve(gateway, holder, connection))),
+        Err(ending) => drop(actix_rt::spawn(async move { connection.close(&gateway, ending).await })),
     }
     Ok(response)
 }
@@ -65,13 +65,6 @@ fn admit(gateway: &Gateway, speaks_ours: bool, token: Option<&str>) -> Result<Ho
     Ok(holder)
 }
 
-async fn refuse(gateway: web::Data<Gateway>, socket: Session, ending: Ending) {
-    gateway.middleware.metrics().closes.count(ending.close());
-    let reason = ending.reason(gateway.config.reconnect_after);
-    // A client that does not take it is gone.
-    let _ = timeout(gateway.config.write_deadline, socket.close(reason)).await;
-}
-
 /// The subprotocols that the client offers, in its order.
 fn offered(request: &HttpRequest) -> Vec<String> {
     let headers = request.headers().get_all(SEC_WEBSOCKET_PROTOCOL);
@@ -84,13 +77,16 @@ async fn upgrade(
     payload: web::Payload,
     protocol: &str,
     max_message: usize,
-) -> Result<(HttpResponse, Session, AggregatedMessageStream), actix_web::Error> {
-    let limited = Box::pin(Limited::new(payload, max_message));
+) -> Result<(HttpResponse, Connection), actix_web::Error> {
+    let octets = Octets::of(payload);
+    let limited = Box::pin(Limited::new(octets.clone(), max_message));
     let payload = web::Payload::from_request(request, &mut dev::Payload::Stream { payload: limited }).await?;
     let (response, socket, messages) = actix_ws::handle_with_protocols(request, payload, &[protocol])?;
     let messages =
         messages.max_frame_size(max_message).aggregate_continuations().max_continuation_size(max_message);
-    Ok((response, socket, messages))
+    let (held, let_go) = oneshot::channel();
+    let response = response.map_body(|_, body| BoxBody::new(HeldOpen::new(body, let_go)));
+    Ok((response, Connection { socket, messages, octets, held }))
 }
 
 #[cfg(test)]

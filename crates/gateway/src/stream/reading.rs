@@ -44,7 +44,7 @@ impl<'stream> Reading<'stream> {
     }
 
     /// Reads until the stream ends.
-    pub(super) async fn run(mut self, mut messages: AggregatedMessageStream) -> Ending {
+    pub(super) async fn run(mut self, messages: &mut AggregatedMessageStream) -> Ending {
         loop {
             let taken = match messages.recv().await {
                 Some(Ok(message)) => {

@@ -364,13 +364,21 @@ async fn head_is_answered_like_get_without_a_body() {
 }
 
 #[actix_rt::test]
-async fn the_page_of_another_site_may_not_ask() {
+async fn the_page_of_another_site_may_neither_ask_nor_look() {
     let bench = Bench::start().await;
     let body = json!({"messageName": "RequestQueryServer"}).to_string();
     let foreign = [("origin", "http://evil.example")];
     for path in ["/v1/requests", "/v1/dns/4001/private-services/2"] {
         let answer = ask(&bench, Method::POST, path, &foreign, body.clone().into()).await;
         assert_eq!(answer.problem(), (403, 51), "{path}");
+    }
+    // A page whose name has been given the address of this machine.
+    let rebound = [("host", "evil.example")];
+    for path in ["/v1/dns", "/v1/audit", "/v1/stream", "/metrics", "/readyz", "/", "/nothing"] {
+        for header in [&foreign, &rebound] {
+            let answer = ask(&bench, Method::GET, path, header, String::new().into()).await;
+            assert_eq!(answer.problem(), (403, 51), "{path} {header:?}");
+        }
     }
     let own = format!("http://{}", bench.address());
     let answer = ask(&bench, Method::POST, "/v1/requests", &[("origin", &own)], body.into()).await;

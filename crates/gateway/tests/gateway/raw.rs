@@ -86,3 +86,26 @@ async fn what_is_no_websocket_closes_the_stream() {
     socket.write_all(&[TEXT, 2, b'{', b'}']).await.expect("is open");
     assert_eq!(soon(close_code(&mut socket)).await, Some(1002));
 }
+
+/// A client's close frame of code 1000; the mask is nothing.
+const GOODBYE: [u8; 8] = [CLOSE, 0x82, 0, 0, 0, 0, 0x03, 0xe8];
+
+#[actix_rt::test]
+async fn the_connection_ends_once_both_have_said_so() {
+    // Far more than the test waits: nothing that is measured by it may be what ends the connection.
+    let bench = Bench::with(|config| config.write_deadline = Duration::from_secs(600)).await;
+    let mut socket = open(&bench).await;
+    socket.write_all(&GOODBYE).await.expect("is open");
+    assert_eq!(soon(close_code(&mut socket)).await, Some(1000));
+    assert_eq!(soon(socket.read(&mut [0])).await.expect("ends in order"), 0);
+}
+
+#[actix_rt::test]
+async fn a_connection_that_the_server_closes_ends_once_the_client_agrees() {
+    let bench = Bench::with(|config| config.write_deadline = Duration::from_secs(600)).await;
+    let mut socket = open(&bench).await;
+    bench.middleware.stop().await;
+    assert_eq!(soon(close_code(&mut socket)).await, Some(4012));
+    socket.write_all(&GOODBYE).await.expect("the server waits for it");
+    assert_eq!(soon(socket.read(&mut [0])).await.expect("ends in order"), 0);
+}

@@ -19,7 +19,12 @@ const DESCRIPTION: &str = "The HTTP side of Cordboard's client protocol, version
 const PROBLEMS: [(u16, &str, &str); 14] = [
     (400, "BadRequest", "Something that was sent is not as it should be (53, 55, 71, 302)."),
     (401, "Unauthorized", "There was no token, or one that is not known here."),
-    (403, "Forbidden", "The token is not for this (or 40, 41, 119, 1705), or the page of another site asks."),
+    (
+        403,
+        "Forbidden",
+        "The token is not for this (or 40, 41, 119, 1705), or the page of another site asks, or a server without tokens is \
+         asked by a name that is not only its own machine's.",
+    ),
     (404, "NotFound", "There is no such DN, call, party or agent (59, 56, 470, 1703)."),
     (409, "Conflict", "The state does not allow it (42, 43, 185, 1160 to 1168, 1700, 1704, 1706, 1707)."),
     (413, "ContentTooLarge", "The body is longer than `maxMessageBytes` of EventServerInfo."),

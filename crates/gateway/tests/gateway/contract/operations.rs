@@ -171,7 +171,7 @@ fn server() -> Vec<Operation> {
             .problems(&[401, 403]),
         get("/v1/access", "getAccess", "What the asker's token is for.")
             .answer(200, "Its scopes and DNs.", of::<AccessView>)
-            .problems(&[401]),
+            .problems(&[401, 403]),
         get("/v1/audit", "getAudit", "The latest private services, asked, unasked and denied.")
             .query("dn", "Only those at this DN; without it the token has to be for all DNs.", dn)
             .query("since", "Only those from then on (RFC 3339).", time)
@@ -276,7 +276,8 @@ fn get(path: &'static str, id: &'static str, summary: &'static str) -> Operation
         parameters: Vec::new(),
         body: None,
         answers: Vec::new(),
-        problems: Vec::new(),
+        // The page of another site may read nothing.
+        problems: vec![403],
         is_traced: false,
         needs_token: false,
     }
