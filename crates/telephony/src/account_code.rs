@@ -1,7 +1,8 @@
 //! The account code of one leg: which report of the switch is news (private-services.md 5.4, 5.5).
 //!
-//! A code that a client sets is done with the switch's positive response; the report that follows is owed and
-//! absorbed. A report of the code that the leg has already is absorbed as well.
+//! A code that a client sets is done with the first of the switch's positive response and its report. Behind the response
+//! the report is owed, and absorbed; another report that comes in its place has overtaken it, and ends the debt. A report of
+//! the code that the leg has already is no news; whoever waits for just this code is answered by it.
 
 use std::time::Duration;
 
@@ -24,6 +25,8 @@ pub const MAX_INDEX: u32 = 99;
 pub struct AccountCode {
     latest: Option<String>,
     credits: Credits<String>,
+    /// How many reports had changed the code of the call when it was looked at last.
+    reports: u32,
     /// The code with which the call was begun, and by whom, until clients have heard of the call.
     untold: Option<(String, Author)>,
     /// Codes that clients of DNs outside of the call have asked the switch to set here. Bounded by what may be asked at
@@ -51,6 +54,14 @@ impl AccountCode {
     /// The code that was set last.
     pub fn latest(&self) -> Option<&str> {
         self.latest.as_deref()
+    }
+
+    /// So many reports have changed the code of the call by now. If another party's was among them, it has overtaken whatever
+    /// is owed here.
+    pub fn heard_of(&mut self, reports: u32) {
+        if std::mem::replace(&mut self.reports, reports) != reports {
+            self.credits.clear();
+        }
     }
 
     /// The switch has accepted the code from a client. `keep` is how long its report is waited for; zero is until
@@ -97,15 +108,20 @@ impl AccountCode {
         self.untold.take()
     }
 
-    /// The switch has reported a code; `of_call` is the one that the call has by now, whichever party set it.
-    /// Returns whether it is news.
-    pub fn reported(&mut self, code: &str, of_call: Option<&str>, now: Now) -> bool {
-        let owed = self.credits.redeem(|owed| owed == code, now);
-        if owed || of_call.or(self.latest()) == Some(code) {
-            return false;
+    /// The switch has reported a code. Returns whether it was owed, as a response has told it before; what was owed before
+    /// it will not come any more.
+    pub fn redeems(&mut self, code: &str, now: Now) -> bool {
+        self.credits.take_in_turn(|owed| owed == code, now).is_some()
+    }
+
+    /// The switch has reported a code that was not owed; `of_call` is the one that the call has by now, whichever party
+    /// set it. Returns whether it is news.
+    pub fn is_changed_to(&mut self, code: &str, of_call: Option<&str>) -> bool {
+        let is_news = of_call.or(self.latest()) != Some(code);
+        if is_news {
+            self.latest = Some(code.into());
         }
-        self.latest = Some(code.into());
-        true
+        is_news
     }
 }
 
@@ -325,13 +341,18 @@ mod tests {
         Now { elapsed: Duration::from_secs(seconds), wall: Timestamp(0) }
     }
 
+    /// Whether a report is news.
+    fn reported(code: &mut AccountCode, given: &str, of_call: Option<&str>, now: Now) -> bool {
+        !code.redeems(given, now) && code.is_changed_to(given, of_call)
+    }
+
     #[test]
     fn a_code_dialled_at_the_telephone_is_news_once() {
         let mut code = AccountCode::default();
-        assert!(code.reported("11", None, at(1)));
-        assert!(!code.reported("11", None, at(2)));
-        assert!(code.reported("22", None, at(3)));
-        assert!(code.reported("11", None, at(4)));
+        assert!(reported(&mut code, "11", None, at(1)));
+        assert!(!reported(&mut code, "11", None, at(2)));
+        assert!(reported(&mut code, "22", None, at(3)));
+        assert!(reported(&mut code, "11", None, at(4)));
     }
 
     #[test]
@@ -339,8 +360,8 @@ mod tests {
         let mut code = AccountCode::default();
         code.accepted("11", KEEP, at(1));
         code.accepted("22", KEEP, at(2));
-        assert!(!code.reported("11", None, at(3)));
-        assert!(!code.reported("22", None, at(3)));
+        assert!(!reported(&mut code, "11", None, at(3)));
+        assert!(!reported(&mut code, "22", None, at(3)));
         assert_eq!(code.latest(), Some("22"));
     }
 
@@ -348,16 +369,28 @@ mod tests {
     fn an_echo_that_did_not_come_in_time_does_not_absorb_a_later_code() {
         let mut code = AccountCode::default();
         code.accepted("11", KEEP, at(1));
-        assert!(code.reported("22", None, at(2)));
-        assert!(code.reported("11", None, at(12)));
+        assert!(reported(&mut code, "22", None, at(2)));
+        assert!(reported(&mut code, "11", None, at(12)));
+    }
+
+    #[test]
+    fn an_echo_that_another_code_has_overtaken_is_not_waited_for() {
+        let mut code = AccountCode::default();
+        code.accepted("11", KEEP, at(1));
+        assert!(reported(&mut code, "22", None, at(2)), "it is dialled, and nothing was told of 11");
+        assert!(reported(&mut code, "11", None, at(3)), "it is dialled as well");
+        code.accepted("33", KEEP, at(4));
+        code.accepted("44", KEEP, at(4));
+        assert!(!reported(&mut code, "44", None, at(5)));
+        assert!(reported(&mut code, "33", None, at(6)));
     }
 
     #[test]
     fn a_code_that_another_party_has_set_on_the_call_meanwhile_is_compared_with() {
         let mut code = AccountCode::default();
-        assert!(code.reported("11", None, at(1)));
-        assert!(!code.reported("22", Some("22"), at(2)), "the other party has told it");
-        assert!(code.reported("11", Some("22"), at(3)), "the call has another code by now");
+        assert!(reported(&mut code, "11", None, at(1)));
+        assert!(!reported(&mut code, "22", Some("22"), at(2)), "the other party has told it");
+        assert!(reported(&mut code, "11", Some("22"), at(3)), "the call has another code by now");
     }
 
     fn entered(codes: &[&str], indexed: bool) -> KvList {

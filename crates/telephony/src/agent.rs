@@ -27,6 +27,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::account_code::text_of;
 use crate::credits::Credits;
 use crate::durable::DurableSeat;
 use crate::ids::SessionId;
@@ -306,19 +307,39 @@ impl Seat {
         self.owner = None;
     }
 
-    /// The agent has come to a state. Somebody who was not known to be logged in is by now. A state that the agent
-    /// is in already is no news, unless `reason` is a new one; without a reason the former one ends with its state.
+    /// Whether that agent is logged in, in that queue if one is named.
+    pub fn has(&self, id: &str, queue: Option<&str>) -> bool {
+        self.agent.as_ref().is_some_and(|agent| {
+            let is_in = |queue: &str| agent.queues.iter().any(|other| **other == *queue);
+            agent.id.as_deref() == Some(id) && queue.is_none_or(is_in)
+        })
+    }
+
+    /// Whether the agent is in that state.
+    pub fn is_in(&self, state: AgentState) -> bool {
+        self.agent.as_ref().is_some_and(|agent| agent.state.is_same_kind(state))
+    }
+
+    /// Whether that is why the agent is not ready. Codes are compared as text (private-services.md 5.5).
+    pub fn has_reason(&self, reason: &KvValue) -> bool {
+        let reason_here = self.agent.as_ref().and_then(|agent| agent.reason.as_ref());
+        reason_here.is_some_and(|here| {
+            here == reason || text_of(here).is_some_and(|text| text_of(reason) == Some(text))
+        })
+    }
+
+    /// The agent has come to a state. A state that the agent is in already is no news, unless `reason` is a new one;
+    /// without a reason the former one ends with its state. Of nobody there is no state.
     pub fn entered(&mut self, state: AgentState, reason: Option<KvValue>, now: Now) -> Option<AgentChange> {
+        self.agent.as_ref()?;
         self.reliability = Reliability::Sure;
-        if self.agent.is_none() {
-            self.logged_on(None, None, now);
-        }
         let paused = matches!(state, AgentState::NotReady(_));
         let kept = if paused { self.kept_code.take() } else { None };
         let reason = reason.or(kept.filter(|(_, at)| still_explains(*at, now)).map(|(code, _)| code));
+        let is_news = reason.as_ref().is_some_and(|reason| !self.has_reason(reason));
         let agent = self.agent.as_mut()?;
         let same = agent.state.is_same_kind(state);
-        if same && (reason.is_none() || reason == agent.reason) {
+        if same && !is_news {
             return None;
         }
         agent.state = state;
@@ -344,9 +365,23 @@ impl Seat {
         self.owed_codes.owe(code.into(), keep, now);
     }
 
-    /// A walk-away code was reported. Returns whether it is a client's, and no news.
-    pub fn owes_code(&mut self, code: &str, now: Now) -> bool {
-        self.owed_codes.redeem(|owed| owed == code, now)
+    /// A walk-away code was reported. Returns whether it was owed; what was owed before it will not come any more.
+    pub fn redeems_code(&mut self, code: &str, now: Now) -> bool {
+        self.owed_codes.take_in_turn(|owed| owed == code, now).is_some()
+    }
+
+    /// Whether nobody has told why the agent is not ready.
+    pub fn is_unexplained(&self) -> bool {
+        let unexplained =
+            |agent: &Agent| matches!(agent.state, AgentState::NotReady(_)) && agent.reason.is_none();
+        self.agent.as_ref().is_some_and(unexplained)
+    }
+
+    /// Whether that code explains the pause that the agent has, or else the next one, already.
+    pub fn knows_code(&self, code: &KvValue, now: Now) -> bool {
+        let paused = self.agent.as_ref().is_some_and(|agent| matches!(agent.state, AgentState::NotReady(_)));
+        let kept = self.kept_code.as_ref().filter(|(_, at)| still_explains(*at, now));
+        if paused { self.has_reason(code) } else { kept.is_some_and(|(kept, _)| kept == code) }
     }
 
     /// The state once more, for whoever asked for what is so already.

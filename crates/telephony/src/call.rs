@@ -39,6 +39,8 @@ pub struct Call {
     pub extensions: KvList,
     /// The account code that one of its parties has set last, in this life of the server.
     pub account_code: Option<String>,
+    /// How many reports of the switch have changed the account code, whichever party they came of.
+    pub codes_reported: u32,
     /// When the first of our DNs entered it.
     pub created_at: Timestamp,
     /// The call from which it was begun as a consultation.
@@ -104,6 +106,7 @@ impl Call {
             user_data: kept.user_data,
             extensions: kept.extensions,
             account_code: None,
+            codes_reported: 0,
             created_at: kept.created_at,
             parties: kept.parties,
             consult_of: kept.consult_of,
@@ -471,6 +474,7 @@ impl Calls {
             user_data: KvList::new(),
             extensions: KvList::new(),
             account_code: None,
+            codes_reported: 0,
             created_at: at,
             consult_of: None,
             joined_by: None,

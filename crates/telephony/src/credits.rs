@@ -33,9 +33,13 @@ impl<T> Credits<T> {
         self.take(is_it, now).is_some()
     }
 
+    fn forget_expired(&mut self, now: Now) {
+        self.0.retain(|(_, until)| until.is_none_or(|until| until > now.elapsed));
+    }
+
     /// As [`Credits::redeem`]; returns what was owed.
     pub(crate) fn take(&mut self, is_it: impl Fn(&T) -> bool, now: Now) -> Option<T> {
-        self.0.retain(|(_, until)| until.is_none_or(|until| until > now.elapsed));
+        self.forget_expired(now);
         let owed = self.0.iter().position(|(report, _)| is_it(report));
         owed.and_then(|at| self.0.remove(at)).map(|(report, _)| report)
     }
@@ -43,7 +47,7 @@ impl<T> Credits<T> {
     /// As [`Credits::take`], of reports that come in the order in which they are owed: what was owed before this one
     /// will not come any more, and neither will anything that is owed if this one is not.
     pub(crate) fn take_in_turn(&mut self, is_it: impl Fn(&T) -> bool, now: Now) -> Option<T> {
-        self.0.retain(|(_, until)| until.is_none_or(|until| until > now.elapsed));
+        self.forget_expired(now);
         let overtaken = self.0.iter().position(|(report, _)| is_it(report)).unwrap_or(self.0.len());
         self.0.drain(..overtaken);
         self.0.pop_front().map(|(report, _)| report)

@@ -17,6 +17,7 @@ mod forwarding;
 mod hot_desking;
 mod joining;
 mod leg;
+mod overtaken;
 mod ownership;
 mod private;
 mod registration;

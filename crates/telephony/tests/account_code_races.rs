@@ -1,5 +1,6 @@
-//! Two clients set account codes on one call at once: every order of their requests, the switch's answers and its reports
-//! (`bench/orders.rs`), in every way to set a code and under every setting of where it is seen.
+//! Two clients set account codes on one call at once, or one does while a code is entered at a telephone: every order of
+//! the requests, the switch's answers and its reports (`bench/orders.rs`), in every way to set a code and under every setting
+//! of where it is seen, on a call without a code and on one that has one.
 
 mod bench;
 
@@ -38,6 +39,8 @@ struct Setting {
 /// Two clients set codes on c1, where A and B talk.
 struct Setters {
     requests: Vec<Setting>,
+    /// Codes that are entered at telephones.
+    entered: Vec<(&'static str, &'static str)>,
     /// What the switch does with what it is asked, in that order: whether it agrees.
     agrees: Vec<bool>,
     /// Codes that the switch has taken, the latest last.
@@ -62,6 +65,16 @@ impl Race for Setters {
             Way::Extensions => (attach(KvList::new().with("by", client)), coded()),
         };
         bench.request_with(client, dn, wish, extensions);
+    }
+
+    fn acts_left(&self) -> usize {
+        self.entered.len()
+    }
+
+    fn act(&mut self, bench: &mut Bench) -> Vec<Reports> {
+        let (who, code) = self.entered.remove(0);
+        self.taken.push(code.into());
+        bench.switch.code(who, code).into_iter().map(|report| vec![report]).collect()
     }
 
     fn decide(&mut self, bench: &mut Bench, request: &SwitchRequest) -> Option<Vec<Reports>> {
@@ -121,8 +134,8 @@ fn codes_in(heard: &Heard) -> Vec<(&'static str, BTreeMap<String, String>)> {
     [(place, own), ("data", data)].into_iter().filter(|(_, codes)| !codes.is_empty()).collect()
 }
 
-/// A and B talk on c1; three clients listen to both, the last one asks for nothing.
-fn talking(data: AccodeData) -> Bench {
+/// A and B talk on c1, which may have a code; three clients listen to both, the last one asks for nothing.
+fn talking(data: AccodeData, before: Option<&str>) -> Bench {
     let mut bench = Bench::new(Style::PLAIN);
     bench.options.accode_data = data;
     bench.options.accode_index = true;
@@ -132,6 +145,9 @@ fn talking(data: AccodeData) -> Bench {
          | A calls B | Dialing(c1; B)     | Ringing(c1; A)     |
          | B answers | Established(c1; B) | Established(c1; A) |",
     );
+    if let Some(code) = before {
+        bench.play(&format!("| step | others |\n | callInformation(B, {code}) | * |"));
+    }
     for client in CLIENTS {
         ["A", "B"].into_iter().for_each(|dn| bench.register(client, dn, RegisterMode::Share));
     }
@@ -160,14 +176,19 @@ fn is_refusal(heard: &Heard) -> bool {
 
 impl Setters {
     /// What must be so when all have had their say.
-    fn check_end(&self, bench: &mut Bench, setters: [Setting; 2], data: AccodeData) {
+    fn check_end(
+        &self,
+        bench: &mut Bench,
+        setters: [Setting; 2],
+        (data, before): (AccodeData, Option<&str>),
+    ) {
         assert_eq!(bench.unanswered(), 0, "everybody is answered");
         let heard = bench.take_heard();
         let of = |client: &str| heard.get(client).map_or([].as_slice(), Vec::as_slice);
         for Setting { client, code, .. } in setters {
             let answers: Vec<_> = of(client).iter().filter(|heard| is_answer(heard)).collect();
             assert_eq!(answers.len(), 1, "{client}: {answers:?}");
-            if setters[0].code != setters[1].code {
+            if setters[0].code != setters[1].code && before != Some(code) {
                 let taken = self.taken.iter().any(|taken| taken == code);
                 assert_eq!(is_refusal(answers[0]), !taken, "{client}: {answers:?}");
             }
@@ -180,19 +201,31 @@ impl Setters {
             CLIENTS.into_iter().all(|client| news(client) == news("ear")),
             "all hear the same: {heard:?}"
         );
-        let mut taken = self.taken.clone();
-        taken.dedup();
         for dn in ["A", "B"] {
-            let place = match data {
-                AccodeData::None => continue,
-                AccodeData::UserData => "data",
-                AccodeData::Extensions => "extensions",
-            };
-            let mut told = self.told.get(&format!("{place} of {dn}")).cloned().unwrap_or_default();
-            told.dedup();
-            assert_eq!(told, taken, "{dn}: what the switch has taken, in its order, each once");
+            let told = self.told_at(dn, data, before);
+            assert!(
+                told.is_none_or(|told| told == changes(before, &self.taken)),
+                "{dn}: each once, in its order"
+            );
         }
     }
+
+    /// The codes that the call has had by what clients of that DN have heard; none where they are not told.
+    fn told_at(&self, dn: &str, data: AccodeData, before: Option<&str>) -> Option<Vec<String>> {
+        let place = match data {
+            AccodeData::None => return None,
+            AccodeData::UserData => "data",
+            AccodeData::Extensions => "extensions",
+        };
+        Some(changes(before, self.told.get(&format!("{place} of {dn}")).map_or(&[], Vec::as_slice)))
+    }
+}
+
+/// The codes that a call has one after the other.
+fn changes(before: Option<&str>, codes: &[String]) -> Vec<String> {
+    let mut changes: Vec<String> = before.map(Into::into).into_iter().chain(codes.iter().cloned()).collect();
+    changes.dedup();
+    changes
 }
 
 #[test]
@@ -207,7 +240,8 @@ fn two_clients_that_set_codes_on_one_call_leave_the_one_that_the_switch_took_las
             if !is_code(first) || !is_code(second) {
                 continue;
             }
-            for (dn, code) in [("B", "22"), ("B", "11"), ("A", "22")] {
+            let pairs = [("B", "22", None), ("B", "11", None), ("A", "22", None), ("A", "22", Some("11"))];
+            for (dn, code, before) in pairs {
                 let setters = [
                     Setting { client: "1st", dn: "B", code: "11", way: first },
                     Setting { client: "2nd", dn, code, way: second },
@@ -215,16 +249,48 @@ fn two_clients_that_set_codes_on_one_call_leave_the_one_that_the_switch_took_las
                 orders += every_order(|choose| {
                     let agrees = [true, false].map(|_| choose(2) == 0).to_vec();
                     let said = agrees.clone();
-                    let mut bench = talking(data);
-                    let (requests, taken, told) = (setters.to_vec(), vec![], BTreeMap::new());
-                    let mut race = Setters { requests, agrees, taken, told };
-                    let case = format!("{setters:?}, agreed {said:?}, {data:?}");
-                    let _case = Case(case);
+                    let mut bench = talking(data, before);
+                    let mut race = setters_of(&setters, agrees, before);
+                    let _case = Case(format!("{setters:?}, agreed {said:?}, {data:?}, {before:?}"));
                     play(&mut bench, &mut race, choose);
-                    race.check_end(&mut bench, setters, data);
+                    race.check_end(&mut bench, setters, (data, before));
                 });
             }
         }
     }
     assert!(orders > 1000, "only {orders} orders were tried");
+}
+
+fn setters_of(requests: &[Setting], agrees: Vec<bool>, before: Option<&str>) -> Setters {
+    let taken = before.map(Into::into).into_iter().collect();
+    Setters { requests: requests.to_vec(), entered: vec![], agrees, taken, told: BTreeMap::new() }
+}
+
+#[test]
+fn a_code_that_is_entered_meanwhile_stays_if_the_switch_took_it_last() {
+    let mut orders = 0;
+    for way in [Way::Service, Way::UserData, Way::Extensions] {
+        for (data, before) in [AccodeData::UserData, AccodeData::Extensions]
+            .into_iter()
+            .flat_map(|data| [None, Some("11")].map(|before| (data, before)))
+            .filter(|(data, _)| !matches!(way, Way::UserData) || *data == AccodeData::UserData)
+        {
+            for entered in [vec![("B", "22")], vec![("A", "22")], vec![("B", "22"), ("B", "11")]] {
+                let setter = Setting { client: "1st", dn: "B", code: "11", way };
+                orders += every_order(|choose| {
+                    let mut bench = talking(data, before);
+                    let mut race = setters_of(&[setter], vec![true], before);
+                    race.entered = entered.clone();
+                    let _case = Case(format!("{setter:?}, entered {entered:?}, {data:?}, {before:?}"));
+                    play(&mut bench, &mut race, choose);
+                    assert_eq!(bench.unanswered(), 0, "the client is answered");
+                    for dn in ["A", "B"] {
+                        let told = race.told_at(dn, data, before).unwrap_or_default();
+                        assert_eq!(told.last(), race.taken.last(), "{dn}: {told:?} of {:?}", race.taken);
+                    }
+                });
+            }
+        }
+    }
+    assert!(orders > 300, "only {orders} orders were tried");
 }

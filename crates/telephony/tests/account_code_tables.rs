@@ -191,6 +191,7 @@ fn told(heard: &Heard) -> String {
         "CallInfoChanged" => {
             format!("CallInfoChanged{call} {{{}}}", keys(&["AccountCode"]).replace(' ', ","))
         }
+        "AgentLogout" => "AgentLogout".into(),
         "AgentNotReady" => format!("AgentNotReady{star} {} {{{}}}", parts[1], keys(&["ReasonCode"])),
         "Error" => format!("error* {}", parts[0]),
         "AddressInfo" => format!("AddressInfo {}", parts.join(" ")),
@@ -224,6 +225,7 @@ fn in_short(cell: &str) -> String {
         ("AttachedDataChanged", "data"),
         ("CallInfoChanged", "info"),
         ("AgentNotReady", "NotReady"),
+        ("AgentLogout", "Logout"),
         (",AccountCode_1=11", " _1"),
         ("AccountCode=11", "11"),
         (" PrivateID=0", ""),
@@ -268,6 +270,7 @@ enum Fate {
     ReportedLate,
     LinkLost,
     CallEnds,
+    LoggedOut,
 }
 
 /// How a code comes that the switch is asked to take: at B with c1 active, or without a call while agent 7001 is not ready.
@@ -285,6 +288,7 @@ fn fate_cell((situation, step): &(Situation, &str), fate: &Fate) -> String {
     let reported = if of_pause { Way::Entered } else { Way::EnteredForC1 };
     match fate {
         Fate::CallEnds if of_pause => return String::new(),
+        Fate::LoggedOut if !of_pause => return String::new(),
         Fate::Reported => code_comes(&mut bench, reported),
         Fate::Agreed => bench.answer_oldest(None),
         Fate::Refused => bench.answer_oldest(Some(refusal(1142))),
@@ -295,6 +299,12 @@ fn fate_cell((situation, step): &(Situation, &str), fate: &Fate) -> String {
             code_comes(&mut bench, reported);
         }
         Fate::LinkLost => bench.link_lost(),
+        // The switch has agreed before, and says so now.
+        Fate::LoggedOut => {
+            let reports = bench.switch.leaves_desk("B", false);
+            bench.play_reports(reports);
+            bench.answer_oldest_positively();
+        }
         Fate::CallEnds => {
             let reports = bench.switch.hangs_up("B");
             bench.play_reports(reports);
@@ -326,6 +336,7 @@ fn a_code_that_the_switch_was_asked_to_take_comes_to_what_the_document_says() {
         ("reported after that", Fate::ReportedLate),
         ("link lost", Fate::LinkLost),
         ("c1 ends", Fate::CallEnds),
+        ("logged out, then result", Fate::LoggedOut),
     ];
     let rows = ways.map(|(name, way)| (name.to_owned(), way));
     stands_in_the_document("account-code-answers", &table(&rows, &fates, fate_cell));

@@ -142,9 +142,10 @@ fn a_code_without_a_call_explains_the_pause() {
         bench.play(&format!(
             "| step                 | B                                               |
              | walkAwayCode(B, 11)  | {told}AgentNotReady(7001; AuxWork) ReasonCode=11 |
-             | walkAwayCode(B, 11)  | {only}                                          |
+             | walkAwayCode(B, 11)  | -                                               |
              | ready(B, 7001)       | AgentReady(7001) !ReasonCode                    |
              | walkAwayCode(B, 12)  | {only}                                          |
+             | walkAwayCode(B, 12)  | -                                               |
              | notReady(B, 7001)    | AgentNotReady(7001; AuxWork) ReasonCode=12      |
              | ready(B, 7001)       | AgentReady(7001)                                |
              | walkAwayCode(B, 13)  | {only}                                          |
@@ -181,4 +182,101 @@ fn a_request_about_the_agent_without_an_answer_that_can_be_read_has_the_agent_re
         let agent = bench.snapshot(dn).agent.and_then(|agent| agent.id);
         assert_eq!(agent.as_deref(), wanted.agent.as_deref());
     }
+}
+
+/// Asks, and while the switch has done it and not answered yet, something happens at the telephone.
+fn overtaken(ask: &str, report: &str, told: &str) -> Bench {
+    let mut bench = logged_in(Order::ResponseFirst);
+    bench.options.accode_privateservice = true;
+    bench.mood = Mood::Silent;
+    bench.play(&format!("| step | B |\n | {ask} | - |\n | {report} | {told} |"));
+    bench
+}
+
+#[test]
+fn whoever_has_logged_out_is_not_brought_back_by_a_late_answer() {
+    for ask in [
+        "TAgentSetNotReady(B)",
+        "TAgentSetNotReady(B, ReasonCode=11)",
+        "TAgentSetReady(B)",
+        "TAgentLogin(B, 7001)",
+        "TPrivateService(501, B, AccountCode=11)",
+    ] {
+        let mut bench = overtaken(ask, "loggedOff(B, 7001)", "AgentLogout(7001)");
+        bench.switch.agents.clear();
+        bench.answer_oldest_positively();
+        let heard = bench.take_heard().remove("B").unwrap_or_default();
+        assert_eq!(
+            heard.iter().map(|heard| heard.core.as_str()).collect::<Vec<_>>(),
+            ["Error(1161)"],
+            "{ask}"
+        );
+        assert_eq!(bench.snapshot("B").agent, None, "{ask}");
+        bench.play("| step | B |\n | loggedOn(B, 7002) | AgentLogin(7002) |");
+    }
+}
+
+#[test]
+fn an_answer_to_what_was_so_already_does_not_undo_what_is_reported_meanwhile() {
+    for ask in ["TAgentSetNotReady(B)", "TPrivateService(501, B, AccountCode=11)"] {
+        let mut bench = logged_in(Order::ResponseFirst);
+        bench.options.accode_privateservice = true;
+        bench.play("| step | B |\n | walkAwayCode(B, 11) | * |");
+        bench.mood = Mood::Silent;
+        bench.play(&format!("| step | B |\n | {ask} | - |\n | ready(B, 7001) | AgentReady(7001) |"));
+        // By its own word of how it is, the switch has done first the one or the other.
+        let ready = telephony::agent::AgentState::Ready(WorkMode::Unknown);
+        bench.switch.agents.get_mut("B").expect("logged in").state = Some(ready);
+        bench.answer_oldest_positively();
+        let heard = bench.take_heard().remove("B").unwrap_or_default();
+        assert_eq!(
+            heard.iter().map(|heard| heard.core.as_str()).collect::<Vec<_>>(),
+            ["Error(1161)"],
+            "{ask}"
+        );
+        bench.play("| step | B |\n | notReady(B, 7001) | AgentNotReady(7001; AuxWork) !ReasonCode |");
+    }
+}
+
+#[test]
+fn a_state_that_was_so_already_and_is_so_again_answers_its_asker() {
+    let mut bench = overtaken("TAgentSetNotReady(B)", "ready(B, 7001)", "AgentReady(7001)");
+    bench.answer_oldest_positively();
+    let heard = bench.take_heard().remove("B").unwrap_or_default();
+    let heard: Vec<_> = heard.iter().map(|heard| heard.core.as_str()).collect();
+    assert_eq!(heard, ["AgentNotReady(7001; AuxWork; ref)"], "the switch says that it is so");
+}
+
+#[test]
+fn the_report_of_a_code_that_the_pause_has_already_answers_its_asker_and_leaves_no_debt() {
+    for (ask, told) in [
+        ("TPrivateService(501, B, AccountCode=11)", "PrivateInfo(501; ref) AccountCode=11"),
+        ("TAgentSetNotReady(B, ReasonCode=11)", "AgentNotReady(7001; AuxWork; ref) ReasonCode=11"),
+    ] {
+        let mut bench = logged_in(Order::ResponseFirst);
+        bench.options.accode_privateservice = true;
+        bench.play("| step | B |\n | walkAwayCode(B, 11) | * |");
+        bench.mood = Mood::Silent;
+        bench.play(&format!("| step | B |\n | {ask} | - |\n | walkAwayCode(B, 11) | {told} |"));
+        bench.play("| step | B |\n | walkAwayCode(B, 22) | * |");
+        bench.answer_oldest_positively();
+        assert_eq!(bench.snapshot("B").agent.and_then(|agent| agent.reason), Some("22".into()), "{ask}");
+        bench.play(
+            "| step                | B                                                                           |
+             | walkAwayCode(B, 11) | PrivateInfo(501) AccountCode=11, AgentNotReady(7001; AuxWork) ReasonCode=11 |",
+        );
+    }
+}
+
+#[test]
+fn a_code_that_another_one_has_overtaken_is_not_absorbed_later() {
+    let mut bench = logged_in(Order::ResponseFirst);
+    // The switch agrees to a code, and does not report it.
+    bench.options.accode_privateservice = true;
+    bench.play(
+        "| step                                    | B                                                                           |
+         | TPrivateService(501, B, AccountCode=11) | PrivateInfo(501; ref), AgentNotReady(7001; AuxWork) ReasonCode=11           |
+         | walkAwayCode(B, 22)                     | PrivateInfo(501), AgentNotReady(7001; AuxWork) ReasonCode=22                |
+         | walkAwayCode(B, 11)                     | PrivateInfo(501), AgentNotReady(7001; AuxWork) ReasonCode=11                |",
+    );
 }

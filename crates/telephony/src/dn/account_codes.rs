@@ -1,6 +1,7 @@
 //! Account codes at one DN: service 501, codes that other requests bring along, codes entered at the telephone, and
 //! where clients see them (private-services.md 5).
 
+use super::overtaken::Footing;
 use super::requests::answer_to;
 use super::work::{Aim, CodeAlong};
 use super::{DirectAnswer, Dn, Effect, World};
@@ -49,6 +50,11 @@ impl CodeAim {
     /// The switch has reported that code of that call.
     pub(super) fn note_reported(&mut self, conn_id: ConnId, code: &str) {
         self.reported |= self.conn_id == conn_id && self.code == code;
+    }
+
+    /// Whether the call has the code.
+    pub(super) fn is_set(&self, world: &World<'_>) -> bool {
+        world.calls.get(self.conn_id).is_some_and(|call| call.has_code(&self.code))
     }
 
     /// The code, until the switch has reported it.
@@ -182,9 +188,8 @@ impl Dn {
                 self.answer_error(answer.to, super::answers::refusal_of(failure), Some(conn_id));
             }
             (Then::Begin(request), Ok(())) => {
-                // What was reported already may have been followed by another code.
-                if !reported && world.calls.get(conn_id).is_some_and(|call| !call.has_code(&code)) {
-                    self.account_code_accepted(world, conn_id, &code, Some(request.author()));
+                if !reported {
+                    self.code_before_request_agreed(world, (conn_id, &code), work.footing, &request);
                 }
                 self.begin_after_code(world, &request);
             }
@@ -197,6 +202,24 @@ impl Dn {
                 self.code_refused(&request, Some(conn_id), &code, &refusal);
                 self.begin_after_code(world, &request);
             }
+        }
+    }
+
+    /// The switch has agreed to a code that no report has told yet. One that was there already is reported at most once
+    /// more; if another one is there by now, that is later.
+    fn code_before_request_agreed(
+        &mut self,
+        world: &mut World<'_>,
+        (conn_id, code): (ConnId, &str),
+        footing: Footing,
+        request: &ClientRequest,
+    ) {
+        let Some(call) = world.calls.get(conn_id) else { return };
+        if !call.has_code(code) && footing == Footing::News {
+            self.account_code_accepted(world, conn_id, code, Some(request.author()));
+        } else if let Some(at) = self.leg_of(conn_id).filter(|_| call.has_code(code)) {
+            self.hear_of_reported_codes(world, at);
+            self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
         }
     }
 
@@ -353,6 +376,7 @@ impl Dn {
     /// A client has set a code: the report of it is owed, and event 501 goes to the DN whose connection was named.
     fn code_is_set(&mut self, world: &mut World<'_>, conn_id: ConnId, code: &str, by: Option<Author>) {
         if let Some(at) = self.leg_of(conn_id) {
+            self.hear_of_reported_codes(world, at);
             self.legs[at].account_code.accepted(code, world.options.rq_expire_tmout, world.now);
         } else if self.retained_call() == Some(conn_id) {
             self.retained_code_is(code);
@@ -410,8 +434,8 @@ impl Dn {
         let Some(asked) = self.legs[at].account_code.take_asked_outside(code) else { return false };
         let conn_id = self.legs[at].conn_id;
         let is_shown = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
-        self.legs[at].account_code.reported(code, None, world.now);
-        self.learn_code(world, conn_id, code);
+        self.legs[at].account_code.is_changed_to(code, None);
+        self.learn_reported_code(world, conn_id, code);
         self.tell_code(world, Some(conn_id), code, Some(asked.by));
         if !asked.is_shown_by_asker && !is_shown {
             self.show_code(world, conn_id, code);
@@ -443,9 +467,13 @@ impl Dn {
             };
         };
         let conn_id = self.legs[at].conn_id;
+        self.hear_of_reported_codes(world, at);
+        if self.legs[at].account_code.redeems(code, world.now) {
+            return;
+        }
         if self.complete_by_report(world, conn_id, code) {
-            // What was owed has come.
-            self.legs[at].account_code.reported(code, None, world.now);
+            // What is owed now has come.
+            self.legs[at].account_code.redeems(code, world.now);
             return;
         }
         if self.reported_of_outside(world, at, code) {
@@ -454,10 +482,19 @@ impl Dn {
         let by = self.who_gives_code(world, Some(conn_id), code);
         self.work.note_code_reported(conn_id, code);
         let of_call = world.calls.get(conn_id).and_then(|call| call.account_code.clone());
-        if self.legs[at].account_code.reported(code, of_call.as_deref(), world.now) {
-            self.learn_code(world, conn_id, code);
+        if self.legs[at].account_code.is_changed_to(code, of_call.as_deref()) {
+            self.learn_reported_code(world, conn_id, code);
             self.tell_code(world, Some(conn_id), code, by);
             self.show_code(world, conn_id, code);
+        } else {
+            self.same_code_is_set(world, Some(conn_id), code);
+        }
+    }
+
+    /// The switch has spoken of a code that is there already: it is told again for whoever has asked for it.
+    pub(super) fn same_code_is_set(&mut self, world: &World<'_>, conn_id: Option<ConnId>, code: &str) {
+        if self.work.waits_for_code(conn_id, code) {
+            self.tell_code(world, conn_id, code, None);
         }
     }
 
@@ -485,6 +522,20 @@ impl Dn {
     /// The client has asked this DN for what happens at another.
     fn elsewhere(&self, author: Author) -> Author {
         Author { at: Some(self.number().clone()), ..author }
+    }
+
+    /// A report has changed the code of a call.
+    fn learn_reported_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {
+        self.learn_code(world, conn_id, code);
+        if let Some(call) = world.calls.get_mut(conn_id) {
+            call.codes_reported = call.codes_reported.wrapping_add(1);
+        }
+    }
+
+    /// Reports that other parties' DNs have heard of end what this leg waits for.
+    fn hear_of_reported_codes(&mut self, world: &World<'_>, at: usize) {
+        let reports = world.calls.get(self.legs[at].conn_id).map_or(0, |call| call.codes_reported);
+        self.legs[at].account_code.heard_of(reports);
     }
 
     fn learn_code(&self, world: &mut World<'_>, conn_id: ConnId, code: &str) {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::call_centre::FORCED;
+use super::overtaken::Footing;
 use super::requests::answer_to;
 use super::work::Aim;
 use super::{Certainty, Dn, World};
@@ -83,33 +84,12 @@ impl Dn {
         }
     }
 
-    /// The switch has agreed, and no report has told it yet: it is so from now on. What was so before is told again.
+    /// The switch has agreed to what a client asked for, or to the state that goes with its login.
     pub(super) fn agent_agreed(&mut self, world: &World<'_>, token: Token, wish: &AgentWish) {
         if self.is_open(token) {
-            let told = match wish {
-                AgentWish::Login { agent_id, queue, .. } => {
-                    self.ready_wanted = wants_ready(world, wish);
-                    let queue = queue.as_deref().map(Into::into);
-                    self.evict_for(world, agent_id);
-                    let changes = self.seat.logged_on(Some(agent_id.as_str().into()), queue, world.now);
-                    self.tell_agent_changes(world, &changes, None);
-                    !changes.is_empty()
-                }
-                AgentWish::Logout { queue } => {
-                    let queue = queue.as_deref().map(Into::into);
-                    let change = self.seat.logged_off(queue, world.now);
-                    self.tell_agent_changes(world, change.as_slice(), Some("client"));
-                    change.is_some()
-                }
-                AgentWish::Ready { work_mode } => {
-                    self.agent_comes_to(world, AgentState::Ready(*work_mode), None)
-                }
-                AgentWish::NotReady { work_mode, reason } => {
-                    self.agent_comes_to(world, AgentState::NotReady(paused(*work_mode)), reason.clone())
-                }
-            };
-            if !told {
-                self.tell_agent_again(world, wish);
+            match self.work.footing(token) {
+                Footing::Overtaken => return self.ask_how_it_is(world, token),
+                footing @ (Footing::News | Footing::Already) => self.carry_out(world, wish, footing),
             }
         }
         let is_new = self.seat.agent().is_some_and(|agent| agent.state == AgentState::LoggedIn);
@@ -125,6 +105,35 @@ impl Dn {
             // Nothing is known of an agent here, and the switch says that it is done.
             let event = self.bare_agent_event(wish);
             self.answer(answer, event);
+        }
+    }
+
+    /// No report has told it yet: it is so from now on. What was so before is told again.
+    fn carry_out(&mut self, world: &World<'_>, wish: &AgentWish, footing: Footing) {
+        let told = match wish {
+            AgentWish::Login { agent_id, queue, .. } => {
+                self.ready_wanted = wants_ready(world, wish);
+                let queue = queue.as_deref().map(Into::into);
+                self.evict_for(world, agent_id);
+                let changes = self.seat.logged_on(Some(agent_id.as_str().into()), queue, world.now);
+                self.tell_agent_changes(world, &changes, None);
+                !changes.is_empty()
+            }
+            AgentWish::Logout { queue } => {
+                let queue = queue.as_deref().map(Into::into);
+                let change = self.seat.logged_off(queue, world.now);
+                self.tell_agent_changes(world, change.as_slice(), Some("client"));
+                change.is_some()
+            }
+            AgentWish::Ready { work_mode } => self.agent_comes_to(world, AgentState::Ready(*work_mode), None),
+            // Of a pause that was so before a later reason may have been reported.
+            AgentWish::NotReady { work_mode, reason } => {
+                let state = AgentState::NotReady(paused(*work_mode));
+                footing == Footing::News && self.agent_comes_to(world, state, reason.clone())
+            }
+        };
+        if !told {
+            self.tell_agent_again(world, wish);
         }
     }
 
@@ -164,12 +173,37 @@ impl Dn {
 
     /// A code that belongs to no call explains the pause of the agent (private-services.md 5.6).
     pub(super) fn walk_away_code_reported(&mut self, world: &World<'_>, code: &str) {
-        if self.seat.owes_code(code, world.now) {
+        if self.seat.redeems_code(code, world.now) {
+            // Unless the pause that it was told for is over, and it belongs to the one behind that.
+            if self.seat.is_unexplained() {
+                let change = self.seat.walk_away_code(code.into(), world.now);
+                self.tell_agent_changes(world, change.as_slice(), None);
+            }
             return;
         }
-        self.tell_code(world, None, code, None);
+        let is_known = self.seat.knows_code(&code.into(), world.now);
+        if !is_known {
+            self.tell_code(world, None, code, None);
+        }
+        // One that is kept for the next pause waits anew for it.
         let change = self.seat.walk_away_code(code.into(), world.now);
         self.tell_agent_changes(world, change.as_slice(), None);
+        if is_known {
+            self.same_code_is_set(world, None, code);
+            self.same_pause_reported(world, code);
+        }
+    }
+
+    /// The switch has reported the code of the pause once more: whoever has asked for it is answered.
+    fn same_pause_reported(&mut self, world: &World<'_>, code: &str) {
+        let wish = self.work.find_open(|aim| {
+            let Aim::Agent(wish @ AgentWish::NotReady { reason, .. }) = aim else { return None };
+            let given = reason.as_ref().and_then(crate::account_code::text_of);
+            (given.as_deref() == Some(code)).then(|| wish.clone())
+        });
+        if let Some(wish) = wish.filter(|wish| self.is_paused_as(wish)) {
+            self.tell_agent_again(world, &wish);
+        }
     }
 
     /// A code that comes with the state is told by event 501 as well.
@@ -240,7 +274,7 @@ impl Dn {
             self.ready_wanted = true;
         }
         let changes = self.seat.logged_on(agent, group, world.now);
-        self.tell_agent_changes(world, &changes, None);
+        self.agent_reported(world, &changes, None);
     }
 
     /// An agent who is logged off in one group may be so in all: the switch is asked.
@@ -269,7 +303,7 @@ impl Dn {
         }
         let cause = self.logout_cause(forced);
         let change = self.seat.logged_off(group, world.now);
-        self.tell_agent_changes(world, change.as_slice(), Some(cause));
+        self.agent_reported(world, change.as_slice(), Some(cause));
         if change.is_some_and(|change| change.what == AgentNews::QueueLogout) {
             let request = SwitchRequest::GetAgentState(self.number().clone());
             self.ask(world, Aim::ReadAgent, None, request);
@@ -300,7 +334,7 @@ impl Dn {
             return;
         }
         let changes = self.seat.logged_on(agent, None, world.now);
-        self.tell_agent_changes(world, &changes, None);
+        self.agent_reported(world, &changes, None);
         if self.ready_wanted && !forced && matches!(state, AgentState::NotReady(_)) {
             // Whoever logs in is not ready first; this one does not want to stay so.
             self.seat.entered(state, None, world.now);
@@ -311,11 +345,27 @@ impl Dn {
         self.ready_wanted = false;
         let (state, reason) = self.as_wished(state);
         self.agent_comes_to(world, state, reason);
+        self.review_agent_requests(false);
+    }
+
+    /// Tells what a report has changed, and who waits for the contrary is not answered by the switch's answer any more.
+    fn agent_reported(
+        &mut self,
+        world: &World<'_>,
+        changes: &[AgentChange],
+        logout_cause: Option<&'static str>,
+    ) {
+        self.tell_agent_changes(world, changes, logout_cause);
+        let is_out = changes.iter().any(|change| change.what == AgentNews::Logout);
+        if is_out {
+            self.ready_wanted = false;
+        }
+        self.review_agent_requests(is_out);
     }
 
     /// The switch knows fewer words than clients do: what a client has asked for is how it is called.
     fn as_wished(&self, state: AgentState) -> (AgentState, Option<KvValue>) {
-        let wished = self.work.find_aim(|aim| match (aim, state) {
+        let wished = self.work.find_open(|aim| match (aim, state) {
             (Aim::Agent(AgentWish::Ready { work_mode }), AgentState::Ready(_)) => {
                 Some((AgentState::Ready(*work_mode), None))
             }
@@ -389,6 +439,7 @@ impl Dn {
         if self.sync == Certainty::Reading {
             self.read_guest_agent(world);
         }
+        self.answer_overtaken();
         self.devices_read(world);
         self.finish_reading(world);
     }
@@ -440,6 +491,6 @@ fn wants_ready(world: &World<'_>, wish: &AgentWish) -> bool {
 }
 
 /// The work mode of a pause: plain absence where the client gave none.
-fn paused(wished: WorkMode) -> WorkMode {
+pub(super) fn paused(wished: WorkMode) -> WorkMode {
     if wished == WorkMode::Unknown { WorkMode::AuxWork } else { wished }
 }

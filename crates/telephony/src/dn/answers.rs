@@ -1,5 +1,6 @@
 //! What becomes of a request in work: the switch's answer, the end of its call, the end of its time.
 
+use super::overtaken::Footing;
 use super::private::StopCause;
 use super::work::{Aim, InWork, Stage};
 use super::{Dn, World};
@@ -37,12 +38,7 @@ impl Dn {
             Aim::MakeCall { .. } | Aim::Call { .. } => self.await_event(world, token),
             Aim::Record { conn_id, service } => self.recording_agreed(world, token, conn_id, service, result),
             Aim::SetAccountCode { conn_id, code, .. } => {
-                if self.is_open(token) {
-                    self.account_code_accepted(world, conn_id, &code, None);
-                    let event = self.account_code_event(world, Some(conn_id), &code);
-                    self.answer_unless_told(token, event);
-                }
-                self.work.take(token);
+                self.account_code_agreed(world, token, (conn_id, &code));
             }
             Aim::WalkAwayCode { code, work_mode, .. } => {
                 self.walk_away_code_answered(world, token, (work_mode, &code));
@@ -139,9 +135,29 @@ impl Dn {
         self.work.take(token);
     }
 
+    fn account_code_agreed(&mut self, world: &mut World<'_>, token: Token, (conn_id, code): (ConnId, &str)) {
+        if self.is_open(token) {
+            // Of a code that was there already, the report of another one is later, or it is reported once more.
+            let is_so = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
+            if is_so || self.work.footing(token) == Footing::News {
+                self.account_code_accepted(world, conn_id, code, None);
+            }
+            let event = self.account_code_event(world, Some(conn_id), code);
+            self.answer_unless_told(token, event);
+        }
+        self.work.take(token);
+    }
+
     fn walk_away_code_answered(&mut self, world: &World<'_>, token: Token, (mode, code): (WorkMode, &str)) {
         if self.is_open(token) {
-            self.walk_away_code_agreed(world, mode, code);
+            match self.work.footing(token) {
+                Footing::Overtaken => return self.ask_how_it_is(world, token),
+                Footing::Already if self.seat.has_reason(&code.into()) => {
+                    self.same_code_is_set(world, None, code);
+                }
+                Footing::Already => {}
+                Footing::News => self.walk_away_code_agreed(world, mode, code),
+            }
             let event = self.account_code_event(world, None, code);
             self.answer_unless_told(token, event);
         }

@@ -267,9 +267,10 @@ impl Dn {
         answer: Option<DirectAnswer>,
         request: SwitchRequest,
     ) {
+        let footing = self.footing_of(world, &aim);
         let token = self.work.begin(aim, answer, world.now.elapsed);
         if let Some(work) = self.work.get_mut(token) {
-            work.service = Some(request.service());
+            (work.service, work.footing) = (Some(request.service()), footing);
         }
         self.effects.push_back(Effect::Ask { token, request });
     }

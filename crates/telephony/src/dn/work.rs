@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::DirectAnswer;
 use super::account_codes::CodeAim;
+use super::overtaken::Footing;
 use crate::account_code;
 use crate::address::DnNumber;
 use crate::credits::Credits;
@@ -120,6 +121,8 @@ pub(super) struct InWork {
     pub(super) author: Option<Author>,
     /// What the switch was asked for, by its name in ECMA-269.
     pub(super) service: Option<&'static str>,
+    /// How what was asked for stands to what is known.
+    pub(super) footing: Footing,
 }
 
 /// An account code that the switch was asked to take and may have taken: it did not answer in time.
@@ -177,6 +180,7 @@ impl Work {
             answer,
             author,
             service: None,
+            footing: Footing::default(),
         });
         token
     }
@@ -235,6 +239,29 @@ impl Work {
     /// Looks for something in what is in work.
     pub(super) fn find_aim<T>(&self, look: impl Fn(&Aim) -> Option<T>) -> Option<T> {
         self.in_work.iter().find_map(|work| look(&work.aim))
+    }
+
+    /// As [`Work::find_aim`], in what its asker, or nobody, still waits for and no report has overtaken.
+    pub(super) fn find_open<T>(&self, look: impl Fn(&Aim) -> Option<T>) -> Option<T> {
+        let open = |work: &&InWork| {
+            let was_told = work.answer.is_none() && work.author.is_some();
+            work.stage == Stage::Asked && work.footing != Footing::Overtaken && !was_told
+        };
+        self.in_work.iter().filter(open).find_map(|work| look(&work.aim))
+    }
+
+    /// How what was asked for with that token stands to what is known.
+    pub(super) fn footing(&self, token: Token) -> Footing {
+        let work = self.in_work.iter().find(|work| work.token == token);
+        work.map_or_else(Footing::default, |work| work.footing)
+    }
+
+    /// The switch has reported something of the agent, which may contradict what it is asked for.
+    pub(super) fn agent_reported(&mut self, contradicts: impl Fn(&Aim, Footing) -> bool) {
+        let asked = self.in_work.iter_mut().filter(|work| work.stage == Stage::Asked);
+        for work in asked.filter(|work| contradicts(&work.aim, work.footing)) {
+            work.footing = Footing::Overtaken;
+        }
     }
 
     /// Whether something of this kind is in work.
@@ -388,6 +415,13 @@ impl Work {
     pub(super) fn who_gives_code(&self, conn_id: Option<ConnId>, code: &str) -> Option<Author> {
         let gives = |work: &&InWork| work.answer.is_some() && work.aim.gives_code(conn_id, code);
         self.in_work.iter().find(gives)?.author.clone()
+    }
+
+    /// Whether a service 501 waits for that code on that call, or without one for that walk-away code.
+    pub(super) fn waits_for_code(&self, conn_id: Option<ConnId>, code: &str) -> bool {
+        let is_service = |aim: &Aim| matches!(aim, Aim::SetAccountCode { .. } | Aim::WalkAwayCode { .. });
+        let waits = |work: &InWork| work.answer.is_some() && is_service(&work.aim);
+        self.any(|work| waits(work) && work.aim.gives_code(conn_id, code))
     }
 
     /// Finds the request that the event answers. What the switch has agreed to is thereby done; otherwise the

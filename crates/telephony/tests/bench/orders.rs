@@ -49,6 +49,16 @@ pub(crate) trait Race {
     /// A client makes the next request.
     fn ask(&mut self, bench: &mut Bench);
 
+    /// How many things are still to be done at telephones.
+    fn acts_left(&self) -> usize {
+        0
+    }
+
+    /// The next of them is done. What the switch reports of it, in parts that come one after the other.
+    fn act(&mut self, _bench: &mut Bench) -> Vec<Reports> {
+        vec![]
+    }
+
     /// The switch does what it is asked. What it reports of it, in parts that come one after the other; `None` if it
     /// refuses.
     fn decide(&mut self, bench: &mut Bench, request: &SwitchRequest) -> Option<Vec<Reports>>;
@@ -61,6 +71,7 @@ pub(crate) trait Race {
 #[derive(Clone, Copy, PartialEq)]
 enum Next {
     Ask,
+    Act,
     Answer,
     Report,
     /// A message between DNs arrives, if they wait on this bench.
@@ -85,6 +96,7 @@ pub(crate) fn play(bench: &mut Bench, race: &mut impl Race, choose: &mut dyn FnM
         let waits = bench.unanswered() > bench.open.len();
         let ways = [
             (race.asks_left() > 0, Next::Ask),
+            (race.acts_left() > 0, Next::Act),
             (!unsaid.answers.is_empty(), Next::Answer),
             (!unsaid.reports.is_empty(), Next::Report),
             (bench.has_mail(), Next::Message),
@@ -102,6 +114,7 @@ pub(crate) fn play(bench: &mut Bench, race: &mut impl Race, choose: &mut dyn FnM
         bench.pass(TICK);
         match ways[choose(ways.len())] {
             Next::Ask => race.ask(bench),
+            Next::Act => unsaid.reports.extend(race.act(bench)),
             Next::Answer => match unsaid.answers.pop_front() {
                 Some(true) => bench.answer_oldest_positively(),
                 Some(false) | None => bench.answer_oldest(Some(refusal(1161))),
