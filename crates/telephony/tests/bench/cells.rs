@@ -29,7 +29,7 @@ pub(crate) fn begin(bench: &mut Bench) {
 }
 
 /// A cell: its parts that are not empty, and the state that follows if it is another one.
-pub(crate) fn cell(parts: [String; 3], before: &str, after: &str) -> String {
+pub(crate) fn cell<const N: usize>(parts: [String; N], before: &str, after: &str) -> String {
     let next = if after == before { String::new() } else { format!("-> {after}") };
     let parts: Vec<_> = parts.into_iter().chain([next]).filter(|part| !part.is_empty()).collect();
     if parts.is_empty() { "-".into() } else { parts.join("; ") }
@@ -149,6 +149,13 @@ pub(crate) fn told_at(bench: &mut Bench, clients: &[&str]) -> String {
     joined_by_semicolon([told.join("; "), written.rest("")])
 }
 
+/// What a cell tells without what stands in braces.
+pub(crate) fn without_extensions(told: &str) -> String {
+    let mut parts = told.split(" {");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |told, part| told + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
 fn with_author(event: &Heard, dn: &str, written: &mut Written) -> String {
     let star = if is_answer(event) { "*" } else { "" };
     let is_private = event.core.starts_with("PrivateInfo");
@@ -239,7 +246,8 @@ fn shown(event: &Heard) -> String {
         !no_recording && TOLD_KEYS.contains(&word.split('=').next().unwrap_or_default())
     };
     let told: Vec<_> = event.more.iter().filter(is_told).map(String::as_str).collect();
-    if told.is_empty() { words } else { format!("{words} {{{}}}", told.join(" ")) }
+    let words = words.trim_end();
+    if told.is_empty() { words.into() } else { format!("{words} {{{}}}", told.join(" ")) }
 }
 
 /// Which DNs are to be read again.

@@ -1,38 +1,12 @@
-//! What the tables of hot desking have in common: how well the switch is known, and what it does with what is in work.
+//! What the tables of hot desking have in common: what the switch does with what is in work, and how it is read again.
 
+use telephony::key_value::KvList;
+use telephony::request::Wish;
 use telephony::switch::{SwitchFailure, SwitchRequest};
 
+use super::states::Known;
 use super::switch::Reports;
-use super::{Bench, Mood, Question, refusal};
-
-/// What the server knows of the switch.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Known {
-    /// All was read, and is sure.
-    Surely,
-    /// The link is lost.
-    LinkAway,
-    /// The link is back and the monitor is set; the switch has not named an association and not told of calls yet.
-    BeingRead,
-}
-
-impl Known {
-    pub(crate) const ALL: [Known; 3] = [Known::Surely, Known::LinkAway, Known::BeingRead];
-
-    /// As the name of a state ends.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Known::Surely => "",
-            Known::LinkAway => ", link away",
-            Known::BeingRead => ", being read",
-        }
-    }
-
-    /// Behind an association: whether it may be outdated.
-    pub(crate) fn mark(self) -> &'static str {
-        if self == Known::Surely { "" } else { "?" }
-    }
-}
+use super::{Bench, Question, refusal};
 
 /// What becomes of what is in work.
 #[derive(Clone, Copy)]
@@ -49,58 +23,70 @@ impl Fate {
             .map(|(name, fate)| (name, input(fate)))
     }
 
-    /// It befalls the service that a client has asked for.
-    pub(crate) fn befall(self, bench: &mut Bench) {
+    /// It befalls the service that a client has asked for at that DN.
+    pub(crate) fn befall(self, bench: &mut Bench, dn: &str) {
         let failure = match self {
             Fate::Result => None,
             Fate::Refused => Some(refusal(1161)),
             Fate::Timeout => Some(SwitchFailure::Timeout),
         };
-        bench.answer_first(is_wished, failure);
+        bench.answer_first(|question| question.dn == dn && is_wished(question), failure);
     }
 }
 
 /// A service of hot desking that a client has asked for.
-pub(crate) fn is_wished(question: &Question) -> bool {
+fn is_wished(question: &Question) -> bool {
     matches!(
         question.request,
         SwitchRequest::JoinGuest { .. } | SwitchRequest::PartGuest { .. } | SwitchRequest::SetAgentState(_)
     )
 }
 
-/// From here on the switch is silent; what is known of it is as wished.
-pub(crate) fn comes_to(bench: &mut Bench, known: Known) {
-    bench.mood = Mood::Silent;
-    if known != Known::Surely {
-        bench.link_lost();
-    }
-    if known == Known::BeingRead {
-        let associations = bench.switch.take_associations();
-        bench.hold_agents = true;
-        bench.link_back();
-        bench.switch.put_associations(associations);
+/// What a client has asked for at that DN and still waits for.
+pub(crate) fn in_work<'a>(bench: &'a Bench, dn: &str) -> Option<&'a SwitchRequest> {
+    let mut wished = bench.open.iter().filter(|question| question.dn == dn && is_wished(question));
+    wished.next().filter(|_| bench.unanswered() > 0).map(|question| &question.request)
+}
+
+/// The switch need not answer any more what nobody waits for.
+pub(crate) fn forget_done(bench: &mut Bench, clients: &[&str]) {
+    if !clients.iter().any(|client| bench.waits(client)) {
+        bench.open.retain(|question| !is_wished(question));
     }
 }
 
-/// The switch names what it has to name, and tells all the rest.
-pub(crate) fn is_read(bench: &mut Bench, known: Known, named: Reports) {
-    if known == Known::BeingRead {
-        bench.play_reports(named);
-        return rest_is_read(bench);
-    }
-    if known == Known::Surely {
-        bench.link_lost();
-    }
-    bench.mood = Mood::Agree;
-    bench.link_back();
+/// The link comes back, or the monitors of the DNs are set again; the switch tells nothing yet.
+pub(crate) fn monitor_is_set(bench: &mut Bench, dns: &[&str]) {
+    let associations = bench.switch.take_associations();
+    bench.hold_agents = true;
+    set_monitors(bench, dns);
+    bench.switch.put_associations(associations);
 }
 
-/// Whatever reads the switch is answered; what is asked for by clients is not.
-fn rest_is_read(bench: &mut Bench) {
-    let reads = |question: &Question| {
-        matches!(question.request, SwitchRequest::SnapshotDevice(_) | SwitchRequest::GetAgentState(_))
-    };
+fn set_monitors(bench: &mut Bench, dns: &[&str]) {
+    if bench.is_link_up() { dns.iter().for_each(|dn| bench.monitor(dn)) } else { bench.link_back() }
+}
+
+/// The link has been away, or the monitors of the DNs are set again: the switch names what it has to name, and tells all
+/// the rest.
+pub(crate) fn is_read(bench: &mut Bench, dns: &[&str], named: Reports) {
+    match Known::of(bench, dns[0]) {
+        Known::BeingRead => bench.play_reports(named),
+        Known::Read => {
+            bench.link_lost();
+            bench.link_back();
+        }
+        Known::ToBeRead | Known::LinkAway => set_monitors(bench, dns),
+    }
+    let reads = |question: &Question| !is_wished(question);
     while bench.open.iter().any(reads) {
         bench.answer_first(reads, None);
     }
+    bench.hold_agents = false;
+}
+
+/// Service 1 is asked for.
+pub(crate) fn join(bench: &mut Bench, client: &str, guest: &str, host: &str) {
+    let wish = Wish::PrivateService { number: 1, conn_id: None };
+    bench.request_with(client, guest, wish, KvList::new().with("HOST_DN", host));
 }

@@ -67,15 +67,21 @@ fn named(rows: Vec<(Vec<&str>, String)>, states: usize) -> Vec<(String, String)>
 /// Every state that a cell leads to is one of the states that have a row, as it is or with names exchanged that could
 /// as well stand for each other.
 pub(crate) fn assert_closed<S>(states: &[(String, S)], tables: &[String], alike: &[[&str; 2]]) {
-    let mut rows: BTreeSet<String> = states.iter().map(|(name, _)| name.clone()).collect();
-    for names in alike {
-        let more: Vec<_> = rows.iter().map(|name| exchanged(name, *names)).collect();
-        rows.extend(more);
-    }
+    let rows: BTreeSet<_> = states.iter().flat_map(|(name, _)| alike_of(name, alike)).collect();
     let cells = tables.iter().flat_map(|table| table.split(['|', '\n'])).map(str::trim);
     let led_to: BTreeSet<_> = cells.filter_map(|cell| Some(cell.split_once("-> ")?.1)).collect();
     let missing: Vec<_> = led_to.into_iter().filter(|state| !rows.contains(*state)).collect();
     assert!(missing.is_empty(), "cells lead to states that have no row: {missing:#?}");
+}
+
+/// The name of a state, as it is and with names exchanged that could as well stand for each other.
+pub(crate) fn alike_of(state: &str, alike: &[[&str; 2]]) -> BTreeSet<String> {
+    let mut names = BTreeSet::from([state.to_owned()]);
+    for pair in alike {
+        let more: Vec<_> = names.iter().map(|name| exchanged(name, *pair)).collect();
+        names.extend(more);
+    }
+    names
 }
 
 fn exchanged(state: &str, [one, other]: [&str; 2]) -> String {

@@ -11,6 +11,7 @@ pub(crate) mod document;
 pub(crate) mod joining;
 pub(crate) mod notation;
 pub(crate) mod orders;
+pub(crate) mod states;
 pub(crate) mod steps;
 pub(crate) mod switch;
 
@@ -37,7 +38,7 @@ use notation::{CallNames, Heard};
 use switch::{Reports, Style, Switch};
 
 /// The DNs of the bench: name, type, whether it may be recorded, be a guest, be a host.
-const DNS: [(&str, AddressType, [bool; 3]); 7] = [
+const DNS: [(&str, AddressType, [bool; 3]); 8] = [
     ("A", AddressType::Dn, [true, false, true]),
     ("B", AddressType::Dn, [true, false, true]),
     ("C", AddressType::Dn, [true, false, false]),
@@ -46,6 +47,7 @@ const DNS: [(&str, AddressType, [bool; 3]); 7] = [
     ("Q", AddressType::Queue, [true, true, true]),
     ("6001", AddressType::Dn, [true, true, false]),
     ("6002", AddressType::Dn, [true, true, false]),
+    ("6003", AddressType::Dn, [true, true, false]),
 ];
 
 /// Agent Logins whose ids are monitored.
@@ -85,6 +87,8 @@ pub(crate) struct Bench {
     reading: VecDeque<Question>,
     /// DNs that want to be read again.
     pub(crate) read_again: Vec<String>,
+    /// DNs whose monitor is to be set again.
+    pub(crate) to_be_read: BTreeSet<String>,
     /// What was written down for people since the last look, of each DN.
     records: BTreeMap<String, Vec<ServiceRecord>>,
     unchanged: BTreeMap<String, Vec<(ServiceRecord, Option<Refusal>)>>,
@@ -133,6 +137,7 @@ impl Bench {
             open: VecDeque::new(),
             reading: VecDeque::new(),
             read_again: Vec::new(),
+            to_be_read: BTreeSet::new(),
             records: BTreeMap::new(),
             unchanged: BTreeMap::new(),
             notes: Vec::new(),
@@ -252,6 +257,12 @@ impl Bench {
         self.tell(&dn, FromSwitch::Answer(token, Ok(result)));
     }
 
+    /// The monitor of a DN has ended.
+    pub(crate) fn monitor_lost(&mut self, name: &str) {
+        self.to_be_read.insert(name.into());
+        self.tell(name, FromSwitch::MonitorLost);
+    }
+
     pub(crate) fn link_lost(&mut self) {
         self.link_up = false;
         self.agents.link_lost();
@@ -275,6 +286,7 @@ impl Bench {
     /// Sets the monitor of a DN anew; the switch names the association of a guest after that (private-services 4.3).
     pub(crate) fn monitor(&mut self, name: &str) {
         let mood = std::mem::replace(&mut self.mood, Mood::Silent);
+        self.to_be_read.remove(name);
         self.tell(name, FromSwitch::Monitored);
         let reports = self.switch.present_association(name);
         self.play_reports(reports);
@@ -475,7 +487,10 @@ impl Bench {
             Effect::Record(record) => self.records.entry(name.into()).or_default().push(*record),
             Effect::Unchanged(unchanged) => self.unchanged.entry(name.into()).or_default().push(*unchanged),
             Effect::Note(note) => self.notes.push(note),
-            Effect::ReadAgain { .. } => self.read_again.push(name.into()),
+            Effect::ReadAgain { .. } => {
+                self.read_again.push(name.into());
+                self.to_be_read.insert(name.into());
+            }
         }
     }
 

@@ -291,7 +291,7 @@ impl Switch {
         if agent.as_deref().is_some_and(|agent| GUEST_AGENTS.contains(&agent)) {
             if wanted.wanted == WantedState::LoggedOn {
                 return self.takes_over(agent.as_deref().expect("just looked at"), &at);
-            } else if wanted.wanted == WantedState::LoggedOff {
+            } else if wanted.wanted == WantedState::LoggedOff && self.agents.contains_key(&at) {
                 return self.leaves_desk(&at, false);
             }
         }
