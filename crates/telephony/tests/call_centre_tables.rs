@@ -208,6 +208,8 @@ fn agent_at(bench: &Bench) -> String {
             format!(", {} {what}", wanted.agent.as_deref().unwrap_or("whoever"))
         }
         Some(other) => panic!("{other:?} is no service of an agent"),
+        // An answer that a report has overtaken.
+        None if bench.unanswered() > 0 => ", asked after".to_owned(),
         None => String::new(),
     };
     format!("{now}{taken}{in_work}")
