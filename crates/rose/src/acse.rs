@@ -420,10 +420,11 @@ impl Associate {
         }
     }
 
-    /// User information of something else than an EXTERNAL is carried as it came: no association depends on it.
+    /// User information of something else than an EXTERNAL, or of none, is carried as it came: no association depends on it.
     fn user_information(&mut self, member: Tlv<'_>, forms: &mut Forms) {
         match External::decode_first(member, forms) {
-            Ok(external) => self.user_information = external,
+            Ok(Some(external)) => self.user_information = Some(external),
+            Ok(None) => self.others.keep(member),
             Err(_) => self.strange(member, forms),
         }
     }
