@@ -1,10 +1,13 @@
 //! Hot desking by agent login: the guest is an Agent Login and no DN.
 
+use std::time::Instant;
+
 use serde_json::{Value, json};
 
 use crate::bench::{Bench, Setup};
 use crate::client::{Client, with};
 use crate::http;
+use crate::process::PATIENCE;
 
 fn login(host: &str, agent: &str) -> Value {
     json!({"messageName": "RequestAgentLogin", "thisDN": host, "agentID": agent})
@@ -18,13 +21,16 @@ fn of_agent(name: &str, agent: &str) -> Value {
     json!({"messageName": name, "thisDN": "4010", "agentID": agent})
 }
 
-/// The next events of the host without those of its forwarding, whose place among them is the switch's choice; those
-/// are counted.
+/// The next events of the host without those of its forwarding and of a guest that is a DN, whose place among them is the
+/// switch's choice; those are counted.
 #[track_caller]
 fn expect_of_agent(client: &mut Client, expected: &[Value], forwardings: usize) {
     let mut events: Vec<Value> = (0..expected.len() + forwardings).map(|_| client.next_of("4010")).collect();
     let is_forwarding = |event: &mut Value| {
-        matches!(event["messageName"].as_str(), Some("EventForwardSet" | "EventForwardCancel"))
+        matches!(
+            event["messageName"].as_str(),
+            Some("EventForwardSet" | "EventForwardCancel" | "EventAddressInfo")
+        )
     };
     let forwarded: Vec<Value> = events.extract_if(.., is_forwarding).collect();
     assert_eq!(forwarded.len(), forwardings, "{forwarded:?}");
@@ -119,7 +125,8 @@ fn at_the_telephone_and_by_an_administrator_it_is_told_without_a_reference() {
     bench.act("4010 login 7101");
     expect_of_agent(&mut client, &[of_agent("EventAgentLogin", "7101"), not_ready("7101")], 1);
     bench.act("admin join 6000 4010");
-    expect_of_agent(&mut client, &[logged_out("7101", "hot-desk")], 2);
+    // Its own forwarding ends, that of the guest begins, and the snapshot tells of the guest.
+    expect_of_agent(&mut client, &[logged_out("7101", "hot-desk")], 3);
 }
 
 #[test]
@@ -129,10 +136,37 @@ fn the_switch_s_time_limit_ends_it_for_guests_and_agents() {
     bench.act("4010 login 7100");
     bench.act("admin join 6001 4011");
     next_called(&mut client, "EventAgentLogin", "4010");
-    next_called(&mut client, "EventAgentLogout", "4010");
+    let out = next_called(&mut client, "EventAgentLogout", "4010");
+    assert_eq!(out["extensions"]["LogoutCause"], "switch", "nobody else has come: {out}");
+    assert_eq!(last_change(&bench, "4010"), json!([2, "7100", "time-limit"]));
     next_called(&mut client, "EventPrivateInfo", "6001");
     let ended = next_called(&mut client, "EventPrivateInfo", "6001");
     assert_eq!((&ended["privateMsgID"], &ended["otherDN"]), (&json!(2), &json!("4011")), "{ended}");
+}
+
+/// Number, other DN and why of the last change of a DN.
+fn last_change(bench: &Bench, dn: &str) -> Value {
+    let (status, history) = http::get(&bench.address, &format!("/v1/dns/{dn}/history"));
+    assert_eq!(status, 200, "{history}");
+    let last = &history["history"][0];
+    json!([last["privateMsgID"], last["otherDN"], last["why"]])
+}
+
+/// What was refused at a DN is in its audit log: number, other DN and code, oldest first. A line may come a moment later.
+#[track_caller]
+fn expect_refusals(bench: &Bench, dn: &str, expected: &Value) {
+    let start = Instant::now();
+    loop {
+        let (_, audit) = http::get(&bench.address, &format!("/v1/audit?dn={dn}"));
+        let lines = audit["audit"].as_array().expect("a list").iter();
+        let refused = lines.filter(|line| line["outcome"] == "refused");
+        let told: Vec<_> =
+            refused.map(|line| json!([line["privateMsgID"], line["otherDN"], line["errorCode"]])).collect();
+        if json!(told) == *expected {
+            return;
+        }
+        assert!(start.elapsed() < PATIENCE, "{told:?} instead of {expected}");
+    }
 }
 
 #[test]
@@ -159,6 +193,12 @@ fn what_is_refused_has_its_number() {
     });
     refused(&mut client, join, 42);
     refused(&mut client, login("4011", "7100"), 1161);
+    bench.act("4001 dial 7100");
+    next_called(&mut client, "EventRinging", "4010");
+    refused(&mut client, logout("4010"), 1161);
+    let at_host = json!([[1, "4001", 53], [1, "6001", 53], [1, "7100", 1161], [2, "7100", 1161]]);
+    expect_refusals(&bench, "4010", &at_host);
+    expect_refusals(&bench, "4999", &json!([[1, "7100", 59]]));
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
+use crate::bench::{Bench, Setup};
 use crate::expected::answering;
+use crate::http;
 
 fn join(guest: &str, host: &str) -> Value {
     json!({
@@ -94,4 +95,31 @@ fn a_call_for_the_guest_rings_at_the_guest_s_number() {
     let established = client.next_of("6001");
     assert_eq!(established["messageName"], "EventEstablished", "{established}");
     assert_eq!(established["connID"], ringing["connID"], "{established}");
+}
+
+#[test]
+fn a_guest_at_a_host_that_the_server_does_not_know_is_shown_and_nothing_stands_still() {
+    let fewer = [("CORDBOARD__SWITCH__0__DN__0__RANGE", "4000-4018")];
+    let setup = Setup { told: &["admin join 6000 4019"], serve: &fewer, ..Setup::default() };
+    let mut bench = Bench::with(&setup);
+    let mut client = bench.registered(["6000", "4001"]);
+    let (status, guest) = http::get(&bench.address, "/v1/dns/6000");
+    assert_eq!((status, &guest["hotDesk"]["peerDN"]), (200, &json!("4019")), "{guest}");
+    bench.act("admin join 6000 4002");
+    client.expect(event(2, "6000", "4019"));
+    client.expect(event(1, "6000", "4002"));
+}
+
+#[test]
+fn whoever_listens_to_a_host_hears_which_guest_it_has() {
+    let bench = Bench::start();
+    let mut client = bench.registered(["4002", "6001"]);
+    let (status, answer) = bench.post(&join("6001", "4002"));
+    assert_eq!(status, 200, "{answer}");
+    let info = client.skip_to("EventAddressInfo", "4002");
+    assert_eq!(info["extensions"]["HotDeskGuest"], "6001", "{info}");
+    let (status, answer) = bench.post(&part("6001"));
+    assert_eq!(status, 200, "{answer}");
+    let info = client.skip_to("EventAddressInfo", "4002");
+    assert_eq!(info["extensions"].get("HotDeskGuest"), None, "{info}");
 }

@@ -7,9 +7,10 @@
 
 mod asked;
 mod keeping;
+mod peers;
 mod stats;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -19,14 +20,12 @@ use actix::{
     Actor, ActorFutureExt, AsyncContext, Context, Handler, Message as ActixMessage, MessageResult,
     ResponseActFuture, SpawnHandle, WrapFuture,
 };
-use telephony::address::DnNumber;
 use telephony::dn::{DirectAnswer, Dn, DnConfig, Effect, World};
 use telephony::durable::DurableDn;
 use telephony::error::{ErrorCode, Refusal};
 use telephony::event::{Event, EventName};
 use telephony::ids::{ClientId, ClientRef, SessionId, Token};
 use telephony::names::AddressType;
-use telephony::peer::{HostRefusal, PeerMessage};
 use telephony::request::ClientRequest;
 use telephony::snapshot::Snapshot;
 use telephony::switch::{FromSwitch, SwitchFailure, SwitchRequest};
@@ -36,16 +35,18 @@ use crate::directory::DnLine;
 use crate::dn_log::DnLog;
 use crate::journal::{AuditLine, Changes};
 use crate::metrics::InMailbox;
-use crate::metrics::labels::{Answered, Overflow};
+use crate::metrics::labels::Answered;
 use crate::outbox::{OUTBOX_MESSAGES, Outbox};
 use crate::published::{Message, Outgoing, Position, Published};
 use crate::switch_link::{Ask, ReadAgain, SwitchRoom};
 use crate::trace::{self, Trace};
 
 pub use asked::AskedService;
+pub(crate) use asked::Known;
 pub use stats::{DnStats, RECENT_SECONDS};
 
 use keeping::{Cause, Keeping};
+use peers::Peers;
 
 /// Messages that may wait for one DN. Events beyond it are dropped, and the DN is read again.
 pub const MAILBOX: usize = 256;
@@ -54,6 +55,11 @@ pub const MAILBOX: usize = 256;
 const MAX_RESUMED: usize = OUTBOX_MESSAGES / 2;
 /// How often the core of one DN may be rebuilt after a panic, within [`REBUILD_PERIOD`]; then it rests.
 const MAX_REBUILDS: usize = 5;
+/// What a DN may have to tell itself in one turn: questions and messages that did not leave. The rest comes a moment
+/// later, so that no DN keeps the others of its switch from theirs.
+const MAX_OWN_INPUTS: usize = 64;
+/// How long that moment is.
+const BREATH: Duration = Duration::from_millis(10);
 /// The period in which rebuilds are counted.
 const REBUILD_PERIOD: Duration = Duration::from_secs(600);
 
@@ -89,14 +95,6 @@ pub(crate) struct Told {
     /// When the octets were read that say so.
     pub(crate) read_at: Option<Duration>,
     pub(crate) slot: InMailbox,
-}
-
-/// Something that another DN tells this one.
-#[derive(Debug, ActixMessage)]
-#[rtype(result = "()")]
-pub(crate) struct PeerTold {
-    message: PeerMessage,
-    slot: InMailbox,
 }
 
 /// The client is gone.
@@ -192,10 +190,9 @@ pub struct DnActor {
     /// The spans of questions to the switch, of those that are traced.
     asked: HashMap<Token, Span>,
     timer: Option<(Duration, SpawnHandle)>,
-    /// Questions that did not reach the switch's link, to be answered once the effects are carried out.
-    unasked: Vec<(Token, SwitchFailure)>,
-    /// Messages that found no DN to go to, likewise.
-    undelivered: Vec<(PeerMessage, HostRefusal)>,
+    /// Questions that did not reach the switch's link, to be answered once the effects are carried out; oldest first.
+    unasked: VecDeque<(Token, SwitchFailure)>,
+    peers: Peers,
     rebuilds: Vec<Duration>,
     keeping: Keeping,
     stats: DnStats,
@@ -219,8 +216,8 @@ impl DnActor {
             unheard: HashMap::new(),
             asked: HashMap::new(),
             timer: None,
-            unasked: Vec::new(),
-            undelivered: Vec::new(),
+            unasked: VecDeque::new(),
+            peers: Peers::default(),
             rebuilds: Vec::new(),
             stats: DnStats::default(),
             in_sync: false,
@@ -231,17 +228,13 @@ impl DnActor {
     /// it is done, as soon as it may.
     fn turn(&mut self, ctx: &mut Context<Self>, cause: Cause, input: impl FnOnce(&mut Dn, &mut World<'_>)) {
         self.handle_in_core(input);
-        loop {
-            let effects = self.ask_first();
-            self.keep(effects, cause);
-            self.release(ctx);
-            if let Some((token, failure)) = self.unasked.pop() {
-                self.handle_in_core(|dn, world| {
-                    dn.handle_switch(world, FromSwitch::Answer(token, Err(failure)));
-                });
-            } else if let Some((message, why)) = self.undelivered.pop() {
-                self.handle_in_core(|dn, world| dn.handle_undeliverable(world, &message, why));
-            } else {
+        self.follow_up(ctx, cause);
+        let mut own_inputs = 0;
+        while self.take_own_input() {
+            self.follow_up(ctx, cause);
+            own_inputs += 1;
+            if own_inputs == MAX_OWN_INPUTS {
+                self.take_breath(ctx);
                 break;
             }
         }
@@ -250,6 +243,32 @@ impl DnActor {
             self.room.synced(self.in_sync);
         }
         self.set_timer(ctx);
+    }
+
+    fn take_breath(&self, ctx: &mut Context<Self>) {
+        tracing::warn!(dn = %self.config.number, "the DN has much to tell itself and goes on in a moment");
+        ctx.run_later(BREATH, |actor, ctx| actor.turn(ctx, Cause::Other, |_, _| {}));
+    }
+
+    /// Does what follows from an input: at once what may be, the rest when it is kept.
+    fn follow_up(&mut self, ctx: &mut Context<Self>, cause: Cause) {
+        let effects = self.ask_first();
+        self.keep(effects, cause);
+        self.release(ctx);
+        self.await_peers(ctx);
+    }
+
+    /// The core hears of the oldest thing that did not leave here. Returns whether there was one.
+    fn take_own_input(&mut self) -> bool {
+        if let Some((token, failure)) = self.unasked.pop_front() {
+            self.handle_in_core(|dn, world| {
+                dn.handle_switch(world, FromSwitch::Answer(token, Err(failure)));
+            });
+            return true;
+        }
+        let Some((to, message, why)) = self.peers.next_undelivered() else { return false };
+        self.handle_in_core(|dn, world| dn.handle_undeliverable(world, &to, &message, why));
+        true
     }
 
     /// Carries out what tells clients nothing, at once; returns the rest in its order.
@@ -340,7 +359,7 @@ impl DnActor {
                 self.answer(to, *event, None);
             }
             Effect::Ask { token, request } => self.ask(token, request),
-            Effect::Tell { to, message } => self.tell(&to, message),
+            Effect::Tell { to, message } => self.tell(to, message),
             // Written down when it was handed to the journal.
             Effect::Record(_) | Effect::Unchanged(_) => {}
             Effect::Note(note) => tracing::info!(dn = %self.config.number, "{note}"),
@@ -465,7 +484,7 @@ impl DnActor {
         let ask = Ask { dn: self.config.number.clone(), token, request };
         if self.room.link().is_none_or(|link| link.try_send(ask).is_err()) {
             self.room.metrics.link_overflows.count();
-            self.unasked.push((token, SwitchFailure::Overloaded));
+            self.unasked.push_back((token, SwitchFailure::Overloaded));
         }
     }
 
@@ -481,19 +500,6 @@ impl DnActor {
             | FromSwitch::MonitorLost
             | FromSwitch::EventsLost
             | FromSwitch::Event(_) => Span::none(),
-        }
-    }
-
-    fn tell(&mut self, to: &DnNumber, message: PeerMessage) {
-        match self.room.directory.peer(to, &self.room.name) {
-            None => self.undelivered.push((message, HostRefusal::NotConfigured)),
-            Some(peer) => {
-                let slot = InMailbox::of(&self.room.metrics);
-                if peer.try_send(PeerTold { message: message.clone(), slot }).is_err() {
-                    self.room.metrics.dn_overflows.count(Overflow::Peer);
-                    self.undelivered.push((message, HostRefusal::Unreachable));
-                }
-            }
         }
     }
 
@@ -553,8 +559,11 @@ impl Handler<Request> for DnActor {
         drop(slot);
         let since = self.room.clock.elapsed();
         let options = self.room.options();
-        let known = (&*options, &self.room.numbering);
-        let service = AskedService::of_any(&request.wish, &request.extensions, known);
+        let numbering = &self.room.numbering;
+        let is_guest = &|id: &str| numbering.is_guest_agent(id) || numbering.is_dn(id);
+        let guest_here = self.core.guest_agent(numbering);
+        let known = Known { options: &options, is_guest, guest_here };
+        let service = AskedService::of_any(&request.wish, &request.extensions, &known);
         let who = request.who.clone();
         let span = trace.span.clone();
         self.awaiting.insert(request.from, Awaiting { outbox, resume, who, trace, service, since });
@@ -571,16 +580,6 @@ impl Handler<Told> for DnActor {
         let span = self.span_of(&message);
         let cause = Cause::Switch { read_at };
         span.in_scope(|| self.turn(ctx, cause, |dn, world| dn.handle_switch(world, message)));
-    }
-}
-
-impl Handler<PeerTold> for DnActor {
-    type Result = ();
-
-    fn handle(&mut self, told: PeerTold, ctx: &mut Context<Self>) {
-        let PeerTold { message, slot } = told;
-        drop(slot);
-        self.turn(ctx, Cause::Peer, |dn, world| dn.handle_peer(world, message));
     }
 }
 

@@ -13,14 +13,15 @@ use telephony::error::{ErrorCode, Refusal};
 use telephony::event::Event;
 use telephony::ids::{ClientRef, IdSource, SessionId};
 use telephony::key_value::KvList;
-use telephony::options::{Numbering, Options};
+use telephony::options::Options;
 use telephony::request::{self, ClientRequest, Origin, Wish};
 
 use crate::clock::{self, Clock};
 use crate::config::{MiddlewareConfig, SwitchConfig};
 use crate::directory::{Directory, DnEntry};
 use crate::dn::{
-    self, AskDn, AskEvents, AskStats, AskedService, DnActor, DnEvents, DnStats, DnView, Request, Resume,
+    self, AskDn, AskEvents, AskStats, AskedService, DnActor, DnEvents, DnStats, DnView, Known, Request,
+    Resume,
 };
 use crate::journal::{AuditLine, Changes, Journal, Outcome, Restored, StoreError};
 use crate::metrics::labels::{Answered, Overflow};
@@ -281,8 +282,15 @@ impl Middleware {
         self.reach(asker, request).map_err(|unreached| {
             let Unreached { refusal, wish, extensions } = *unreached;
             self.metrics.requests.count(Answered::Refused);
-            let known = (&*self.options(), &Numbering::default());
-            if let Some(service) = AskedService::of_any(&wish, &extensions, known) {
+            let config = self.config();
+            let is_agent = |id: &str| {
+                let ids = config.switches.iter().flat_map(|switch| &switch.monitored_agents);
+                ids.into_iter().any(|agent| agent.as_str() == id)
+            };
+            let is_dn = |id: &str| DnNumber::new(id).is_some_and(|dn| self.directory.dn(&dn).is_some());
+            let is_guest = &|id: &str| is_agent(id) || is_dn(id);
+            let known = Known { options: &self.options(), is_guest, guest_here: None };
+            if let Some(service) = AskedService::of_any(&wish, &extensions, &known) {
                 let event = Event::error(refusal.clone(), Some(&dn), None);
                 self.note_refused(&who, service, &event);
             }

@@ -22,6 +22,7 @@ use telephony::dn::{DnConfig, Effect};
 use telephony::durable::DurableDn;
 use telephony::ids::{ConnId, IdSource, Token};
 use telephony::options::{LogoutLevels, Numbering, Options};
+use telephony::substitution::Substitution;
 use telephony::switch::SwitchRequest;
 use tokio::sync::oneshot;
 
@@ -34,6 +35,8 @@ use crate::dn::DnActor;
 use crate::dn_log::Retention;
 use crate::journal::{Journal, Restored};
 use crate::metrics::SwitchMetrics;
+
+use mailboxes::Mailboxes;
 
 /// What the actors of one switch share; they live on one thread, so nothing here needs a lock.
 #[derive(Debug)]
@@ -320,9 +323,19 @@ pub(crate) fn start(config: RoomConfig) -> Addr<SwitchLinkActor> {
     let entries: Vec<_> = switch.dns.iter().map(|dn| start_dn(dn, kept(dn), &room)).collect();
     room.directory.enter_dns(entries.iter().cloned());
     let actors = entries.into_iter().map(|(number, entry)| (number, entry.actor)).collect();
-    let link = SwitchLinkActor::new(switch, room.clone(), actors).start();
+    let agents = Substitution::new(switch.monitored_agents.iter().cloned()).remembering(seats(&restored.dns));
+    let link =
+        SwitchLinkActor::new(switch, Mailboxes::new(room.clone(), actors, agents), room.clone()).start();
     room.link.set(link.clone()).expect("a room is made with one link");
     link
+}
+
+/// Where agents were in a former life.
+fn seats(kept: &BTreeMap<DnNumber, DurableDn>) -> impl Iterator<Item = (DnNumber, DnNumber)> {
+    kept.iter().filter_map(|(dn, kept)| {
+        let agent = kept.seat.as_ref()?.agent.id.as_deref()?;
+        Some((DnNumber::new(agent)?, dn.clone()))
+    })
 }
 
 fn start_dn(config: &DnConfig, kept: DurableDn, room: &Rc<SwitchRoom>) -> (DnNumber, DnEntry) {

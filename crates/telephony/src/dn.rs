@@ -279,7 +279,7 @@ impl Dn {
 
     /// The switch, or the link to it, has something to tell.
     pub fn handle_switch(&mut self, world: &mut World<'_>, message: FromSwitch) {
-        let agent = self.guest_agent(world);
+        let agent = self.guest_agent(world.numbering);
         self.takes_in_hand(&message);
         match message {
             FromSwitch::Monitored => self.monitored(world),
@@ -301,15 +301,16 @@ impl Dn {
         self.go_on(world);
     }
 
-    /// A message of this DN found no DN to go to.
+    /// A message of this DN is not given to the DN that it was for.
     pub fn handle_undeliverable(
         &mut self,
         world: &mut World<'_>,
+        to: &DnNumber,
         message: &PeerMessage,
         why: crate::peer::HostRefusal,
     ) {
         self.in_hand = InHand::Peer(None);
-        self.peer_unreachable(world, message, why);
+        self.peer_unreachable(world, to, message, why);
         self.finish_reading(world);
         self.go_on(world);
     }

@@ -418,6 +418,11 @@ impl Host {
         self.unsure = self.guest().is_some();
     }
 
+    /// The guest does not know any more whether it has the telephone.
+    pub fn doubted(&mut self, by: &DnNumber) {
+        self.unsure |= self.guest().is_some_and(|(guest, _)| guest == by);
+    }
+
     /// The switch has said again that the guest has the telephone.
     pub fn stays(&mut self, by: &DnNumber) {
         if self.guest().is_some_and(|(guest, _)| guest == by) {
@@ -621,6 +626,12 @@ mod tests {
         left.left(&dn("6001"));
         lost.taken(&dn("6002"), Duration::from_secs(1), at(1));
         assert!(!stays.is_unsure() && !left.is_unsure() && !lost.is_unsure());
+        let mut doubted = Host::default();
+        doubted.taken(&dn("6001"), Duration::ZERO, at(0));
+        doubted.doubted(&dn("6002"));
+        assert!(!doubted.is_unsure(), "what another guest does not know is nothing to it");
+        doubted.doubted(&dn("6001"));
+        assert!(doubted.is_unsure());
         let mut free = Host::default();
         free.link_lost();
         assert!(!free.is_unsure(), "nobody can have left");

@@ -46,6 +46,8 @@ pub enum PeerMessage {
     },
     /// Guest to host: the switch has said again that we are joined.
     StillHas(DnNumber),
+    /// Guest to host: whether we are joined is not sure any more; I say so when it is.
+    Doubts(DnNumber),
     /// Host to guest: are we joined? Who does not know says so when the switch was read.
     AskGuest(DnNumber),
     /// Host to guest: whoever had me is told; you may say that we are joined.

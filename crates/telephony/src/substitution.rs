@@ -20,12 +20,21 @@ use crate::switch::{AgentFound, SwitchEvent, SwitchResult};
 pub struct Substitution {
     ids: BTreeSet<DnNumber>,
     seats: BTreeMap<DnNumber, DnNumber>,
+    /// Where agents were when the link was lost, as long as the switch has not told where they are by now.
+    before: BTreeMap<DnNumber, DnNumber>,
 }
 
 impl Substitution {
     /// Nobody with one of these ids is logged in yet.
     pub fn new(ids: impl IntoIterator<Item = DnNumber>) -> Substitution {
-        Substitution { ids: ids.into_iter().collect(), seats: BTreeMap::new() }
+        Substitution { ids: ids.into_iter().collect(), ..Substitution::default() }
+    }
+
+    /// The same, where agents were at those DNs in a former life: id and DN of each.
+    #[must_use]
+    pub fn remembering(mut self, agents: impl IntoIterator<Item = (DnNumber, DnNumber)>) -> Substitution {
+        self.before = agents.into_iter().filter(|(id, _)| self.ids.contains(id)).collect();
+        self
     }
 
     /// The ids, in order.
@@ -86,19 +95,22 @@ impl Substitution {
 
     /// The link is gone: who is where is told anew by the next one.
     pub fn link_lost(&mut self) {
-        self.seats.clear();
+        self.before.append(&mut self.seats);
     }
 
     fn associated(&mut self, guest: &DnNumber, host: Option<DnNumber>) -> Vec<(DnNumber, SwitchEvent)> {
         // An association with nobody says nothing.
         let Some(host) = host else { return Vec::new() };
-        let former = self.seats.insert(guest.clone(), host.clone()).filter(|former| *former != host);
+        let before = self.before.remove(guest);
+        let former =
+            self.seats.insert(guest.clone(), host.clone()).or(before).filter(|former| *former != host);
         let left = former.map(|former| association(guest, former, false));
         left.into_iter().chain([association(guest, host, true)]).collect()
     }
 
     fn parted(&mut self, guest: &DnNumber, host: Option<DnNumber>) -> Vec<(DnNumber, SwitchEvent)> {
-        let Some(host) = host.or_else(|| self.dn_of(guest).cloned()) else { return Vec::new() };
+        let before = self.before.remove(guest);
+        let Some(host) = host.or_else(|| self.dn_of(guest).cloned()).or(before) else { return Vec::new() };
         self.leave(guest, &host);
         vec![association(guest, host, false)]
     }
@@ -118,6 +130,7 @@ impl Substitution {
 
     fn found(&mut self, dn: &DnNumber, found: Option<&AgentFound>) {
         self.seats.retain(|_, at| at != dn);
+        self.before.retain(|_, at| at != dn);
         if let Some(agent) = found.and_then(|found| found.agent.as_ref()) {
             self.seat(agent, dn);
         }
@@ -125,6 +138,7 @@ impl Substitution {
 
     fn seat(&mut self, agent: &str, at: &DnNumber) {
         if let Some(id) = DnNumber::new(agent).filter(|id| self.ids.contains(id)) {
+            self.before.remove(&id);
             self.seats.insert(id, at.clone());
         }
     }
@@ -262,6 +276,28 @@ mod tests {
         // A late word of the former host changes nothing.
         agents.turn(&dn("7100"), associated("4010", false));
         assert_eq!(agents.dn_of(&dn("7100")), Some(&dn("4011")));
+    }
+
+    #[test]
+    fn an_agent_who_moved_while_the_link_was_away_leaves_the_former_host_first() {
+        let moved = [(dn("4010"), associated("4010", false)), (dn("4011"), associated("4011", true))];
+        let mut agents = ids();
+        agents.turn(&dn("7100"), associated("4010", true));
+        agents.link_lost();
+        assert_eq!(agents.dn_of(&dn("7100")), None, "nobody is known to be anywhere");
+        assert_eq!(agents.turn(&dn("7100"), associated("4011", true)), moved);
+        let mut restarted = ids().remembering([(dn("7100"), dn("4010")), (dn("7999"), dn("4012"))]);
+        assert_eq!(restarted.turn(&dn("7100"), associated("4011", true)), moved);
+    }
+
+    #[test]
+    fn a_host_that_was_read_without_its_agent_is_not_left_once_more() {
+        let mut agents = ids();
+        agents.turn(&dn("7100"), associated("4010", true));
+        agents.link_lost();
+        agents.turn_result(&dn("4010"), &mut SwitchResult::Agent(None));
+        let told = [(dn("4011"), associated("4011", true))];
+        assert_eq!(agents.turn(&dn("7100"), associated("4011", true)), told);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod bench;
 
 use bench::Bench;
+use bench::notation::Heard;
 use bench::switch::{Order, Style};
 use telephony::address::Address;
 use telephony::switch::{Connection, Ends, FromSwitch, SwitchEvent, SwitchRequest, WantedState};
@@ -187,7 +188,7 @@ fn a_host_that_an_agent_has_is_taken_for_guests() {
         "| step                                | A                                                    | 6001              |
          | TPrivateService(1, 6001, HOST_DN=A) |                                                      | Error(42)         |
          | leaves(A)                           | AgentLogout(7100) LogoutCause=hot-desk, ForwardCancel |                  |
-         | TPrivateService(1, 6001, HOST_DN=A) |                                                      | PrivateInfo(1; A; ref) |
+         | TPrivateService(1, 6001, HOST_DN=A) | AddressInfo(in sync) HotDeskGuest=6001               | PrivateInfo(1; A; ref) |
          | takes over(7100, A)                 | *                                                    | PrivateInfo(2; A) |",
     );
 }
@@ -198,9 +199,29 @@ fn an_agent_whose_telephone_a_guest_takes_is_logged_out() {
     bench.play(
         "| step             | A                                      | 6001              |
          | joined(6001, A)  | AgentLogout(7100) LogoutCause=hot-desk | PrivateInfo(1; A) |
+         |                  | AddressInfo(in sync) HotDeskGuest=6001 | |
          | forwardCancel(A) | ForwardCancel                          | -                 |",
     );
     assert_eq!(bench.snapshot("A").hot_desk.map(|desk| desk.peer), Some(bench::dn("6001")));
+}
+
+#[test]
+fn an_agent_who_moved_while_the_link_was_away_leaves_the_former_host_first() {
+    let mut bench = at_a();
+    bench.link_lost();
+    bench.switch.parts("7100");
+    bench.switch.agents.clear();
+    bench.switch.takes_over("7100", "B");
+    bench.forget_heard();
+    bench.link_back();
+    let of_agent =
+        |(dn, event): (String, Heard)| event.core.starts_with("AgentLog").then_some((dn, event.core));
+    let told: Vec<_> = bench.take_published().into_iter().filter_map(of_agent).collect();
+    let expected = [("A", "AgentLogout(7100)"), ("B", "AgentLogin(7100)")];
+    assert_eq!(told, expected.map(|(dn, event)| (dn.to_owned(), event.to_owned())));
+    assert_eq!(bench.take_records("A"), ["2 7100 by switch (resync)"]);
+    assert_eq!(bench.take_records("B"), ["1 7100 by switch (resync)"]);
+    assert_eq!(bench.snapshot("A").hot_desk, None);
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 mod bench;
 
-use bench::Bench;
+use bench::notation::Heard;
 use bench::switch::{Order, Style};
+use bench::{Bench, Mood};
 use telephony::names::RegisterMode;
-use telephony::switch::SwitchRequest;
+use telephony::switch::{FromSwitch, SwitchRequest};
 
 const ORDERS: [Order; 4] = [Order::ResponseFirst, Order::EventFirst, Order::ResponseOnly, Order::EventOnly];
 
@@ -15,10 +16,10 @@ fn guest_and_host_are_joined_and_parted_by_request() {
         let mut bench = Bench::new(Style::of(order));
         bench.play(
             "| step                                 | 6001                                                | A |
-             | TPrivateService(1, 6001, HOST_DN=A)  | PrivateInfo(1; A; ref) reasons={by=6001} !HOST_DN   | - |
+             | TPrivateService(1, 6001, HOST_DN=A)  | PrivateInfo(1; A; ref) reasons={by=6001} !HOST_DN   | AddressInfo(in sync) HotDeskGuest=6001 |
              | TQueryAddress(6001)                  | AddressInfo(in sync; ref) HotDeskHost=A             | - |
              | TQueryAddress(A)                     | -                                                   | AddressInfo(in sync; ref) HotDeskGuest=6001 |
-             | TPrivateService(2, 6001)             | PrivateInfo(2; A; ref)                              | - |
+             | TPrivateService(2, 6001)             | PrivateInfo(2; A; ref)                              | AddressInfo(in sync) !HotDeskGuest |
              | TQueryAddress(6001)                  | AddressInfo(in sync; ref) !HotDeskHost              | - |
              | TQueryAddress(A)                     | -                                                   | AddressInfo(in sync; ref) !HotDeskGuest |",
         );
@@ -179,6 +180,42 @@ fn a_service_that_is_not_answered_in_time_ends_with_57_and_the_state_is_read_aga
 }
 
 #[test]
+fn a_host_whose_guest_does_not_know_any_more_shows_it_as_uncertain() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.play("| step | 6001 | A |\n | joined(6001, A) | PrivateInfo(1; A) | AddressInfo(in sync) HotDeskGuest=6001 |");
+    bench.mood = Mood::Silent;
+    bench.play(
+        "| step                     | 6001                                | A                                      |
+         | TPrivateService(2, 6001) | -                                   | -                                      |
+         | no answer in time        | AddressInfo(out of sync), Error(57) | AddressInfo(in sync) HotDeskGuest=6001 |",
+    );
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| desk.uncertain));
+    bench.mood = Mood::Agree;
+    bench.play(
+        "| step             | 6001                                  | A                                      |
+         | read again(6001) | AddressInfo(in sync) HotDeskHost=A    | AddressInfo(in sync) HotDeskGuest=6001 |",
+    );
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| !desk.uncertain));
+    bench.tell("6001", FromSwitch::MonitorLost);
+    assert!(bench.snapshot("A").hot_desk.is_some_and(|desk| desk.uncertain));
+}
+
+#[test]
+fn whoever_listens_to_a_host_before_it_knows_its_guest_is_told_then() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.hold_mail = true;
+    let reports = bench.switch.joins("6001", "A");
+    bench.play_reports(reports);
+    bench.register("late", "A", RegisterMode::Share);
+    assert_eq!(bench.take_answer("late").extensions.get("HotDeskGuest"), None);
+    bench.forget_heard();
+    while bench.deliver_one() {}
+    let heard = bench.take_heard().remove("late").unwrap_or_default();
+    let told = |event: &Heard| event.more.contains(&"HotDeskGuest=6001".to_owned());
+    assert!(heard.iter().any(told), "{heard:?}");
+}
+
+#[test]
 fn a_service_in_work_ends_with_54_when_the_link_is_lost_and_nothing_has_changed() {
     let mut bench = Bench::new(Style::PLAIN);
     bench.play(
@@ -285,7 +322,7 @@ fn guest_and_host_must_be_in_service() {
          | TPrivateService(1, 6001, HOST_DN=A) | Error(58)              |                 |
          | TPrivateService(2, 6001)            | Error(58)              |                 |
          | backInService(6001)                 | DNBackInService        |                 |
-         | TPrivateService(1, 6001, HOST_DN=A) | PrivateInfo(1; A; ref) |                 |",
+         | TPrivateService(1, 6001, HOST_DN=A) | PrivateInfo(1; A; ref) | AddressInfo(in sync) HotDeskGuest=6001 |",
     );
 }
 

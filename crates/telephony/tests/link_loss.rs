@@ -439,7 +439,7 @@ fn a_host_is_unsure_of_its_guest_until_that_was_read_and_then_says_what_is_so() 
     let mut bench = Bench::new(Style::PLAIN);
     bench.play(
         "| step            | A | 6001 |
-         | joined(6001, A) | - | *    |
+         | joined(6001, A) | AddressInfo(in sync) HotDeskGuest=6001 | *    |
          | link lost       | - | -    |
          | parted(6001)    | - | -    |
          | link up, nobody read yet | - | - |
@@ -458,7 +458,7 @@ fn a_host_whose_guest_was_read_before_it_says_what_is_so_once() {
     let mut bench = Bench::new(Style::PLAIN);
     bench.play(
         "| step             | A                                  | 6001                                    |
-         | joined(6001, A)  | -                                  | *                                       |
+         | joined(6001, A)  | AddressInfo(in sync) HotDeskGuest=6001 | *                                  |
          | link lost        | -                                  | -                                       |
          | parted(6001)     | -                                  | -                                       |
          | link up, nobody read yet | -                          | -                                       |
@@ -473,7 +473,7 @@ fn a_host_that_is_read_alone_asks_its_guest_which_is_sure() {
     let mut bench = Bench::new(Style::PLAIN);
     bench.play(
         "| step            | A                                                              | 6001 |
-         | joined(6001, A) | -                                                              | *    |
+         | joined(6001, A) | AddressInfo(in sync) HotDeskGuest=6001                         | *    |
          | events lost(A)  | AddressInfo(out of sync)                                       | -    |
          | read again(A)   | AddressInfo(in sync) HotDeskGuest=6001                         | -    |",
     );
@@ -483,7 +483,7 @@ fn a_host_that_is_read_alone_asks_its_guest_which_is_sure() {
 #[test]
 fn after_a_restart_a_host_is_unsure_until_its_guest_was_read() {
     let mut bench = Bench::new(Style::PLAIN);
-    bench.play("| step | A | 6001 |\n | joined(6001, A) | - | * |");
+    bench.play("| step | A | 6001 |\n | joined(6001, A) | AddressInfo(in sync) HotDeskGuest=6001 | * |");
     let since = bench.snapshot("A").hot_desk.map(|desk| desk.since);
     bench.pass(Duration::from_secs(5));
     bench.restart();

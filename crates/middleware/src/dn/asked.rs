@@ -5,8 +5,8 @@ use telephony::address::DnNumber;
 use telephony::error::Refusal;
 use telephony::ids::ConnId;
 use telephony::key_value::KvList;
-use telephony::options::{Numbering, Options};
-use telephony::request::{AgentWish, HOST_DN, JOIN_HOST, SET_ACCOUNT_CODE, Wish};
+use telephony::options::Options;
+use telephony::request::{AgentWish, HOST_DN, JOIN_HOST, PART_HOST, SET_ACCOUNT_CODE, Wish};
 use telephony::time::Timestamp;
 
 use crate::journal::{AuditLine, Outcome};
@@ -24,6 +24,15 @@ pub struct AskedService {
     pub code: Option<String>,
 }
 
+/// What says of a request whether it is about a private service.
+pub(crate) struct Known<'a> {
+    pub(crate) options: &'a Options,
+    /// Whether whoever logs in with that id comes as a guest, or is taken for one: the id of a DN is refused.
+    pub(crate) is_guest: &'a dyn Fn(&str) -> bool,
+    /// The agent at the DN who is a guest.
+    pub(crate) guest_here: Option<DnNumber>,
+}
+
 impl AskedService {
     /// The private service that a request is, if it is one.
     pub(crate) fn of(wish: &Wish, extensions: &KvList, options: &Options) -> Option<AskedService> {
@@ -39,16 +48,20 @@ impl AskedService {
     }
 
     /// The private service that a request is, or that it comes to if it is refused: an account code in user data, one
-    /// that cannot be read, a walk-away code, and the login of a guest. Codes that a request only brings along are
+    /// that cannot be read, a walk-away code, and login and logout of a guest. Codes that a request only brings along are
     /// refused by themselves.
     pub(crate) fn of_any(
         wish: &Wish,
         extensions: &KvList,
-        (options, numbering): (&Options, &Numbering),
+        Known { options, is_guest, guest_here }: &Known<'_>,
     ) -> Option<AskedService> {
         let of_code = |code| {
             let (number, conn_id) = (Some(SET_ACCOUNT_CODE), wish.conn_id());
             AskedService { number, conn_id, code, ..AskedService::default() }
+        };
+        let of_guest = |number, guest: &str| {
+            let (number, other_dn) = (Some(number), Some(guest.into()));
+            AskedService { number, other_dn, ..AskedService::default() }
         };
         match wish {
             Wish::PrivateService { .. } => AskedService::of(wish, extensions, options),
@@ -57,12 +70,10 @@ impl AskedService {
                 code.filter(|code| code.chars().count() <= MAX_CODE).map(|code| of_code(Some(code)))
             }
             Wish::Agent(AgentWish::Login { agent_id, .. }) => {
-                let guest = Some(agent_id.clone()).filter(|id| numbering.is_guest_agent(id));
-                guest.map(|id| AskedService {
-                    number: Some(JOIN_HOST),
-                    other_dn: Some(id),
-                    ..AskedService::default()
-                })
+                is_guest(agent_id).then(|| of_guest(JOIN_HOST, agent_id))
+            }
+            Wish::Agent(AgentWish::Logout { .. }) => {
+                guest_here.as_ref().map(|guest| of_guest(PART_HOST, guest.as_str()))
             }
             Wish::UserData(..) => match account_code::intercepted(wish, options) {
                 Ok(Some(code)) => Some(of_code(Some(code))),
@@ -71,7 +82,7 @@ impl AskedService {
                 }
                 Err(_) => Some(of_code(None)),
             },
-            Wish::Agent(AgentWish::Logout { .. } | AgentWish::Ready { .. })
+            Wish::Agent(AgentWish::Ready { .. })
             | Wish::RegisterAddress { .. }
             | Wish::UnregisterAddress
             | Wish::QueryAddress(_)

@@ -9,6 +9,7 @@ use telephony::ids::{ClientId, ClientRef, IdSource};
 use telephony::key_value::KvList;
 use telephony::names::{ControlMode, RegisterMode};
 use telephony::options::Options;
+use telephony::peer::PeerMessage;
 use telephony::request::{Origin, Wish};
 
 use super::*;
@@ -84,6 +85,23 @@ impl Handler<TakeWhileTheJournalWrites> for DnActor {
     }
 }
 
+/// Has the DN leave its host while that takes no messages.
+#[derive(ActixMessage)]
+#[rtype(result = "()")]
+struct LeaveWhileTheHostIsBusy(DnNumber);
+
+impl Handler<LeaveWhileTheHostIsBusy> for DnActor {
+    type Result = ();
+
+    fn handle(&mut self, LeaveWhileTheHostIsBusy(host): LeaveWhileTheHostIsBusy, ctx: &mut Context<Self>) {
+        let busy = self.room.directory.peer(&host, &self.room.name).expect("it is entered");
+        while busy.try_send(ClientGone(ClientId(7))).is_ok() {}
+        let me = self.config.number.clone();
+        self.tell(host, PeerMessage::LeaveHost(me));
+        self.await_peers(ctx);
+    }
+}
+
 /// Whether the line of state, as everybody can read it, has a hot-desk partner.
 fn shows_a_guest(dn: &DnActor) -> bool {
     let entry = dn.room.directory.dn(&dn.config.number);
@@ -117,9 +135,15 @@ fn alone() -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
 }
 
 fn alone_with(journal: Journal) -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>) {
+    let (directory, metrics) = room_with(journal);
     let number = DnNumber::new("4001").expect("a number");
-    let dn = DnConfig {
-        number: number.clone(),
+    (directory.dn(&number).expect("just started").actor, number, metrics)
+}
+
+/// The room of a switch with 4001 and 6000, which is away.
+fn room_with(journal: Journal) -> (Arc<Directory>, Arc<SwitchMetrics>) {
+    let dn = |number: &str| DnConfig {
+        number: DnNumber::new(number).expect("a number"),
         address_type: AddressType::Dn,
         recording: true,
         hot_desk_guest: true,
@@ -129,7 +153,7 @@ fn alone_with(journal: Journal) -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>)
     let switch = SwitchConfig {
         name: "pbx".into(),
         links: vec![nowhere()],
-        dns: vec![dn],
+        dns: vec![dn("4001"), dn("6000")],
         monitored_agents: Vec::new(),
         logout_on_unreg: Arc::default(),
         restart_period: Duration::from_secs(1),
@@ -148,7 +172,7 @@ fn alone_with(journal: Journal) -> (Addr<DnActor>, DnNumber, Arc<SwitchMetrics>)
         metrics: metrics.clone(),
         restored: Restored::default(),
     });
-    (directory.dn(&number).expect("just started").actor, number, metrics)
+    (directory, metrics)
 }
 
 async fn register(actor: &Addr<DnActor>, metrics: &Arc<SwitchMetrics>, client: u64) -> OutboxReader {
@@ -258,4 +282,29 @@ async fn what_a_guest_tells_its_host_is_in_the_line_of_state_once_it_is_kept_and
     let (actor, _, _) = alone();
     let taken = actor.send(TakeWhileTheJournalWrites).await.expect("the actor lives");
     assert_eq!(taken, Taken { shown_before_it_was_kept: false, shown_then: true });
+}
+
+#[actix_rt::test]
+async fn what_a_busy_host_does_not_take_at_once_it_is_told_a_moment_later() {
+    let (directory, _) = room_with(Journal::open(None, Keeping::default()).expect("memory only").0);
+    let [guest, host] = ["6000", "4001"].map(|number| DnNumber::new(number).expect("a number"));
+    let actor = |number| directory.dn(number).expect("just started").actor;
+    actor(&host).send(TakeWhileTheJournalWrites).await.expect("the actor lives");
+    actor(&guest).send(LeaveWhileTheHostIsBusy(host.clone())).await.expect("the actor lives");
+    let mut desk = actor(&host)
+        .send(AskDn)
+        .await
+        .expect("the actor lives")
+        .expect("the journal keeps")
+        .snapshot
+        .hot_desk;
+    while desk.is_some() {
+        desk = actor(&host)
+            .send(AskDn)
+            .await
+            .expect("the actor lives")
+            .expect("the journal keeps")
+            .snapshot
+            .hot_desk;
+    }
 }

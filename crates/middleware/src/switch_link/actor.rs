@@ -12,14 +12,12 @@
 //!      +---- failed ------+------- closed ---------+---------------- closed ---------------+
 //! ```
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::rc::Rc;
 use std::time::Duration;
 
-use actix::{
-    Actor, ActorFutureExt, Addr, AsyncContext, Context, Handler, ResponseFuture, SpawnHandle, WrapFuture,
-};
+use actix::{Actor, ActorFutureExt, AsyncContext, Context, Handler, ResponseFuture, SpawnHandle, WrapFuture};
 use csta::data::device_feature_types::SystemStatus;
 use csta::data::status_reporting::MonitorCrossRefId;
 use csta::events::event_report_definitions::CstaEventReportArgument;
@@ -31,7 +29,6 @@ use csta_link::{
 };
 use telephony::address::DnNumber;
 use telephony::ids::Token;
-use telephony::substitution::Substitution;
 use telephony::switch::{FromSwitch, SwitchFailure};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
@@ -44,7 +41,6 @@ use super::views::Views;
 use super::{Ask, ReadAgain, Reconfigure, Stop, SwitchRoom, translate};
 use crate::config::SwitchConfig;
 use crate::directory::LinkState;
-use crate::dn::DnActor;
 use crate::journal::Changes;
 use crate::metrics::labels::{Unheard, Unreadable};
 
@@ -102,21 +98,13 @@ pub struct SwitchLinkActor {
 }
 
 impl SwitchLinkActor {
-    pub(super) fn new(
-        mut config: SwitchConfig,
-        room: Rc<SwitchRoom>,
-        dns: BTreeMap<DnNumber, Addr<DnActor>>,
-    ) -> SwitchLinkActor {
+    pub(super) fn new(mut config: SwitchConfig, dns: Mailboxes, room: Rc<SwitchRoom>) -> SwitchLinkActor {
         config.links.sort_by_key(|link| std::cmp::Reverse(link.priority));
         let mut actor = SwitchLinkActor {
             monitors: Monitors::new(config.restart_period),
             backoff: Backoff::new(config.restart_period),
             views: Views::new(room.clone(), &config),
-            dns: Mailboxes::new(
-                room.clone(),
-                dns,
-                Substitution::new(config.monitored_agents.iter().cloned()),
-            ),
+            dns,
             config,
             room,
             target: 0,

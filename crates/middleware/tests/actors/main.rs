@@ -3,6 +3,7 @@
 
 mod bench;
 mod calls;
+mod desks;
 mod limits;
 mod lines;
 mod link;

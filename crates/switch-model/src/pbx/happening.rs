@@ -30,6 +30,7 @@ pub enum Cause {
     Transfer = 32,
     TrunksBusy = 33,
     Consultation = 37,
+    DurationExceeded = 40,
     MakeCall = 44,
     NormalClearing = 48,
     SingleStepConference = 51,

@@ -41,7 +41,8 @@ impl Pbx {
         Ok(())
     }
 
-    /// An administrator moves a guest to a host, parting whoever stands in the way, or parts it.
+    /// An administrator moves a guest to a host, or parts it. Only the association that is new is told: that it ends the
+    /// guest's former one, and that of whoever had the host, goes without saying. An agent who had it is signed out.
     pub(super) fn move_guest(&mut self, guest: &str, host: Option<&str>) -> Result<(), Refusal> {
         let Some(host) = host else { return self.part_guest(guest) };
         let (guest, host) = self.may_join(guest, host)?;
@@ -52,7 +53,7 @@ impl Pbx {
             self.may_part(joined)?;
         }
         for joined in &in_the_way {
-            self.leave_desk(joined)?;
+            self.make_way(joined, &host)?;
         }
         self.join(&guest, &host, Hand::Person);
         Ok(())
@@ -125,7 +126,13 @@ impl Pbx {
     /// `InvalidObjectState` if it is not joined or still has a call.
     pub fn end_hot_desk(&mut self, guest: &Number) -> Result<(), Refusal> {
         self.may_part(guest)?;
-        self.leave_desk(guest)
+        match self.agent_with(guest) {
+            Some(device) => self.sign_out(&device, Cause::DurationExceeded),
+            None => {
+                self.part(guest);
+                Ok(())
+            }
+        }
     }
 
     /// Whether a guest is joined and has no call, so that it can leave.
@@ -133,22 +140,30 @@ impl Pbx {
         self.may_part(guest).is_ok()
     }
 
-    /// Parts a guest, or signs out the agent who is one. What forbids it has been asked before.
-    fn leave_desk(&mut self, joined: &Number) -> Result<(), Refusal> {
-        let agent_at = self.agents.iter().find(|(_, agent)| agent.id() == joined).map(|(at, _)| at.clone());
-        match agent_at {
-            Some(device) => self.sign_out(&device, Cause::ForcedTransition),
-            None => {
-                self.part(joined);
-                Ok(())
-            }
+    /// Takes a guest from its host for an association that comes now, or signs out the agent who is one. What forbids it
+    /// has been asked before.
+    fn make_way(&mut self, joined: &Number, new_host: &Number) -> Result<(), Refusal> {
+        if let Some(device) = self.agent_with(joined) {
+            return self.sign_out(&device, Cause::ForcedTransition);
         }
+        if let Some(desk) = self.hot_desks.remove(joined).filter(|desk| desk.host != *new_host) {
+            self.tell_forwarding(&desk.host, None);
+        }
+        Ok(())
+    }
+
+    /// Where the agent with that identifier is.
+    fn agent_with(&self, id: &Number) -> Option<Number> {
+        self.agents.iter().find(|(_, agent)| agent.id() == id).map(|(at, _)| at.clone())
     }
 
     fn tell_desk(&mut self, guest: &Number, host: &Number, associated: bool) {
         let report = Report::GuestAssociated { guest: guest.clone(), host: host.clone(), associated };
         self.tell_device(guest, None, report);
-        let to = associated.then(|| guest.clone());
+        self.tell_forwarding(host, associated.then(|| guest.clone()));
+    }
+
+    fn tell_forwarding(&mut self, host: &Number, to: Option<Number>) {
         let (device, kind) = (host.clone(), ForwardingType::Immediate);
         self.tell_device(host, None, Report::Forwarding { device, kind, to });
     }

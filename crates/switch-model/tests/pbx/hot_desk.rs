@@ -112,11 +112,14 @@ fn a_guest_with_a_call_does_not_part() {
 }
 
 #[test]
-fn an_administrator_moves_a_guest_and_parts_whoever_is_in_the_way() {
+fn an_administrator_moves_a_guest_and_nobody_is_told_what_the_new_association_ends() {
     let mut bench = Bench::new();
     bench.act(move_guest("6000", Some("4001"))).act(move_guest("6001", Some("4002"))).forget();
     bench.act(move_guest("6000", Some("4002")));
-    assert_eq!(bench.told_to("6000"), ["6000 left 4001", "6000 joined 4002"]);
+    assert_eq!(
+        bench.told(),
+        ["4001: forwarding 4001 off", "6000: 6000 joined 4002", "4002: forwarding 4002 to 6000"]
+    );
     assert_eq!(bench.pbx.host_of("6001"), None);
     assert_eq!(bench.pbx.joined_by("6000"), Some(Hand::Person));
     bench.act(move_guest("6000", None));

@@ -63,7 +63,10 @@ impl Dn {
             AgentWish::Logout { queue } => AgentQuestion {
                 wanted: WantedState::LoggedOff,
                 // Whoever leaves a telephone leaves it whole.
-                group: queue.as_deref().filter(|_| self.guest_agent(world).is_none()).map(Into::into),
+                group: queue
+                    .as_deref()
+                    .filter(|_| self.guest_agent(world.numbering).is_none())
+                    .map(Into::into),
                 ..blank
             },
             AgentWish::Ready { .. } => blank,
@@ -93,7 +96,7 @@ impl Dn {
             }
         }
         let is_new = self.seat.agent().is_some_and(|agent| agent.state == AgentState::LoggedIn);
-        if is_new && matches!(wish, AgentWish::Login { .. }) && self.guest_agent(world).is_some() {
+        if is_new && matches!(wish, AgentWish::Login { .. }) && self.guest_agent(world.numbering).is_some() {
             self.agent_comes_to(world, FORCED, None);
         }
         let asked_for_login =

@@ -10,6 +10,7 @@ use crate::address::DnNumber;
 use crate::agent::{AgentChange, AgentNews, AgentState};
 use crate::error::{ErrorCode, Refusal};
 use crate::names::WorkMode;
+use crate::options::Numbering;
 use crate::peer::PeerMessage;
 use crate::record::{Author, ServiceRecord};
 use crate::request::{AgentWish, JOIN_HOST, PART_HOST};
@@ -20,14 +21,14 @@ pub(super) const FORCED: AgentState = AgentState::NotReady(WorkMode::AuxWork);
 
 impl Dn {
     /// The agent here, if it is one who has taken over this telephone with a number of its own.
-    pub(super) fn guest_agent(&self, world: &World<'_>) -> Option<DnNumber> {
+    pub fn guest_agent(&self, numbering: &Numbering) -> Option<DnNumber> {
         let id = self.seat.agent()?.id.as_deref()?;
-        if world.numbering.is_guest_agent(id) { DnNumber::new(id) } else { None }
+        if numbering.is_guest_agent(id) { DnNumber::new(id) } else { None }
     }
 
     /// The device that places this DN's calls: while an agent has the telephone, that is the agent's own.
     pub(super) fn calling_device(&self, world: &World<'_>) -> DnNumber {
-        self.guest_agent(world).unwrap_or_else(|| self.number().clone())
+        self.guest_agent(world.numbering).unwrap_or_else(|| self.number().clone())
     }
 
     /// A guest exists only as an Agent Login, so that nobody is two things at once.
@@ -51,7 +52,7 @@ impl Dn {
         if self.seat.is_late(Some(&id), world.now) {
             return;
         }
-        let is_here = self.guest_agent(world).as_ref() == Some(guest);
+        let is_here = self.guest_agent(world.numbering).as_ref() == Some(guest);
         let queue = self.work.find_aim(|aim| {
             let Aim::Agent(AgentWish::Login { agent_id, queue, .. }) = aim else { return None };
             queue.as_deref().filter(|_| **agent_id == *id).map(Into::into)
@@ -88,7 +89,7 @@ impl Dn {
     /// The host's side follows the agent: whoever asks for this telephone hears that it is taken. `before` is the agent
     /// who had it until now.
     pub(super) fn follow_guest_agent(&mut self, world: &World<'_>, before: Option<&DnNumber>) {
-        let agent = self.guest_agent(world);
+        let agent = self.guest_agent(world.numbering);
         if agent.as_ref() == before {
             return;
         }
@@ -106,7 +107,7 @@ impl Dn {
     pub(super) fn confirm_guest_agent(&mut self, world: &World<'_>) {
         let guest = self.host.guest().map(|(guest, _)| guest.clone());
         let Some(guest) = guest.filter(|guest| !world.numbering.is_dn(guest.as_str())) else { return };
-        if self.guest_agent(world).as_ref() == Some(&guest) {
+        if self.guest_agent(world.numbering).as_ref() == Some(&guest) {
             self.host.stays(&guest);
         } else {
             self.host.left(&guest);
@@ -134,7 +135,7 @@ impl Dn {
 
     /// The calls of an agent are at a device of its own, which is read as well.
     pub(super) fn read_guest_agent(&mut self, world: &World<'_>) {
-        if let Some(agent) = self.guest_agent(world) {
+        if let Some(agent) = self.guest_agent(world.numbering) {
             self.ask(world, Aim::ReadDevice, None, SwitchRequest::SnapshotDevice(agent));
         }
     }

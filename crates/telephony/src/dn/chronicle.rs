@@ -34,6 +34,7 @@ impl InHand {
             | PeerMessage::TakeHost { .. }
             | PeerMessage::HadHost { .. }
             | PeerMessage::StillHas(_)
+            | PeerMessage::Doubts(_)
             | PeerMessage::AskGuest(_)
             | PeerMessage::HostTaken(_)
             | PeerMessage::HostLost(_)
@@ -152,6 +153,8 @@ impl Dn {
     pub(super) fn why_logged_in(&self, asked: bool) -> Why {
         match (&self.in_hand, asked) {
             (InHand::Answer(_), false) => Why::Resync,
+            // What the switch reports while it is read was so before, unless it says who has just done it.
+            (InHand::Report(None), false) if !self.is_in_sync() => Why::Resync,
             (InHand::Answer(_) | InHand::Other | InHand::Report(_) | InHand::Peer(_), _) => Why::Login,
         }
     }
@@ -163,7 +166,7 @@ impl Dn {
             super::agents::LOST_TO_ANOTHER => Why::HotDesk,
             super::agents::BY_SWITCH if !asked => {
                 let said = Some(self.in_hand.why_unasked()).filter(|why| *why != Why::Switch);
-                said.unwrap_or(Why::Logout)
+                said.unwrap_or(if self.is_in_sync() { Why::Logout } else { Why::Resync })
             }
             _client_or_switch => Why::Logout,
         }

@@ -70,6 +70,7 @@ impl Dn {
             PeerMessage::LeaveHost(guest) => self.host_hears(world, |host| host.left(&guest)),
             PeerMessage::TakeHost { guest, at } => self.taken_by_guest(world, guest, at),
             PeerMessage::HadHost { guest, since } => self.had_by_guest(guest, since),
+            PeerMessage::Doubts(guest) => self.host_hears(world, |host| host.doubted(&guest)),
             PeerMessage::StillHas(guest) => self.host_hears(world, |host| host.stays(&guest)),
             PeerMessage::AskGuest(host) => self.tell_host_what_is_so(host),
             PeerMessage::HostTaken(host) => {
@@ -108,6 +109,7 @@ impl Dn {
     pub(super) fn peer_unreachable(
         &mut self,
         world: &mut World<'_>,
+        to: &DnNumber,
         message: &PeerMessage,
         why: HostRefusal,
     ) {
@@ -115,15 +117,14 @@ impl Dn {
             PeerMessage::AskHost { token, .. } => self.host_answered(world, *token, Err(why)),
             // A host that is none of our DNs has no former guest to tell.
             PeerMessage::TakeHost { .. } => {
-                if let Some((host, _)) = self.guest.host() {
-                    let changes = self.guest.host_taken(&host.clone());
-                    self.apply_guest(world, changes, self.why_joined);
-                }
+                let changes = self.guest.host_taken(to);
+                self.apply_guest(world, changes, self.why_joined);
             }
             PeerMessage::HostAnswer { .. }
             | PeerMessage::LeaveHost(_)
             | PeerMessage::HadHost { .. }
             | PeerMessage::StillHas(_)
+            | PeerMessage::Doubts(_)
             | PeerMessage::AskGuest(_)
             | PeerMessage::HostTaken(_)
             | PeerMessage::HostLost(_)
@@ -142,11 +143,11 @@ impl Dn {
         if self.host.is_taken_since(&guest, at) {
             return self.tell(guest, PeerMessage::HostGone(self.number().clone()));
         }
-        let (mut former, now) = (None, world.now);
-        self.host_hears(world, |host| former = host.taken(&guest, at, now));
-        if let Some(former) = former {
+        let before = self.host.clone();
+        if let Some(former) = self.host.taken(&guest, at, world.now) {
             self.host_lost_by(world, former);
         }
+        self.tell_host_change(world, &before);
         self.tell(guest, PeerMessage::HostTaken(self.number().clone()));
     }
 
@@ -158,12 +159,18 @@ impl Dn {
         self.host.had(guest, since);
     }
 
-    /// A guest tells what has become of this host. Where that was not sure, clients are told what is so by now; whoever
-    /// is read itself tells it at the end of that.
+    /// A guest tells what has become of this host.
     fn host_hears(&mut self, world: &World<'_>, news: impl FnOnce(&mut Host)) {
-        let was_unsure = self.host.is_unsure();
+        let before = self.host.clone();
         news(&mut self.host);
-        if was_unsure && !self.host.is_unsure() && self.is_in_sync() {
+        self.tell_host_change(world, &before);
+    }
+
+    /// Clients are told which guest there is by now: whoever listens only since the forwarding was reported would not
+    /// know. Whoever is read itself tells it at the end of that.
+    fn tell_host_change(&mut self, world: &World<'_>, before: &Host) {
+        let shown = |host: &Host| (host.guest().map(|(guest, _)| guest.clone()), host.is_unsure());
+        if shown(&self.host) != shown(before) && self.is_in_sync() {
             self.publish_address_info(world);
         }
     }

@@ -56,6 +56,9 @@ impl Dn {
             leg.recording.link_lost();
             leg.account_code.link_lost();
         }
+        if let Some((host, _)) = self.guest.host() {
+            self.tell(host.clone(), PeerMessage::Doubts(self.number().clone()));
+        }
         self.guest.link_lost();
         self.host.link_lost();
         self.seat.link_lost();
@@ -221,11 +224,11 @@ impl Dn {
         }
         let changes = self.guest.read_ended(world.now);
         self.apply_guest(world, changes, Some(Why::Resync));
-        self.confirm_host();
         if !self.guest.is_told() {
             // The host tells its former guest first, then this one hears of it and goes on here.
             return;
         }
+        self.confirm_host();
         if std::mem::take(&mut self.has_forgotten_calls) {
             self.leave_forgotten_calls(world);
         }

@@ -353,7 +353,7 @@ impl Bench {
             self.at_dn(to.as_str(), |dn, world| dn.handle_peer(world, message));
         } else {
             let why = HostRefusal::NotConfigured;
-            self.at_dn(&from, |dn, world| dn.handle_undeliverable(world, &message, why));
+            self.at_dn(&from, |dn, world| dn.handle_undeliverable(world, &to, &message, why));
         }
         true
     }
