@@ -88,6 +88,16 @@ pub struct World<'a> {
     pub logout_on_unreg: &'a LogoutLevels,
 }
 
+impl World<'_> {
+    /// Something that began under that `accode-name` goes on under it.
+    fn under_accode_name<T>(&mut self, name: Option<&str>, act: impl FnOnce(&mut World<'_>) -> T) -> T {
+        let Some(name) = name.filter(|name| **name != *self.options.accode_name) else { return act(self) };
+        let options = Options { accode_name: name.into(), ..self.options.clone() };
+        let World { now, numbering, logout_on_unreg, .. } = *self;
+        act(&mut World { now, calls: &mut *self.calls, options: &options, numbering, logout_on_unreg })
+    }
+}
+
 /// The one copy of an event that answers a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DirectAnswer {
@@ -284,7 +294,7 @@ impl Dn {
         match message {
             FromSwitch::Monitored => self.monitored(world),
             FromSwitch::MonitorLost => self.monitor_lost(world),
-            FromSwitch::LinkLost => self.link_lost(),
+            FromSwitch::LinkLost => self.link_lost(world),
             FromSwitch::EventsLost => self.out_of_sync(world, "events were lost"),
             FromSwitch::Event(event) => self.report(world, event),
             FromSwitch::Answer(token, outcome) => self.answered(world, token, outcome),

@@ -6,7 +6,7 @@ use bench::Bench;
 use bench::switch::{Order, Style};
 use telephony::address::Address;
 use telephony::options::AccodeData;
-use telephony::switch::{SwitchCallId, SwitchEvent};
+use telephony::switch::{Connection, ConnectionDevice, SwitchCallId, SwitchEvent};
 
 const ORDERS: [Order; 4] = [Order::ResponseFirst, Order::EventFirst, Order::ResponseOnly, Order::EventOnly];
 
@@ -218,5 +218,28 @@ fn a_code_whose_option_is_changed_while_it_is_in_work_is_answered_all_the_same()
         change(&mut bench);
         bench.play("| step | B |\n | response | * |");
         assert_eq!(bench.unanswered(), 0);
+    }
+}
+
+#[test]
+fn a_code_entered_at_a_party_that_is_no_dn_here_is_told_by_the_first_dn_of_the_call() {
+    let mut bench = talking(Order::ResponseFirst, AccodeData::UserData);
+    let report = |who: &str| {
+        let connection =
+            Some(Connection { call: SwitchCallId::new(&[1]), device: ConnectionDevice::Number("X".into()) });
+        let (device, account_code) = (Address::number("X"), Some("11".into()));
+        (who.to_owned(), SwitchEvent::CallInformation { connection, device, account_code })
+    };
+    bench.forget_heard();
+    // Each party's monitor tells it.
+    bench.play_reports(vec![report("A"), report("B")]);
+    assert_eq!(
+        (bench.take_records("A"), bench.take_records("B")),
+        (vec!["501 c1 11 by switch".into()], vec![])
+    );
+    let heard = bench.take_heard();
+    for dn in ["A", "B"] {
+        let told = heard[dn].iter().filter(|heard| heard.core.starts_with("AttachedDataChanged"));
+        assert_eq!(told.count(), 1, "{dn}");
     }
 }

@@ -5,8 +5,9 @@ mod bench;
 
 use bench::switch::{Order, Style};
 use bench::{Bench, Mood};
+use telephony::error::{CstaError, ErrorCode};
 use telephony::options::{AccodeData, MergedUserData};
-use telephony::switch::SwitchRequest;
+use telephony::switch::{SwitchFailure, SwitchRequest};
 
 /// A and B talk on c1; codes are shown in the user data, and by event 501.
 fn talking(order: Order) -> Bench {
@@ -107,18 +108,6 @@ fn under_a_new_name_codes_are_shown_from_then_on_and_what_is_attached_stays() {
 }
 
 #[test]
-fn a_name_that_changes_while_the_switch_is_asked_leaves_no_pair_under_the_old_one() {
-    let mut bench = talking(Order::ResponseFirst);
-    bench.mood = Mood::Silent;
-    bench.play("| step | B |\n | TUpdateUserData(B, c1, {AccountCode=11,a=1}) | - |");
-    bench.options.accode_name = "Project".into();
-    bench.play(
-        "| step     | A | B                                                                                                |
-         | response | * | PrivateInfo(501; c1) Project=11, AttachedDataChanged(c1; ThirdPartyDN B; ref) data={a=1,Project=11} |",
-    );
-}
-
-#[test]
 fn of_a_consult_call_the_codes_are_kept_as_the_data_is_and_numbered_anew() {
     for (data, merge, kept) in [
         (AccodeData::UserData, MergedUserData::MainOnly, "data={AccountCode=11,AccountCode_1=11}"),
@@ -201,4 +190,62 @@ fn a_code_of_no_call_and_no_agent_is_written_down_where_no_client_may_hear_of_it
     bench.options.accode_privateservice = true;
     bench.play("| step | B |\n | walkAwayCode(B, 11) | PrivateInfo(501) AccountCode=11 |");
     assert_eq!(bench.notes.len(), 1);
+}
+
+#[test]
+fn a_switch_that_knows_no_codes_is_asked_again_without_the_one_that_came_along() {
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.options.accode_data = AccodeData::UserData;
+    bench.mood = Mood::Silent;
+    bench.play("| step | A |\n | TMakeCall(A, B, AccountCode=11) | - |");
+    let error = CstaError { category: "operation".into(), value: "accountCodeNotSupported".into() };
+    bench.answer_oldest(Some(SwitchFailure::Refused { code: ErrorCode(1154), error }));
+    let [_, SwitchRequest::MakeCall { account_code: None, .. }] = &bench.asked[..] else {
+        panic!("the switch was asked {:?}", bench.asked)
+    };
+    bench.play(
+        "| step             | A | B |
+         | the switch agrees |  |   |
+         | messages arrive  | Dialing(c1; B; ref) ACCODE_ERROR=1154 !AccountCode | * |",
+    );
+}
+
+#[test]
+fn what_waits_when_the_name_of_codes_is_changed_goes_on_under_the_name_that_it_came_with() {
+    let mut bench = talking(Order::ResponseFirst);
+    bench.mood = Mood::Silent;
+    bench.play(
+        "| step                                              | B |
+         | TPrivateService(501, B, c1, AccountCode=11)       | - |
+         | TPrivateService(501, B, c1, AccountCode=22)       | - |
+         | TUpdateUserData(B, c1, {AccountCode=33,k=v})      | - |
+         | THoldCall(B, c1, AccountCode=44)                  | - |",
+    );
+    bench.options.accode_name = "Project".into();
+    let was_told = "AttachedDataChanged(c1; ThirdPartyDN B)";
+    bench.play(&format!(
+        "| step        | A | B |
+         | response    | * | PrivateInfo(501; c1; ref) AccountCode=11 !Project, {was_told} data={{AccountCode=11}} |
+         | response    | * | PrivateInfo(501; c1; ref) AccountCode=22, {was_told} data={{AccountCode=22}} |
+         | response    | * | PrivateInfo(501; c1) AccountCode=33, AttachedDataChanged(c1; ThirdPartyDN B; ref) data={{AccountCode=33,k=v}} |
+         | response    | * | PrivateInfo(501; c1) AccountCode=44, {was_told} data={{AccountCode=44,k=v}} |
+         | callInformation(B, 55) | * | PrivateInfo(501; c1) Project=55, {was_told} data={{AccountCode=44,k=v,Project=55}} |"
+    ));
+    assert!(matches!(bench.asked.last(), Some(SwitchRequest::HoldCall(_))), "{:?}", bench.asked);
+}
+
+#[test]
+fn a_code_that_stands_beside_a_change_of_data_does_not_hold_it_back_without_a_link() {
+    let mut bench = talking(Order::ResponseFirst);
+    bench.mood = Mood::Silent;
+    bench.play(
+        "| step                                         | A | B                                                  |
+         | TUpdateUserData(B, c1, AccountCode=11, {k=v}) | - | -                                                 |
+         | TUpdateUserData(B, c1, {l=w})                | - | -                                                  |
+         | TUpdateUserData(B, c1, {AccountCode=22,m=x}) | - | -                                                  |
+         | link lost                                    | * | AttachedDataChanged(c1; ThirdPartyDN B; ref) ACCODE_ERROR=54 data={k=v}, \
+                                                              AttachedDataChanged(c1; ThirdPartyDN B; ref) data={k=v,l=w} !ACCODE_ERROR, Error(54) |
+         | TUpdateUserData(B, c1, AccountCode=11, {n=y}) | * | AttachedDataChanged(c1; ThirdPartyDN B; ref) ACCODE_ERROR=54 |
+         | TUpdateUserData(B, c1, {AccountCode=22,o=z}) | - | Error(54)                                          |",
+    );
 }

@@ -109,3 +109,22 @@ fn codes_of_two_calls_that_become_one_are_those_of_the_call_that_goes_on_if_both
          | A holds                | Held(c1; C) AccountCode=11 AccountCode_1=11 !AccountCode_2 | | * |",
     );
 }
+
+#[test]
+fn a_code_that_the_switch_has_taken_is_told_though_the_data_that_came_with_it_has_no_room_by_then() {
+    let more = "TUpdateUserData(A, c1, {y=123456789012345678901234})";
+    for taken in ["callInformation(B, 11)", "response"] {
+        let mut bench = talking(AccodeData::UserData, 60);
+        bench.options.accode_index = false;
+        bench.play(&format!(
+            "| step | A | B |
+             | the switch is silent | | |
+             | TUpdateUserData(B, c1, {{AccountCode=11,x=1234567890}}) | - | - |
+             | {more} | * | * |
+             | {taken} | AttachedDataChanged(c1; ThirdPartyDN B) | PrivateInfo(501; c1) AccountCode=11, AttachedDataChanged(c1; ThirdPartyDN B), Error(53) |"
+        ));
+        assert_eq!(bench.take_records("B"), ["501 c1 11 by B"], "{taken}");
+        let data = bench.snapshot("B").calls[0].user_data.clone();
+        assert_eq!((data.get("x"), data.get("AccountCode")), (None, Some(&"11".into())), "{taken}");
+    }
+}

@@ -81,7 +81,7 @@ impl Dn {
             Ok(None) if !self.work.changes_data_of(conn_id) => self.change_user_data(world, &request),
             Ok(_) => match self.check_registered(&request) {
                 Err(refusal) => self.refuse(&request, refusal),
-                Ok(()) => self.wait_turn(request),
+                Ok(()) => self.wait_turn(world, request),
             },
         }
     }
@@ -100,7 +100,9 @@ impl Dn {
             self.change_data_with_code(world, request, &code);
             return Ok(());
         }
-        self.check_switch()?;
+        if let Err(refusal) = self.check_switch() {
+            return self.begin_without_code(world, request, &code, refusal);
+        }
         let connection = self.connection_for_code(world, &request.wish, conn_id)?;
         let then = if let Wish::UserData(_, change) = &request.wish
             && account_code::intercepted(&request.wish, world.options)?.is_some()
@@ -119,6 +121,23 @@ impl Dn {
         let question = SwitchRequest::AssociateData { connection, account_code: code };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
+    }
+
+    /// The switch cannot be asked. A change of data needs it for its code alone: an intercepted one is refused with the
+    /// rest, one in the extensions by itself (private-services.md 5.4, b).
+    fn begin_without_code(
+        &mut self,
+        world: &mut World<'_>,
+        request: &ClientRequest,
+        code: &str,
+        refusal: Refusal,
+    ) -> Result<(), Refusal> {
+        let is_data = matches!(request.wish, Wish::UserData(..));
+        if !is_data || account_code::intercepted(&request.wish, world.options)?.is_some() {
+            return Err(refusal);
+        }
+        self.code_refused(request, request.wish.conn_id(), code, &refusal);
+        self.begin(world, request)
     }
 
     /// This DN's connection in the call. The data of a call can be changed from outside: then that of the first
@@ -256,8 +275,8 @@ impl Dn {
         }
     }
 
-    /// All pairs of the request, with one event. What was too much by now is refused; the switch has the code, and
-    /// its report shows it.
+    /// All pairs of the request, with one event. What is too much by now is refused; the code is not, as the switch has
+    /// taken it.
     fn attach_with_code(
         &mut self,
         world: &mut World<'_>,
@@ -266,7 +285,10 @@ impl Dn {
         answer: DirectAnswer,
     ) {
         let list = match self.data_with_code(world, conn_id, change, code) {
-            Err(refusal) => return self.answer_error(answer.to, refusal, Some(conn_id)),
+            Err(refusal) => {
+                self.account_code_accepted(world, conn_id, code, Some(answer.author()));
+                return self.answer_error(answer.to, refusal, Some(conn_id));
+            }
             Ok(list) => list,
         };
         let Some(call) = world.calls.change_data(conn_id) else {
@@ -308,6 +330,10 @@ impl Dn {
             Err(refusal) => self.refuse(request, refusal),
             Ok(Some(_)) => {
                 let change = stripped(change, &world.options.accode_name);
+                // Nobody has taken the code yet.
+                if let Err(refusal) = self.data_with_code(world, *conn_id, &change, code) {
+                    return self.refuse(request, refusal);
+                }
                 self.attach_with_code(world, (*conn_id, code), &change, answer_to(request));
             }
             Ok(None) => {
@@ -338,7 +364,7 @@ impl Dn {
         };
         let leg = self.check_leg(named)?;
         let (conn_id, connection) = (self.legs[leg].conn_id, self.legs[leg].connection.clone());
-        let aim = Aim::SetAccountCode { conn_id, code: code.clone(), key: world.options.accode_name.clone() };
+        let aim = Aim::SetAccountCode { conn_id, code: code.clone() };
         let question = SwitchRequest::AssociateData { connection, account_code: code };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
@@ -466,6 +492,12 @@ impl Dn {
                 None => self.code_without_call_reported(world, connection.is_none(), code),
             };
         };
+        // The code of a request goes on under the name under which that came.
+        let name = self.work.name_of_code(self.legs[at].conn_id, code);
+        world.under_accode_name(name.as_deref(), |world| self.code_of_leg_reported(world, at, code));
+    }
+
+    fn code_of_leg_reported(&mut self, world: &mut World<'_>, at: usize, code: &str) {
         let conn_id = self.legs[at].conn_id;
         self.hear_of_reported_codes(world, at);
         if self.legs[at].account_code.redeems(code, world.now) {

@@ -164,7 +164,7 @@ impl Dn {
         };
         let wish = AgentWish::NotReady { work_mode, reason: Some(code.as_str().into()) };
         let question = SwitchRequest::SetAgentState(self.agent_question(world, &wish));
-        let aim = Aim::WalkAwayCode { code, key: world.options.accode_name.clone(), work_mode };
+        let aim = Aim::WalkAwayCode { code, work_mode };
         self.ask(world, aim, Some(answer_to(request)), question);
         Ok(())
     }

@@ -2,14 +2,14 @@
 
 use super::overtaken::Footing;
 use super::private::StopCause;
-use super::work::{Aim, InWork, Stage};
+use super::work::{Aim, InWork, Stage, Waiting};
 use super::{Dn, World};
 use crate::error::{CstaError, ErrorCode, Refusal};
 use crate::event::Event;
 use crate::ids::{ClientRef, ConnId, Token};
 use crate::names::{RegisterMode, WorkMode};
 use crate::recording::Service;
-use crate::request;
+use crate::request::{self, Wish};
 use crate::switch::{SwitchFailure, SwitchResult};
 
 impl Dn {
@@ -23,10 +23,11 @@ impl Dn {
         if let Some(conn_id) = self.work.get_mut(token).and_then(|work| work.aim.conn_id()) {
             world.calls.ask_ended(conn_id, self.number());
         }
-        match outcome {
+        let name = self.work.accode_name(token);
+        world.under_accode_name(name.as_deref(), |world| match outcome {
             Ok(result) => self.agreed(world, token, result),
             Err(failure) => self.failed(world, token, failure),
-        }
+        });
     }
 
     fn agreed(&mut self, world: &mut World<'_>, token: Token, result: SwitchResult) {
@@ -190,11 +191,11 @@ impl Dn {
             self.work.code_unanswered(token, world.options.rq_expire_tmout, world.now);
         }
         let is_code = self.work.get_mut(token).is_some_and(|work| matches!(work.aim, Aim::Code(_)));
-        if is_code && failure != SwitchFailure::LinkLost {
+        if is_code {
             return self.code_answered(world, token, Err(failure));
         }
         let Some(work) = self.work.take(token) else { return };
-        if let (Some(along), true) = (work.aim.code_along(), blames_a_value(&failure)) {
+        if let (Some(along), true) = (work.aim.code_along(), blames_a_code(&failure)) {
             let refusal = refusal_of(failure);
             self.code_refused(&along.otherwise, work.aim.conn_id(), &along.code, &refusal);
             return self.begin_after_code(world, &along.otherwise);
@@ -261,14 +262,41 @@ impl Dn {
         }
     }
 
-    /// The link is gone: nothing in work will be answered, nothing that waits can be asked.
-    pub(super) fn fail_all(&mut self) {
+    /// The link is gone: nothing in work will be answered, nothing that waits can be asked. Data of calls is changed all
+    /// the same, without the code that came along.
+    pub(super) fn fail_all(&mut self, world: &mut World<'_>) {
         self.work.forget_unanswered();
+        for token in self.work.codes_brought() {
+            self.answered(world, token, Err(SwitchFailure::LinkLost));
+        }
         for work in self.work.take_all(|_| true) {
             self.give_up(work, SwitchFailure::LinkLost);
         }
-        for request in self.work.take_waiting() {
-            self.refuse(&request, refusal_of(SwitchFailure::LinkLost));
+        for Waiting { request, accode_name } in self.work.take_waiting() {
+            let begun = match &request.wish {
+                Wish::UserData(..) => {
+                    world.under_accode_name(Some(&accode_name), |world| self.begin_with_code(world, &request))
+                }
+                Wish::RegisterAddress { .. }
+                | Wish::UnregisterAddress
+                | Wish::QueryAddress(_)
+                | Wish::QueryCall(_)
+                | Wish::MakeCall { .. }
+                | Wish::AnswerCall(_)
+                | Wish::ReleaseCall(_)
+                | Wish::ClearCall(_)
+                | Wish::HoldCall(_)
+                | Wish::RetrieveCall(_)
+                | Wish::Consult { .. }
+                | Wish::TwoCalls { .. }
+                | Wish::Onwards { .. }
+                | Wish::DeleteFromConference { .. }
+                | Wish::Agent(_)
+                | Wish::PrivateService { .. } => Err(refusal_of(SwitchFailure::LinkLost)),
+            };
+            if let Err(refusal) = begun {
+                self.refuse(&request, refusal);
+            }
         }
     }
 
@@ -307,9 +335,17 @@ fn leaves_in_doubt(failure: &SwitchFailure) -> bool {
     }
 }
 
-/// Whether a refusal may be due to the account code that went with the service.
-fn blames_a_value(failure: &SwitchFailure) -> bool {
-    matches!(failure, SwitchFailure::Refused { code: ErrorCode::VALUE_OUT_OF_RANGE, .. })
+/// Whether a refusal may be due to the account code that went with the service: to its value, or to there being one.
+fn blames_a_code(failure: &SwitchFailure) -> bool {
+    match failure {
+        SwitchFailure::Refused { code, error } => {
+            *code == ErrorCode::VALUE_OUT_OF_RANGE || error.value == "accountCodeNotSupported"
+        }
+        SwitchFailure::Timeout
+        | SwitchFailure::LinkLost
+        | SwitchFailure::Overloaded
+        | SwitchFailure::Unreadable => false,
+    }
 }
 
 /// How a failure of the switch is told to the client.

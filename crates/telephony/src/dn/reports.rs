@@ -9,7 +9,7 @@ use crate::event::{Event, EventName};
 use crate::names::{CallState, CallType, ReleasingParty, Role};
 use crate::party::{PartyState, Step, Told};
 use crate::recording::Report;
-use crate::switch::{Connection, Ends, SwitchCallId, SwitchEvent};
+use crate::switch::{Connection, ConnectionDevice, Ends, SwitchCallId, SwitchEvent};
 
 impl Dn {
     pub(super) fn report(&mut self, world: &mut World<'_>, event: SwitchEvent) {
@@ -328,9 +328,24 @@ impl Dn {
             (None, Some(connection)) => self.legs.iter().any(|leg| leg.is_meant_by(connection, number)),
             (None, None) => true,
         };
-        if let (true, Some(code)) = (mine, account_code) {
+        let is_told_here =
+            mine || connection.is_some_and(|named| self.tells_for_stranger(world, named, device));
+        if let (true, Some(code)) = (is_told_here, account_code) {
             self.account_code_reported(world, connection, code);
         }
+    }
+
+    /// Whether the report is of a party of a call here that is no DN of this server, and this DN the one that tells it: the
+    /// first of the call.
+    fn tells_for_stranger(&self, world: &World<'_>, connection: &Connection, device: &Address) -> bool {
+        let party = match &connection.device {
+            ConnectionDevice::Number(number) => Some(number.clone()),
+            ConnectionDevice::Dynamic(_) | ConnectionDevice::Absent => None,
+        };
+        let Some(party) = device.shown().or(party) else { return false };
+        let is_ours = world.numbering.is_dn(&party) || world.numbering.is_guest_agent(&party);
+        let call = self.leg_in(&connection.call).and_then(|at| world.calls.get(self.legs[at].conn_id));
+        !is_ours && call.is_some_and(|call| call.parties().first() == Some(self.number()))
     }
 
     fn set_service(&mut self, in_service: bool) {

@@ -1,7 +1,7 @@
 //! Requests of clients: the checks in the order of errors.md 7, then the question to the switch.
 
 use super::hot_desking::check_host;
-use super::work::{Aim, Brought, CodeAlong, MAX_WAITING, Stage};
+use super::work::{Aim, Brought, CodeAlong, MAX_WAITING, Stage, Waiting};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};
@@ -46,11 +46,11 @@ impl Dn {
         if let Err(refusal) = checked.and_then(|()| check_other_dn(world, &request)) {
             return self.refuse(&request, refusal);
         }
-        self.wait_turn(request);
+        self.wait_turn(world, request);
     }
 
-    pub(super) fn wait_turn(&mut self, request: ClientRequest) {
-        if let Err(request) = self.work.wait(request) {
+    pub(super) fn wait_turn(&mut self, world: &World<'_>, request: ClientRequest) {
+        if let Err(request) = self.work.wait(request, &world.options.accode_name) {
             let sentence =
                 format!("{MAX_WAITING} requests wait at this DN already: ask again when some are answered.");
             self.refuse(&request, Refusal::new(ErrorCode::INTERNAL, sentence));
@@ -59,15 +59,17 @@ impl Dn {
 
     /// Begins every waiting request whose turn has come; its state is checked now (private-services.md 2.2, 8).
     pub(super) fn work_on(&mut self, world: &mut World<'_>) {
-        while let Some(request) = self.next_ready(world) {
-            match self.begin_with_code(world, &request) {
+        while let Some(Waiting { request, accode_name }) = self.next_ready(world) {
+            let begun =
+                world.under_accode_name(Some(&accode_name), |world| self.begin_with_code(world, &request));
+            match begun {
                 Ok(()) => self.occupy_call(world, request.wish.conn_id()),
                 Err(refusal) => self.refuse(&request, refusal),
             }
         }
     }
 
-    fn next_ready(&mut self, world: &World<'_>) -> Option<ClientRequest> {
+    fn next_ready(&mut self, world: &World<'_>) -> Option<Waiting> {
         let (now, options) = (world.now.elapsed, world.options);
         let call = self.work.first_call();
         let turn = call.and_then(|call| world.calls.turn(call, self.number(), options.call_rq_gap));
@@ -271,6 +273,7 @@ impl Dn {
         let token = self.work.begin(aim, answer, world.now.elapsed);
         if let Some(work) = self.work.get_mut(token) {
             (work.service, work.footing) = (Some(request.service()), footing);
+            work.accode_name.clone_from(&world.options.accode_name);
         }
         self.effects.push_back(Effect::Ask { token, request });
     }

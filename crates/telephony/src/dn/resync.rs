@@ -28,11 +28,11 @@ use crate::switch::{CallEndpoint, DeviceCall, SwitchFailure, SwitchRequest, Swit
 
 impl Dn {
     /// The link is gone: what is known stands, but is not sure any more; what was asked will not be answered.
-    pub(super) fn link_lost(&mut self) {
+    pub(super) fn link_lost(&mut self, world: &mut World<'_>) {
         self.link_up = false;
         self.sync = Certainty::Apart;
         self.doubt();
-        self.fail_all();
+        self.fail_all(world);
         self.forget_hot_desking_in_work();
     }
 

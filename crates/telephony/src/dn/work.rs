@@ -41,9 +41,9 @@ pub(super) enum Aim {
     /// A change of a recording.
     Record { conn_id: ConnId, service: Service },
     /// An account code.
-    SetAccountCode { conn_id: ConnId, code: String, key: String },
+    SetAccountCode { conn_id: ConnId, code: String },
     /// An account code that explains the pause of the agent.
-    WalkAwayCode { code: String, key: String, work_mode: WorkMode },
+    WalkAwayCode { code: String, work_mode: WorkMode },
     /// An account code that another request brings along.
     Code(Box<CodeAim>),
     /// A login, a logout or a state of the agent.
@@ -123,6 +123,8 @@ pub(super) struct InWork {
     pub(super) service: Option<&'static str>,
     /// How what was asked for stands to what is known.
     pub(super) footing: Footing,
+    /// `accode-name` when it came: what it brings goes on under that name.
+    pub(super) accode_name: String,
 }
 
 /// An account code that the switch was asked to take and may have taken: it did not answer in time.
@@ -144,11 +146,19 @@ struct LateCall {
     by: Author,
 }
 
+/// A request that waits for its turn.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    pub(super) request: ClientRequest,
+    /// `accode-name` when it came: by that name it is read (private-services.md 5.1).
+    pub(super) accode_name: String,
+}
+
 /// All that is in work or waits for its turn.
 #[derive(Debug, Default)]
 pub(super) struct Work {
     in_work: Vec<InWork>,
-    waiting: VecDeque<ClientRequest>,
+    waiting: VecDeque<Waiting>,
     last_token: u32,
     /// Requests that go on though the code they brought along was not accepted, and why it was not.
     refused_codes: Vec<(ClientRef, ErrorCode)>,
@@ -181,6 +191,7 @@ impl Work {
             author,
             service: None,
             footing: Footing::default(),
+            accode_name: String::new(),
         });
         token
     }
@@ -230,7 +241,7 @@ impl Work {
         self.in_work.iter().any(|work| {
             matches!(&work.aim, Aim::Agent(wish) if is_login(wish))
                 && work.answer.as_ref().is_some_and(|answer| answer.session.as_ref() == Some(session))
-        }) || self.waiting.iter().any(|request| {
+        }) || self.waiting.iter().any(|Waiting { request, .. }| {
             matches!(&request.wish, Wish::Agent(wish) if is_login(wish))
                 && request.session.as_ref() == Some(session)
         })
@@ -417,6 +428,23 @@ impl Work {
         self.in_work.iter().find(gives)?.author.clone()
     }
 
+    /// The name under which the request with that token came.
+    pub(super) fn accode_name(&self, token: Token) -> Option<String> {
+        self.in_work.iter().find(|work| work.token == token).map(|work| work.accode_name.clone())
+    }
+
+    /// The name under which a request came that waits for that code of that call.
+    pub(super) fn name_of_code(&self, conn_id: ConnId, code: &str) -> Option<String> {
+        let gives = |work: &&InWork| work.answer.is_some() && work.aim.gives_code(Some(conn_id), code);
+        self.in_work.iter().find(gives).map(|work| work.accode_name.clone())
+    }
+
+    /// All codes that requests have brought along and the switch has not answered.
+    pub(super) fn codes_brought(&self) -> Vec<Token> {
+        let brought = self.in_work.iter().filter(|work| matches!(work.aim, Aim::Code(_)));
+        brought.map(|work| work.token).collect()
+    }
+
     /// Whether a service 501 waits for that code on that call, or without one for that walk-away code.
     pub(super) fn waits_for_code(&self, conn_id: Option<ConnId>, code: &str) -> bool {
         let is_service = |aim: &Aim| matches!(aim, Aim::SetAccountCode { .. } | Aim::WalkAwayCode { .. });
@@ -449,7 +477,7 @@ impl Work {
     /// Whether a change of the data of this call waits for its turn, or for the switch.
     pub(super) fn changes_data_of(&self, conn_id: ConnId) -> bool {
         let changes = |wish: &Wish| matches!(wish, Wish::UserData(of, _) if *of == conn_id);
-        self.waiting.iter().any(|request| changes(&request.wish))
+        self.waiting.iter().any(|waiting| changes(&waiting.request.wish))
             || self.any(|work| matches!(&work.aim, Aim::Code(aim) if aim.conn_id == conn_id))
     }
 
@@ -473,17 +501,21 @@ impl Work {
     }
 
     /// Puts a request behind those that wait. Gives it back if too many do.
-    pub(super) fn wait(&mut self, request: ClientRequest) -> Result<(), Box<ClientRequest>> {
+    pub(super) fn wait(
+        &mut self,
+        request: ClientRequest,
+        accode_name: &str,
+    ) -> Result<(), Box<ClientRequest>> {
         if self.waiting.len() == MAX_WAITING {
             return Err(Box::new(request));
         }
-        self.waiting.push_back(request);
+        self.waiting.push_back(Waiting { request, accode_name: accode_name.into() });
         Ok(())
     }
 
     /// The call that the first waiting request is about.
     pub(super) fn first_call(&self) -> Option<ConnId> {
-        self.waiting.front()?.wish.conn_id()
+        self.waiting.front()?.request.wish.conn_id()
     }
 
     /// When that call is free, if another DN waits for an answer about it.
@@ -492,17 +524,17 @@ impl Work {
     }
 
     /// The first waiting request, if its turn has come.
-    pub(super) fn next_ready(&mut self, now: Duration, gap: Duration) -> Option<ClientRequest> {
+    pub(super) fn next_ready(&mut self, now: Duration, gap: Duration) -> Option<Waiting> {
         if self.call_turn.is_some_and(|turn| turn > now) {
             return None;
         }
-        let first = self.waiting.front()?;
+        let first = &self.waiting.front()?.request;
         let ready = self.in_work.iter().all(|work| !work.holds_up() || work.gap_is_over(first, now, gap));
         if ready { self.waiting.pop_front() } else { None }
     }
 
     /// All waiting requests; none waits any more.
-    pub(super) fn take_waiting(&mut self) -> VecDeque<ClientRequest> {
+    pub(super) fn take_waiting(&mut self) -> VecDeque<Waiting> {
         std::mem::take(&mut self.waiting)
     }
 
@@ -517,7 +549,7 @@ impl Work {
             Stage::Agreed { until } => until,
             Stage::Asked => None,
         });
-        let turn = self.waiting.front().and_then(|first| self.turn_of(first, gap));
+        let turn = self.waiting.front().and_then(|first| self.turn_of(&first.request, gap));
         let call = self.call_turn.filter(|_| !self.waiting.is_empty());
         overdue.chain(turn.max(call)).min()
     }
@@ -723,16 +755,8 @@ impl Aim {
             Aim::Record { conn_id, service } => {
                 is_private(event, service.number()) && event.conn_id == Some(*conn_id)
             }
-            Aim::SetAccountCode { conn_id, code, key } => {
-                is_private(event, request::SET_ACCOUNT_CODE)
-                    && event.conn_id == Some(*conn_id)
-                    && event.extensions.get(key) == Some(&code.as_str().into())
-            }
-            Aim::WalkAwayCode { code, key, .. } => {
-                is_private(event, request::SET_ACCOUNT_CODE)
-                    && event.conn_id.is_none()
-                    && event.extensions.get(key) == Some(&code.as_str().into())
-            }
+            Aim::SetAccountCode { conn_id, code } => tells_code(event, Some(*conn_id), code),
+            Aim::WalkAwayCode { code, .. } => tells_code(event, None, code),
             Aim::JoinHost { host } => {
                 is_private(event, request::JOIN_HOST) && event.other_dn.as_deref() == Some(host.as_str())
             }
@@ -748,6 +772,13 @@ impl Aim {
             | Aim::ReadRecording { .. } => false,
         }
     }
+}
+
+/// Whether it is event 501 of that code; the code stands first, under whatever name.
+fn tells_code(event: &Event, conn_id: Option<ConnId>, code: &str) -> bool {
+    is_private(event, request::SET_ACCOUNT_CODE)
+        && event.conn_id == conn_id
+        && event.extensions.0.first().is_some_and(|(_, told)| *told == code.into())
 }
 
 fn is_private(event: &Event, number: i32) -> bool {
