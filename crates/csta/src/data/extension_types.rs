@@ -5,11 +5,12 @@
 use rasn::ber;
 use rasn::de::Error as _;
 use rasn::types::{self, Constraints, Identifier, Tag};
-use rose::Any;
+use rose::{Any, tlv};
 
 use crate::asn1::derive::*;
 use crate::asn1::{OctetString, Rest, choice, is_text, octets_or_any, whole_value};
 use crate::data::security::CstaSecurityData;
+use crate::decode;
 
 /// Security data and private data, as nearly every message can carry them.
 ///
@@ -67,7 +68,8 @@ choice! {
 /// Private data behind optional security data, as it ends an Escape argument and a PrivateEvent.
 ///
 /// Both can be a SEQUENCE, which ASN.1 would forbid and vendors do. A SEQUENCE is security data only if something
-/// follows it, for the private data is what cannot be absent.
+/// follows it, for the private data is what cannot be absent, and if it begins as security data does: what follows may also be a
+/// member that is unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SecuredPrivateData {
     /// What secures the message.
@@ -92,12 +94,11 @@ impl Decode for SecuredPrivateData {
         while let Some(member) = decoder.decode_optional::<types::Any>()? {
             members.push(whole_value(&member, decoder)?);
         }
-        let (security, members) = match members.as_slice() {
-            [first, rest @ ..] if !rest.is_empty() && first.as_octets().first() == Some(&SEQUENCE) => {
-                (Some(ber::decode::<CstaSecurityData>(first.as_octets())?), rest)
-            }
-            all => (None, all),
+        let security = match members.as_slice() {
+            [first, _, ..] => security_data(first),
+            [] | [_] => None,
         };
+        let members = &members[usize::from(security.is_some())..];
         let Some((private_data, rest)) = members.split_first() else {
             return Err(D::Error::missing_field("privateData", decoder.codec()));
         };
@@ -106,8 +107,18 @@ impl Decode for SecuredPrivateData {
     }
 }
 
-/// Identifier octet of a SEQUENCE.
-const SEQUENCE: u8 = 0x30;
+/// The security data that a value is: a SEQUENCE that begins with a member that the standard names, if with any. Vendors' own
+/// begin with other things, their OBJECT IDENTIFIER above all.
+fn security_data(value: &Any) -> Option<CstaSecurityData> {
+    const NUMBER: tlv::Tag = tlv::Tag::context(0);
+    const TIME: tlv::Tag = tlv::Tag::universal(24);
+    let whole = tlv::Reader::new(value.as_octets()).read().ok()??;
+    let first = (whole.tag == tlv::Tag::SEQUENCE).then(|| whole.members().ok()?.peek().ok())??;
+    match first {
+        None | Some(NUMBER | TIME | tlv::Tag::OCTET_STRING | tlv::Tag::NULL) => decode(value).ok(),
+        Some(_) => None,
+    }
+}
 
 impl Encode for SecuredPrivateData {
     fn encode_with_tag_and_constraints<'b, E: Encoder<'b>>(

@@ -252,6 +252,28 @@ fn security_data_before_private_data_is_told_from_it() {
 }
 
 #[test]
+fn an_unknown_member_behind_private_data_does_not_make_security_data_of_it() {
+    let ours = "301b 0605 8837821d01 a012 3006 8004 36303031 a008 3006 8004 34303031";
+    for (what, private, behind) in [
+        ("ours, before a member of a later edition", ours, "8901aa"),
+        ("ours, before one of a vendor", ours, "df81480101"),
+        ("another vendor's", "3005 06032b0c09", "8901aa"),
+        ("one that begins as security data does, and is none", "3005 3803020101", "df81480101"),
+    ] {
+        let (private, behind) = (any(private), any(behind));
+        let members = [private.as_octets(), behind.as_octets()].concat();
+        let head = [0x30, u8::try_from(members.len()).expect("a short argument")];
+        let whole = Any::from_octets(&[&head[..], &members].concat()).expect("well-formed BER");
+        let (argument, freedoms) = csta::count_freedoms(|| decode::<EscapeArgument>(&whole));
+        let argument = argument.unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert_eq!(argument.content.security, None, "{what}");
+        assert_eq!(argument.content.private_data, CstaPrivateData::Private(private), "{what}");
+        assert_eq!(freedoms.unknown_members, 1, "{what}");
+        assert_eq!(encode(&argument), whole, "{what}");
+    }
+}
+
+#[test]
 fn a_member_that_is_missing_or_malformed_is_named() {
     let error = decode::<SystemStatusArg>(&any("3000")).expect_err("the status is missing").to_string();
     assert!(error.starts_with("2 octets are not a SystemStatusArg: "), "{error}");
