@@ -58,10 +58,10 @@ fn wants_stream(request: &HttpRequest) -> bool {
 
 /// Where the asker left off. Who does not say gets, as a list, all that is retained, and as a stream what is to come.
 fn left_off(request: &HttpRequest, gateway: &Gateway, live: bool) -> Result<Option<Resume>, HttpProblem> {
+    let query = Query::of(request, &["after", "epoch"])?;
     if let Some(resume) = last_event_id(request).filter(|_| live) {
         return Ok(Some(resume));
     }
-    let query = Query::of(request, &["after", "epoch"])?;
     let after: Option<u64> = query.value("after", "the dnOffset of an event, an integer of 0 or more")?;
     let epoch = query.text("epoch")?.unwrap_or(gateway.middleware.epoch()).to_owned();
     Ok(match after {

@@ -220,6 +220,9 @@ async fn a_parameter_that_the_path_does_not_have_is_refused_with_those_that_it_h
         let detail = answer.body["detail"].as_str().expect("a sentence");
         assert_eq!(detail, format!("There is no parameter {name} here; right would be {known}."));
     }
+    let resumed = [("accept", "text/event-stream"), ("last-event-id", "1:1")];
+    let answer = ask(&bench, Method::GET, "/v1/dns/4001/events?offset=1", &resumed, Vec::new()).await;
+    assert_eq!(answer.problem(), (400, 53), "of a stream that is taken up again too");
 }
 
 #[actix_rt::test]
