@@ -50,8 +50,6 @@ const MAILBOX: usize = 4096;
 const TICK: Duration = Duration::from_secs(1);
 /// ConnIDs that are reserved at a time, far more than are given out until the next tick; a restart skips so many.
 const RESERVE: u64 = 1 << 20;
-/// How long a link must have been operational for old failures of its monitors to be forgotten.
-const FORGET_FAILURES: u32 = 600;
 /// How long the monitors may take to be stopped before the link is released without.
 const STOP_MONITORS_PATIENCE: Duration = Duration::from_millis(400);
 
@@ -92,7 +90,6 @@ pub struct SwitchLinkActor {
     last_tag: u64,
     timer: Option<(Duration, SpawnHandle)>,
     reserved_ids: u64,
-    ticks_operational: u32,
     stopping: Option<oneshot::Sender<()>>,
     stops_wanted: VecDeque<MonitorCrossRefId>,
 }
@@ -115,7 +112,6 @@ impl SwitchLinkActor {
             last_tag: 0,
             timer: None,
             reserved_ids: 0,
-            ticks_operational: 0,
             stopping: None,
             stops_wanted: VecDeque::new(),
         };
@@ -257,7 +253,6 @@ impl SwitchLinkActor {
         self.backoff.operational();
         self.views.metrics().connections.count();
         self.room.resync_begins();
-        self.ticks_operational = 0;
         self.views.note_error(None);
         self.views.enter(LinkState::Operational);
         self.monitors.want_all(self.dns.monitored_numbers());
@@ -488,10 +483,6 @@ impl SwitchLinkActor {
     fn tick(&mut self, ctx: &mut Context<Self>) {
         self.dns.catch_up();
         self.keep_ids_reserved();
-        self.ticks_operational += 1;
-        if self.ticks_operational == FORGET_FAILURES {
-            self.monitors.forget_failures();
-        }
         self.publish();
         self.drain(ctx);
     }

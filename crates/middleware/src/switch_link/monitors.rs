@@ -22,6 +22,8 @@ pub(super) struct Monitors {
     /// All that are in `next` or in `pausing`.
     wanted: BTreeSet<DnNumber>,
     failures: BTreeMap<DnNumber, u32>,
+    /// Since when each monitor is set.
+    set: BTreeMap<DnNumber, Duration>,
     longest_pause: Duration,
     /// Events of unknown monitors that [`Monitors::take_dropped`] has told of.
     dropped: u64,
@@ -35,6 +37,7 @@ impl Monitors {
             pausing: BTreeSet::new(),
             wanted: BTreeSet::new(),
             failures: BTreeMap::new(),
+            set: BTreeMap::new(),
             longest_pause,
             dropped: 0,
         }
@@ -59,6 +62,7 @@ impl Monitors {
         self.next.clear();
         self.pausing.clear();
         self.wanted.clear();
+        self.set.clear();
     }
 
     /// The next DN whose monitor is to be set; it counts as requested.
@@ -78,6 +82,7 @@ impl Monitors {
         dn: &DnNumber,
         cross_ref: &MonitorCrossRefId,
     ) -> (Vec<SwitchEvent>, Option<DnNumber>) {
+        self.set.insert(dn.clone(), now);
         let started = self.table.started(now, dn.clone(), cross_ref);
         (started.early, started.displaced)
     }
@@ -99,11 +104,6 @@ impl Monitors {
         self.table.lost(dn.clone());
         self.pause(now, dn);
         cross_ref
-    }
-
-    /// The monitor has done its work for a while: the next failure begins with the shortest pause.
-    pub(super) fn forget_failures(&mut self) {
-        self.failures.clear();
     }
 
     /// The switch has stopped the monitor of this cross reference. Returns whose it was.
@@ -156,8 +156,14 @@ impl Monitors {
         if !self.wanted.insert(dn.clone()) {
             return;
         }
+        let longest = self.longest_pause;
+        let pause_after = |failures: u32| FIRST_PAUSE.saturating_mul(1 << failures.min(16)).min(longest);
         let failures = self.failures.entry(dn.clone()).or_default();
-        let pause = FIRST_PAUSE.saturating_mul(1 << (*failures).min(16)).min(self.longest_pause);
+        // A monitor that has done its work for as long as it would pause now has not failed in a row.
+        if self.set.remove(dn).is_some_and(|since| now.saturating_sub(since) >= pause_after(*failures)) {
+            *failures = 0;
+        }
+        let pause = pause_after(*failures);
         // The first time there is nothing to wait for: whatever happened, it happened once.
         let pause = if *failures == 0 { Duration::ZERO } else { pause };
         *failures += 1;
@@ -202,6 +208,24 @@ mod tests {
             }
             assert_eq!(monitors.take_next(at(due)), Some(dn("4001")), "at {due} s");
         }
+    }
+
+    #[test]
+    fn a_monitor_that_has_worked_for_as_long_as_it_would_pause_is_set_again_at_once() {
+        let mut monitors = Monitors::new(LONGEST);
+        monitors.want_all([dn("4001")]);
+        let mut set = |monitors: &mut Monitors, now: u64| {
+            let next = monitors.take_next(at(now));
+            next.is_some_and(|dn| monitors.started(at(now), &dn, &cross_ref(1)).0.is_empty())
+        };
+        assert!(set(&mut monitors, 0));
+        for now in [3, 6, 9] {
+            monitors.read_again(at(now), &dn("4001"));
+            assert!(set(&mut monitors, now), "at {now} s");
+        }
+        monitors.read_again(at(10), &dn("4001"));
+        assert!(!set(&mut monitors, 11));
+        assert!(set(&mut monitors, 12), "it did not last");
     }
 
     #[test]
