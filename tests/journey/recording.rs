@@ -69,8 +69,8 @@ fn a_recording_ends_with_the_leg_directly_before_its_release() {
     let mut client = bench.registered(["4001"]);
     client.ask(service(3013, &call));
     bench.act("4002 hangup");
-    // This switch reports the end of the recording itself, before that of the connection.
-    client.expect(ended(&call, "switch"));
+    // This switch reports the end of the recording itself, before that of the connection, and says why.
+    client.expect(ended(&call, "released"));
     client.expect(released_by(call.at_caller("EventReleased"), 2));
 }
 

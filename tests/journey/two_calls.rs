@@ -70,8 +70,8 @@ fn a_recorded_call_is_transferred_after_a_consultation() {
     let call = &table.call;
 
     let reference = table.b.send(complete("RequestCompleteTransfer", &call.id, &consult.id));
-    // This switch reports the end of the recording itself, before the transfer.
-    table.b.expect(with(call.private(3014, "4002"), json!({"extensions": {"Cause": "switch"}})));
+    // This switch reports the end of the recording itself, before the transfer, and says why.
+    table.b.expect(with(call.private(3014, "4002"), json!({"extensions": {"Cause": "transferred"}})));
     let gone = |event| third(released_by(because(event, "Transferred"), 1), "4003", "RoleDestination");
     table.b.expect(answering(gone(consult.at_caller("EventReleased")), reference));
     table.b.expect(gone(call.at_called("EventReleased")));
@@ -87,7 +87,7 @@ fn a_recorded_call_is_transferred_after_a_consultation() {
     table.c.expect(answering(call.private(3013, "4003"), reference));
     table.bench.act("4001 hangup");
     table.a.expect(released_by(with(call.at_caller("EventReleased"), far_end), 1));
-    table.c.expect(with(call.private(3014, "4003"), json!({"extensions": {"Cause": "switch"}})));
+    table.c.expect(with(call.private(3014, "4003"), json!({"extensions": {"Cause": "released"}})));
     table.c.expect(released_by(at_newcomer("EventReleased"), 2));
     for client in [&mut table.a, &mut table.b, &mut table.c] {
         client.expect_nothing();

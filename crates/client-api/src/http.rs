@@ -172,6 +172,9 @@ pub struct CallParty {
     /// The recording of this call at this DN.
     #[serde(default, deserialize_with = "known_or_default")]
     pub recording: RecordingState,
+    /// True while the switch has not confirmed what the recording does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_uncertain: Option<bool>,
     /// True while the switch has not confirmed that the DN still is in the call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uncertain: Option<bool>,

@@ -82,6 +82,9 @@ pub struct CallSnapshot {
     /// The recording of this call at this DN.
     #[serde(default, deserialize_with = "known", skip_serializing_if = "Option::is_none")]
     pub recording: Option<RecordingState>,
+    /// True while the switch has not confirmed what the recording does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_uncertain: Option<bool>,
     /// The switch's own identifier of the call.
     #[serde(rename = "callID", skip_serializing_if = "Option::is_none")]
     pub call_id: Option<String>,

@@ -78,7 +78,7 @@ fn specific(event: &EventSpecificInfo, profile: &Profile) -> Result<SwitchEvent,
     }
 }
 
-/// Who has brought about what becomes of a recording, or of an agent, where the switch says it by the cause.
+/// Who or what has brought about what becomes of a recording, or of an agent, where the switch says it by the cause.
 fn initiator(event: &EventSpecificInfo) -> Option<Initiator> {
     use LogicalDeviceFeatureEvents as Agent;
     use VoiceUnitEvents as Voice;
@@ -103,6 +103,24 @@ fn initiator(event: &EventSpecificInfo) -> Option<Initiator> {
         | EventCause::MESSAGE_SIZE_EXCEEDED
         | EventCause::MAX_TIMEOUT
         | EventCause::TIMEOUT => Some(Initiator::TimeLimit),
+        _ if matches!(event, EventSpecificInfo::VoiceUnitEvents(Voice::Stop(_))) => fate_of_call(cause),
+        _ => None,
+    }
+}
+
+/// What became of the call whose recording has stopped, where that is why.
+fn fate_of_call(cause: EventCause) -> Option<Initiator> {
+    match cause {
+        EventCause::NORMAL_CLEARING
+        | EventCause::CALL_CANCELLED
+        | EventCause::CALL_PICKUP
+        | EventCause::CALL_FORWARD
+        | EventCause::CALL_FORWARD_IMMEDIATE
+        | EventCause::CALL_FORWARD_BUSY
+        | EventCause::CALL_FORWARD_NO_ANSWER
+        | EventCause::REDIRECTED => Some(Initiator::Release),
+        EventCause::TRANSFER | EventCause::SINGLE_STEP_TRANSFER => Some(Initiator::Transfer),
+        EventCause::CONFERENCE | EventCause::SINGLE_STEP_CONFERENCE => Some(Initiator::Conference),
         _ => None,
     }
 }

@@ -25,7 +25,7 @@ function Call({ number, connID, call, directory, services, now }) {
       ${call.uncertain ? html`<span class="mark">uncertain</span>` : null}
     </p>
     <p class="recording" data-recording=${call.recording}>
-      ${recordingWord(call.recording)}
+      ${recordingWord(call.recording)} ${call.recordingUncertain ? html`<span class="mark">uncertain</span>` : null}
       <${RecordingButtons} services=${services} number=${number} connID=${connID} recording=${call.recording} />
     </p>
     <dl>

@@ -72,11 +72,13 @@ function Party({ party }) {
   return html`<li>
     <a href=${`#/dn/${encodeURIComponent(party.thisDN)}`}>${party.thisDN}</a>
     <span class="state" data-state=${lineState(state)}>${partyState(state)}${party.uncertain ? "?" : ""}</span>
-    ${party.recording === "started" ? html`<span class="mark rec">Rec</span>` : null}
-    ${party.recording === "suspended" ? html`<span class="mark paused">Rec paused</span>` : null}
+    ${party.recording === "started" ? html`<span class="mark rec">Rec${unsure(party)}</span>` : null}
+    ${party.recording === "suspended" ? html`<span class="mark paused">Rec paused${unsure(party)}</span>` : null}
     <span class="quiet">with ${party.otherDN ?? "unknown"}</span>
   </li>`;
 }
+
+const unsure = ({ recordingUncertain }) => (recordingUncertain ? "?" : "");
 
 // The colours are those of the numbers on the wall.
 const lineState = (state) => ({ Connected: "Talking", Alerting: "Ringing", Dialing: "Dialing", Held: "Held" })[state];

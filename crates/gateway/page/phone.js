@@ -86,7 +86,8 @@ export class Phone {
     if (privateMsgID === JOINED) this.hotDesk = { role: "guest", peerDN: otherDN, since: time };
     if (privateMsgID === PARTED) this.hotDesk = undefined;
     const call = this.calls.get(connID);
-    if (call !== undefined && privateMsgID in RECORDINGS) call.recording = RECORDINGS[privateMsgID];
+    if (call !== undefined && privateMsgID in RECORDINGS)
+      Object.assign(call, { recording: RECORDINGS[privateMsgID], recordingUncertain: undefined });
   }
 
   // A guest has come or gone; a host has no such event of its own.

@@ -66,6 +66,8 @@ pub struct CallSnapshot {
     pub held_at: Option<Timestamp>,
     /// The recording of this leg.
     pub recording: RecordingState,
+    /// Whether that may be outdated.
+    pub recording_uncertain: bool,
     /// Whether the state may be outdated.
     pub uncertain: bool,
     /// The call from which it was begun as a consultation.

@@ -253,7 +253,7 @@ impl SwitchEvent {
     }
 }
 
-/// Who has brought about what the switch reports, where that is no client of ours and the switch says it.
+/// Who or what has brought about what the switch reports, where that is no client of ours and the switch says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Initiator {
     /// A key of the telephone.
@@ -262,6 +262,12 @@ pub enum Initiator {
     Administrator,
     /// A time limit of the switch.
     TimeLimit,
+    /// The end of the recorded leg.
+    Release,
+    /// A transfer of the call.
+    Transfer,
+    /// A conference that the call has become part of.
+    Conference,
 }
 
 /// Two calls have become one, or a party has come to a call or was replaced: transferred and conferenced.

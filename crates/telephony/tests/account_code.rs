@@ -37,6 +37,27 @@ fn a_code_set_by_request_is_answered_by_event_501() {
 }
 
 #[test]
+fn a_code_does_not_go_to_a_handset_that_is_lifted() {
+    let mut bench = talking(Order::ResponseFirst, AccodeData::None);
+    bench.play(
+        "| step                                     | B                                           |
+         | B holds                                  | Held(c1; A)                                 |
+         | B lifts the handset                      | -                                           |
+         | TPrivateService(501, B, AccountCode=11)  | PrivateInfo(501; c1; ref) AccountCode=11    |
+         | walkAwayCode(B, 22)                   | PrivateInfo(501; c1) AccountCode=22         |",
+    );
+    // Nor does that make it a call where there is none: the code explains the pause of the agent.
+    let mut bench = Bench::new(Style::PLAIN);
+    bench.options.accode_privateservice = true;
+    bench.play(
+        "| step                                     | B                                                 |
+         | TAgentLogin(B, 7001)                     | *                                                 |
+         | B lifts the handset                      | -                                                 |
+         | TPrivateService(501, B, AccountCode=11)  | PrivateInfo(501; ref) AccountCode=11, AgentNotReady(7001; AuxWork) |",
+    );
+}
+
+#[test]
 fn a_code_in_user_data_is_told_to_every_party_after_event_501() {
     for order in ORDERS {
         talking(order, AccodeData::UserData).play(

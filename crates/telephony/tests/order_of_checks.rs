@@ -15,11 +15,13 @@ struct Rung {
 
 #[test]
 fn of_several_mistakes_the_one_that_is_checked_first_is_told() {
-    // `stranger` is not registered, `ear` in ModeMonitor; Q is no telephone; the link is down; B is out of service;
-    // c9 is no call, 7777 no DN. Each request has one mistake less than the one before it.
+    // D may not be recorded, A not be a guest; `stranger` is not registered, `ear` in ModeMonitor; Q is no telephone; the
+    // link is down; B is out of service; c9 is no call, 7777 no DN. Each request has one mistake less than the one before it.
     let ladder = [
         Rung { request: "stranger: TPrivateService(999, Q)", answer: "Error(51)" },
         Rung { request: "stranger: TPrivateService(501, Q, AccountCode=1)", answer: "Error(51)" },
+        Rung { request: "stranger: TPrivateService(3013, D, c9)", answer: "Error(51)" },
+        Rung { request: "stranger: TPrivateService(1, A, HOST_DN=A)", answer: "Error(51)" },
         Rung { request: "stranger: TPrivateService(3013, Q)", answer: "Error(53)" },
         Rung { request: "stranger: TPrivateService(1, 6001, HOST_DN=6001)", answer: "Error(53)" },
         Rung { request: "stranger: TPrivateService(1, 6001, HOST_DN=7777)", answer: "Error(41)" },

@@ -5,7 +5,7 @@ mod bench;
 use bench::Bench;
 use bench::switch::{Order, Style};
 use telephony::recording::RecordingState;
-use telephony::switch::{FromSwitch, MessageId, SwitchEvent, SwitchRequest};
+use telephony::switch::{FromSwitch, Initiator, MessageId, SwitchEvent, SwitchRequest};
 
 const ORDERS: [Order; 4] = [Order::ResponseFirst, Order::EventFirst, Order::ResponseOnly, Order::EventOnly];
 
@@ -148,7 +148,8 @@ fn a_recording_that_began_without_an_answer_can_be_stopped_where_the_switch_hide
 fn a_recording_is_asked_after_once_the_switch_has_not_answered_a_service() {
     use RecordingState::{Started, Suspended};
     for (state, number, now, told) in [
-        (Started, 3014, "stop", "PrivateInfo(3014; c1) Cause=lost"),
+        (Started, 3014, "stop", "PrivateInfo(3014; c1) Cause=request"),
+        (Started, 3015, "stop", "PrivateInfo(3014; c1) Cause=lost"),
         (Started, 3014, "record", "-"),
         (Started, 3015, "suspendRecord", "PrivateInfo(3015; c1)"),
         (Suspended, 3016, "record", "PrivateInfo(3016; c1)"),
@@ -179,8 +180,37 @@ fn an_answer_that_cannot_be_read_leaves_the_recording_uncertain_and_it_is_asked_
     );
     assert!(bench.snapshot("B").recording.uncertain && bench.snapshot("B").in_sync);
     let _unheard = bench.switch.voice("B", "stop");
-    bench.play("| step | B |\n | response | PrivateInfo(3014; c1) Cause=lost |");
+    bench.play("| step | B |\n | response | PrivateInfo(3014; c1) Cause=request |");
     assert!(!bench.snapshot("B").recording.uncertain);
+}
+
+#[test]
+fn what_the_switch_reports_of_a_service_without_an_answer_was_asked_for_by_who_heard_57() {
+    for (report, told, record) in [
+        ("stop", "PrivateInfo(3014; c1) Cause=request", "3014 c1 by B"),
+        ("suspendRecord", "PrivateInfo(3015; c1)", "3015 c1 by switch"),
+    ] {
+        let mut bench = in_state(RecordingState::Started);
+        bench.play(
+            "| step                         | B         |
+             | the switch is silent         |           |
+             | TPrivateService(3014, B, c1) |           |
+             | no answer in time            | Error(57) |",
+        );
+        bench.take_records("B");
+        bench.play(&format!("| step | B |\n | {report}(B) | {told} |"));
+        assert_eq!(bench.take_records("B"), [record]);
+    }
+    // What comes much later, or by a key of the telephone, is not that.
+    let mut bench = in_state(RecordingState::Started);
+    bench.play(
+        "| step                         | B                                  |
+         | the switch is silent         |                                    |
+         | TPrivateService(3014, B, c1) |                                    |
+         | no answer in time            | Error(57)                          |
+         | pass(11000)                  |                                    |
+         | stop(B)                      | PrivateInfo(3014; c1) Cause=switch |",
+    );
 }
 
 #[test]
@@ -515,6 +545,56 @@ fn a_recording_goes_on_when_the_client_that_started_it_leaves() {
          | TUnregisterAddress(B)            | Unregistered(ref)     |                            |",
     );
     assert_eq!(bench.snapshot("B").recording.state, RecordingState::Started);
+}
+
+#[test]
+fn a_stop_that_the_switch_reports_because_of_the_call_says_what_became_of_it() {
+    for (by, cause) in [
+        (Initiator::Release, "released"),
+        (Initiator::Transfer, "transferred"),
+        (Initiator::Conference, "conferenced"),
+        (Initiator::Telephone, "switch"),
+    ] {
+        let mut bench = in_state(RecordingState::Started);
+        bench.forget_heard();
+        let stop = SwitchEvent::Stop { connection: bench.switch.connection_of("B"), message: None };
+        let stop = SwitchEvent::Initiated { event: Box::new(stop), by };
+        bench.tell("B", FromSwitch::Event(stop));
+        let told = bench.take_events().remove("B").expect("it is told");
+        assert_eq!(told[0].extensions.get("Cause"), Some(&cause.into()));
+    }
+}
+
+#[test]
+fn a_lifted_handset_is_not_the_last_active_call() {
+    let mut bench = in_state(RecordingState::Started);
+    bench.play(
+        "| step                 | B                                              |
+         | B holds              | Held(c1; A)                                    |
+         | B lifts the handset  | -                                              |
+         | TQueryAddress(B)     | AddressInfo(in sync; ref) RecordingState=1     |",
+    );
+    let recording = bench.snapshot("B").recording;
+    assert_eq!((recording.state, recording.conn_id), (RecordingState::Started, Some(bench.conn("c1"))));
+}
+
+#[test]
+fn each_call_tells_whether_its_recording_is_certain() {
+    let mut bench = in_state(RecordingState::Started);
+    bench.switch.tells_recordings = false;
+    bench.play(
+        "| step         | others |
+         | B consults C | *      |
+         | C answers    | *      |
+         | link lost    | *      |
+         | link back    | *      |",
+    );
+    let snapshot = bench.snapshot("B");
+    let told: Vec<_> = snapshot.calls.iter().map(|call| (call.recording, call.recording_uncertain)).collect();
+    assert_eq!(told, [(RecordingState::Started, true), (RecordingState::Stopped, true)]);
+    bench.play("| step | B |\n | suspendRecord(B) | * |");
+    let settled = bench.snapshot("B").calls.iter().filter(|call| !call.recording_uncertain).count();
+    assert_eq!(settled, 1);
 }
 
 #[test]

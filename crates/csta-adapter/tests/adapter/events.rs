@@ -343,6 +343,11 @@ fn the_cause_says_who_has_brought_a_recording_about_where_it_is_one_of_those() {
         (EventCause::MAINTENANCE, Some(Initiator::Administrator)),
         (EventCause::DURATION_EXCEEDED, Some(Initiator::TimeLimit)),
         (EventCause::TIMEOUT, Some(Initiator::TimeLimit)),
+        (EventCause::NORMAL_CLEARING, Some(Initiator::Release)),
+        (EventCause::REDIRECTED, Some(Initiator::Release)),
+        (EventCause::TRANSFER, Some(Initiator::Transfer)),
+        (EventCause::SINGLE_STEP_TRANSFER, Some(Initiator::Transfer)),
+        (EventCause::CONFERENCE, Some(Initiator::Conference)),
         (EventCause::NORMAL, None),
         (EventCause::LAWFUL_INTERCEPTION, None),
     ] {
@@ -354,6 +359,14 @@ fn the_cause_says_who_has_brought_a_recording_about_where_it_is_one_of_those() {
         };
         assert_eq!(voice(VoiceUnitEvents::Stop(stop)), Ok(expected), "{cause:?}");
     }
+}
+
+#[test]
+fn what_becomes_of_a_call_is_no_reason_to_record_it() {
+    let cause = Some(EventCause::TRANSFER);
+    let record = RecordEvent { connection: connection("4001"), cause, ..Default::default() };
+    let expected = SwitchEvent::Record { connection: leg("4001"), message: None };
+    assert_eq!(voice(VoiceUnitEvents::Record(record)), Ok(expected));
 }
 
 #[test]

@@ -60,6 +60,7 @@ fn party(this_dn: &DnNumber, leg: &house::CallSnapshot) -> CallParty {
         established_at: leg.established_at.map(rfc3339),
         held_at: leg.held_at.map(rfc3339),
         recording: names::recording(leg.recording),
+        recording_uncertain: leg.recording_uncertain.then_some(true),
         uncertain: leg.uncertain.then_some(true),
     }
 }
@@ -122,6 +123,7 @@ fn call(call: &house::CallSnapshot) -> CallSnapshot {
         established_at: call.established_at.map(rfc3339),
         held_at: call.held_at.map(rfc3339),
         recording: Some(names::recording(call.recording)),
+        recording_uncertain: call.recording_uncertain.then_some(true),
         call_id: Some(super::event::call_id(&call.call_id)),
         uncertain: call.uncertain.then_some(true),
         consult_of: call.consult_of.map(|conn_id| ConnId(conn_id.0)),
@@ -179,6 +181,7 @@ pub(super) mod tests {
             established_at: Some(Timestamp(SECOND)),
             held_at: Some(Timestamp(2 * SECOND)),
             recording: RecordingState::Started,
+            recording_uncertain: true,
             uncertain: true,
             consult_of: None,
         };
@@ -225,7 +228,8 @@ pub(super) mod tests {
             serde_json::json!({
                 "thisDN": dn, "partyState": "Held|Uncertain", "role": "RoleDestination", "otherDN": "0301234",
                 "createdAt": created, "establishedAt": "1970-01-01T00:00:01.000000Z",
-                "heldAt": "1970-01-01T00:00:02.000000Z", "recording": "started", "uncertain": true,
+                "heldAt": "1970-01-01T00:00:02.000000Z", "recording": "started",
+                "recordingUncertain": true, "uncertain": true,
             })
         };
         let expected = serde_json::json!({
@@ -253,7 +257,7 @@ pub(super) mod tests {
                 "role": "RoleDestination", "otherDN": "0301234", "ani": "0301234", "dnis": "4001",
                 "userData": {"k": 7}, "createdAt": "1970-01-01T00:00:00.000000Z",
                 "establishedAt": "1970-01-01T00:00:01.000000Z", "heldAt": "1970-01-01T00:00:02.000000Z",
-                "recording": "started", "uncertain": true,
+                "recording": "started", "recordingUncertain": true, "uncertain": true,
             }],
             "recording": {
                 "state": "started", "connID": "00000000000000a1", "since": "1970-01-01T00:00:03.000000Z",

@@ -214,7 +214,7 @@ mod tests {
     fn a_monitor_that_has_worked_for_as_long_as_it_would_pause_is_set_again_at_once() {
         let mut monitors = Monitors::new(LONGEST);
         monitors.want_all([dn("4001")]);
-        let mut set = |monitors: &mut Monitors, now: u64| {
+        let set = |monitors: &mut Monitors, now: u64| {
             let next = monitors.take_next(at(now));
             next.is_some_and(|dn| monitors.started(at(now), &dn, &cross_ref(1)).0.is_empty())
         };

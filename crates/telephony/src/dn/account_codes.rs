@@ -352,7 +352,8 @@ impl Dn {
         conn_id: Option<ConnId>,
         code: String,
     ) -> Result<(), Refusal> {
-        let named = conn_id.or(self.legs.first().map(|leg| leg.conn_id)).or(self.retained_call());
+        let last_active = self.last_active_leg().map(|at| self.legs[at].conn_id);
+        let named = conn_id.or(last_active).or(self.retained_call());
         if let Some(retained) = named.filter(|named| self.retained_call() == Some(*named)) {
             self.check_service()?;
             self.set_retained_code(world, request, retained, &code);
@@ -484,7 +485,7 @@ impl Dn {
         }
         let meant = match connection {
             Some(connection) => self.leg_in(&connection.call),
-            None => (!self.legs.is_empty()).then_some(0),
+            None => self.last_active_leg(),
         };
         let Some(at) = meant else {
             return match connection.map_or(self.retained_call(), |named| self.retained_as(named)) {

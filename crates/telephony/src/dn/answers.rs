@@ -227,10 +227,12 @@ impl Dn {
             // Half of what there is would be taken for all.
             Aim::Register { .. } => self.found = None,
             // What a report has completed is known to be done.
-            Aim::Record { conn_id, service } if work.answer.is_some() => {
-                self.recording_failed(world, (*conn_id, *service), &failure);
-            }
-            Aim::Record { conn_id, .. } => self.recording_message(*conn_id, None),
+            Aim::Record { conn_id, service } => match &work.answer {
+                Some(answer) => {
+                    self.recording_failed(world, (*conn_id, *service), (&failure, answer.author()));
+                }
+                None => self.recording_message(*conn_id, None),
+            },
             Aim::MakeCall { .. } | Aim::Call { .. } | Aim::SetAccountCode { .. } | Aim::Code(_) => {}
         }
         self.give_up(work, failure);
@@ -328,7 +330,7 @@ impl Dn {
 }
 
 /// Whether the switch may have done what it was asked all the same: it was silent, or answered something else.
-fn leaves_in_doubt(failure: &SwitchFailure) -> bool {
+pub(super) fn leaves_in_doubt(failure: &SwitchFailure) -> bool {
     match failure {
         SwitchFailure::Timeout | SwitchFailure::Unreadable => true,
         SwitchFailure::Refused { .. } | SwitchFailure::LinkLost | SwitchFailure::Overloaded => false,

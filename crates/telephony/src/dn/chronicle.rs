@@ -60,6 +60,9 @@ impl InHand {
             InHand::Report(Some(Initiator::Telephone)) => Why::Telephone,
             InHand::Report(Some(Initiator::Administrator)) => Why::Administrator,
             InHand::Report(Some(Initiator::TimeLimit)) => Why::TimeLimit,
+            InHand::Report(Some(Initiator::Release)) => Why::Released,
+            InHand::Report(Some(Initiator::Transfer)) => Why::Transferred,
+            InHand::Report(Some(Initiator::Conference)) => Why::Conferenced,
             InHand::Report(None) | InHand::Other | InHand::Peer(_) => Why::Switch,
             // An answer that no client waits for was asked for to read the switch.
             InHand::Answer(_) => Why::Resync,

@@ -47,12 +47,6 @@ impl Dn {
 
     /// Whether this DN may be a guest, and of that host: checks 2 and 3 of errors.md 7.
     pub(super) fn check_guest(&self, host: &DnNumber) -> Result<(), Refusal> {
-        if !self.config.hot_desk_guest {
-            return Err(Refusal::new(
-                ErrorCode::UNSUPPORTED,
-                format!("DN {} may not be a guest: set hot-desk-guest = true to allow it.", self.number()),
-            ));
-        }
         if host == self.number() {
             let sentence = "HOST_DN is the guest itself: name another DN as host.";
             return Err(Refusal::new(ErrorCode::INVALID_ATTRIBUTE, sentence));

@@ -85,6 +85,18 @@ impl Leg {
         }
     }
 
+    /// Whether clients have heard of it: the handset may have been lifted and no more.
+    pub(super) fn is_call(&self) -> bool {
+        match self.state {
+            PartyState::Null | PartyState::Initiated => false,
+            PartyState::Dialing
+            | PartyState::Alerting
+            | PartyState::Connected
+            | PartyState::Held
+            | PartyState::Failed => true,
+        }
+    }
+
     pub(super) fn is_in(&self, call: &SwitchCallId) -> bool {
         self.connection.call == *call
     }

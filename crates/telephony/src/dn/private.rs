@@ -11,10 +11,10 @@ use crate::event::{Event, EventName};
 use crate::ids::ConnId;
 use crate::names::CallState;
 use crate::peer::PeerMessage;
-use crate::record::ServiceRecord;
+use crate::record::{Author, ServiceRecord};
 use crate::recording::{Changes, Report, Service};
-use crate::request::{ClientRequest, PrivateService};
-use crate::switch::{Connection, ConnectionDevice, MessageId, SwitchRequest};
+use crate::request::{ClientRequest, JOIN_HOST, PrivateService};
+use crate::switch::{Connection, ConnectionDevice, Initiator, MessageId, SwitchRequest};
 
 /// Why a recording has ended, as Extensions `Cause` of event 3014 tells (private-services.md 3.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,16 @@ impl StopCause {
     /// Why recordings end that end because two calls have become one.
     pub(super) fn of(joined: CallState) -> StopCause {
         if joined == CallState::Conferenced { StopCause::Conferenced } else { StopCause::Transferred }
+    }
+
+    /// Why the switch has stopped a recording, if because of what became of the call.
+    const fn of_call(by: Initiator) -> Option<StopCause> {
+        match by {
+            Initiator::Release => Some(StopCause::Released),
+            Initiator::Transfer => Some(StopCause::Transferred),
+            Initiator::Conference => Some(StopCause::Conferenced),
+            Initiator::Telephone | Initiator::Administrator | Initiator::TimeLimit => None,
+        }
     }
 
     const fn name(self) -> &'static str {
@@ -70,6 +80,24 @@ impl Dn {
         }
     }
 
+    /// Checks 2 and 3 as far as they are this DN's: a feature that it does not have is refused before what else is wrong.
+    pub(super) fn read_service(
+        &self,
+        world: &World<'_>,
+        request: &ClientRequest,
+        (number, conn_id): (i32, Option<ConnId>),
+    ) -> Result<PrivateService, Refusal> {
+        let off = |feature: String| Err(Refusal::new(ErrorCode::UNSUPPORTED, feature));
+        let dn = self.number();
+        if Service::from_number(number).is_some() && !self.config.recording {
+            return off(format!("Recording is switched off for DN {dn}: set recording = true to use it."));
+        }
+        if number == JOIN_HOST && !self.config.hot_desk_guest {
+            return off(format!("DN {dn} may not be a guest: set hot-desk-guest = true to allow it."));
+        }
+        PrivateService::read(number, conn_id, &request.extensions, world.options)
+    }
+
     fn recording_service(
         &mut self,
         world: &World<'_>,
@@ -77,15 +105,6 @@ impl Dn {
         conn_id: ConnId,
         service: Service,
     ) -> Result<(), Refusal> {
-        if !self.config.recording {
-            return Err(Refusal::new(
-                ErrorCode::UNSUPPORTED,
-                format!(
-                    "Recording is switched off for DN {}: set recording = true to use it.",
-                    self.number()
-                ),
-            ));
-        }
         self.check_switch()?;
         let at = self.check_leg(conn_id)?;
         let leg = &mut self.legs[at];
@@ -174,7 +193,8 @@ impl Dn {
         let changes = leg.recording.reported(report, message, world.now);
         let stop = Aim::Record { conn_id, service: Service::Stop };
         let asked = self.work.any(|work| work.answer.is_some() && work.aim == stop);
-        let cause = if asked { StopCause::Request } else { StopCause::Switch };
+        let of_call = self.in_hand.initiator().and_then(StopCause::of_call);
+        let cause = of_call.unwrap_or(if asked { StopCause::Request } else { StopCause::Switch });
         self.tell_recording(world, conn_id, changes, cause);
     }
 
@@ -205,12 +225,29 @@ impl Dn {
         cause: StopCause,
     ) {
         for service in changes {
+            let late = self.asker_of_unanswered(world, (conn_id, *service), cause);
+            let cause = if late.is_some() { StopCause::Request } else { cause };
             let event = self.recording_event(world, conn_id, *service, cause);
-            let by = self.publish(event);
+            let by = self.publish(event).or(late);
             let why = (*service == Service::Stop).then(|| cause.why()).flatten();
             let number = service.number();
             self.record(ServiceRecord { conn_id: Some(conn_id), why, by, ..ServiceRecord::new(number) });
         }
+    }
+
+    /// Who has asked for the change, if it is one that the switch gives no other reason for and has not answered in time.
+    fn asker_of_unanswered(
+        &mut self,
+        world: &World<'_>,
+        (conn_id, service): (ConnId, Service),
+        cause: StopCause,
+    ) -> Option<Author> {
+        let unexplained = self.in_hand.initiator().is_none();
+        let unasked = matches!(cause, StopCause::Switch | StopCause::Lost);
+        if !unexplained || !unasked {
+            return None;
+        }
+        self.work.take_unanswered_recording(conn_id, service, world.now)
     }
 
     /// The leg has ended: whoever still waits for the end of its recording has it.

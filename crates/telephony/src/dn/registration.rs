@@ -137,7 +137,8 @@ impl Dn {
         event.extensions = self.classic_keys(&snapshot);
         if info == InfoType::CallsQuery {
             let of_state = |state| self.legs.iter().find(|leg| leg.state == state).map(|leg| leg.conn_id);
-            event.conn_id = of_state(PartyState::Connected).or(self.legs.first().map(|leg| leg.conn_id));
+            let last_active = self.last_active_leg().map(|at| self.legs[at].conn_id);
+            event.conn_id = of_state(PartyState::Connected).or(last_active);
             event.previous_conn_id = of_state(PartyState::Held);
         }
         event.snapshot = Some(Box::new(snapshot));
@@ -163,7 +164,7 @@ impl Dn {
     }
 
     fn recording_snapshot(&self) -> RecordingSnapshot {
-        match self.legs.first() {
+        match self.last_active_leg().map(|at| &self.legs[at]) {
             None => RecordingSnapshot {
                 state: RecordingState::Stopped,
                 conn_id: None,
@@ -192,9 +193,11 @@ impl Dn {
         Some(HotDeskSnapshot { is_guest, peer: peer.clone(), since, uncertain })
     }
 
-    /// The state in one word: that of the last active call, unless the DN is out of service.
+    /// The state in one word: that of the last active call, without any that of a lifted handset, unless the DN is out
+    /// of service.
     fn status(&self) -> AddressStatus {
-        match self.legs.first().map(|leg| leg.state) {
+        let shown = self.last_active_leg().map(|at| &self.legs[at]).or(self.legs.first());
+        match shown.map(|leg| leg.state) {
             _ if !self.in_service => AddressStatus::Maintenance,
             None | Some(PartyState::Null) => AddressStatus::Idle,
             Some(PartyState::Initiated) => AddressStatus::Origination,
@@ -282,6 +285,7 @@ fn call_snapshot(leg: &super::Leg, calls: &Calls, ani: AniDistribution) -> Optio
         established_at: leg.established_at,
         held_at: leg.held_at,
         recording: leg.recording.state(),
+        recording_uncertain: leg.recording.is_uncertain(),
         uncertain: leg.uncertain,
         consult_of: call.consult_of,
     })

@@ -91,7 +91,7 @@ impl Dn {
             return self.check_login(world, agent_id);
         }
         let Wish::PrivateService { number, conn_id } = &request.wish else { return Ok(()) };
-        match PrivateService::read(*number, *conn_id, &request.extensions, world.options)? {
+        match self.read_service(world, request, (*number, *conn_id))? {
             PrivateService::JoinHost(host) => self.check_guest(&host),
             PrivateService::PartHost | PrivateService::SetAccountCode(..) | PrivateService::Record(..) => {
                 Ok(())
@@ -189,7 +189,7 @@ impl Dn {
                 self.delete_from_conference(world, request, *conn_id, party)
             }
             Wish::PrivateService { number, conn_id } => {
-                let service = PrivateService::read(*number, *conn_id, &request.extensions, world.options)?;
+                let service = self.read_service(world, request, (*number, *conn_id))?;
                 self.private_service(world, request, service)
             }
             Wish::Agent(wish) => self.agent_request(world, request, wish),

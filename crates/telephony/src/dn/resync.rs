@@ -12,6 +12,7 @@
 //! 3014 of its recording before; what became of those that go on; new calls; recordings; hot desking, 2 before 1; then
 //! that this is all (EventAddressInfo).
 
+use super::answers::leaves_in_doubt;
 use super::leg::Member;
 use super::private::StopCause;
 use super::work::Aim;
@@ -22,7 +23,7 @@ use crate::ids::ConnId;
 use crate::names::{CallState, InfoType, ReleasingParty, Role};
 use crate::party::{PartyState, Told};
 use crate::peer::PeerMessage;
-use crate::record::Why;
+use crate::record::{Author, Why};
 use crate::recording::Service;
 use crate::switch::{CallEndpoint, DeviceCall, SwitchFailure, SwitchRequest, SwitchResult};
 
@@ -268,9 +269,13 @@ impl Dn {
         &mut self,
         world: &World<'_>,
         (conn_id, service): (ConnId, Service),
-        failure: &SwitchFailure,
+        (failure, by): (&SwitchFailure, Author),
     ) {
         let Some(at) = self.leg_of(conn_id) else { return };
+        if leaves_in_doubt(failure) {
+            let keep = (world.options.rq_expire_tmout, world.now);
+            self.work.expect_recording((conn_id, service), by, keep);
+        }
         let recording = &mut self.legs[at].recording;
         let is_doubtful = match failure {
             SwitchFailure::Timeout | SwitchFailure::Unreadable => recording.unanswered(service),

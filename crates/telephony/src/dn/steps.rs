@@ -128,13 +128,19 @@ impl Dn {
         if leg.state == next {
             return at;
         }
+        let is_begun = !leg.is_call();
         leg.state = next;
         leg.uncertain = false;
         leg.held_at = (next == PartyState::Held).then_some(world.now.wall);
         match next {
-            PartyState::Dialing | PartyState::Initiated => {}
+            PartyState::Dialing => {}
             PartyState::Connected => leg.established_at = leg.established_at.or(Some(world.now.wall)),
-            PartyState::Null | PartyState::Alerting | PartyState::Held | PartyState::Failed => return at,
+            PartyState::Failed if is_begun => {}
+            PartyState::Null
+            | PartyState::Initiated
+            | PartyState::Alerting
+            | PartyState::Held
+            | PartyState::Failed => return at,
         }
         let leg = self.legs.remove(at);
         self.legs.insert(0, leg);
@@ -189,6 +195,11 @@ impl Dn {
 
     pub(super) fn leg_in(&self, call: &SwitchCallId) -> Option<usize> {
         self.legs.iter().position(|leg| leg.is_in(call))
+    }
+
+    /// The call that was active last (private-services.md 5.3). A handset that is lifted is no call yet.
+    pub(super) fn last_active_leg(&self) -> Option<usize> {
+        self.legs.iter().position(Leg::is_call)
     }
 
     pub(super) fn leg_of(&self, conn_id: ConnId) -> Option<usize> {

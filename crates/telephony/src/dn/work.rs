@@ -136,6 +136,15 @@ struct UnansweredCode {
     by: Author,
 }
 
+/// A recording service that the switch was asked for and may have done: it did not answer in time.
+#[derive(Debug)]
+struct UnansweredRecording {
+    conn_id: ConnId,
+    service: Service,
+    /// The client that asked.
+    by: Author,
+}
+
 /// A call that the switch was asked to begin with a code and may still begin: the request for it is over.
 #[derive(Debug)]
 struct LateCall {
@@ -164,6 +173,8 @@ pub(super) struct Work {
     refused_codes: Vec<(ClientRef, ErrorCode)>,
     /// Codes whose report would still be the asker's.
     unanswered_codes: Credits<UnansweredCode>,
+    /// Recording services whose report would still be the asker's.
+    unanswered_recordings: Credits<UnansweredRecording>,
     /// Calls whose code would still be the asker's, should they begin.
     late_calls: Credits<LateCall>,
     /// When the call of the first waiting request is free of another DN's request.
@@ -361,6 +372,8 @@ impl Work {
         for unanswered in self.unanswered_codes.each_mut().filter(|code| code.conn_id == Some(from)) {
             unanswered.conn_id = Some(to);
         }
+        let recordings = self.unanswered_recordings.each_mut();
+        recordings.filter(|service| service.conn_id == from).for_each(|service| service.conn_id = to);
     }
 
     /// The switch has not answered in time to what was asked with that token.
@@ -416,8 +429,30 @@ impl Work {
         self.unanswered_codes.take(is_it, now).map(|unanswered| unanswered.by)
     }
 
+    /// A change of that recording by that service would be that client's.
+    pub(super) fn expect_recording(
+        &mut self,
+        (conn_id, service): (ConnId, Service),
+        by: Author,
+        (keep, now): (Duration, Now),
+    ) {
+        self.unanswered_recordings.owe(UnansweredRecording { conn_id, service, by }, keep, now);
+    }
+
+    /// The client that has asked for that service and was told that the switch did not answer: once.
+    pub(super) fn take_unanswered_recording(
+        &mut self,
+        conn_id: ConnId,
+        service: Service,
+        now: Now,
+    ) -> Option<Author> {
+        let is_it = |asked: &UnansweredRecording| asked.conn_id == conn_id && asked.service == service;
+        self.unanswered_recordings.take(is_it, now).map(|asked| asked.by)
+    }
+
     /// The switch will say nothing more of what it was asked.
     pub(super) fn forget_unanswered(&mut self) {
+        self.unanswered_recordings.clear();
         self.unanswered_codes.clear();
         self.late_calls.clear();
     }
