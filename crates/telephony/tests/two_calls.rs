@@ -112,7 +112,8 @@ fn a_refusal_of_the_switch_changes_nothing() {
 }
 
 /// A talks with B on c1 and holds it, and talks with C on c2; the switch has given c1 the number 9, which A missed. Then
-/// C and B are joined by somebody else, and A was in both calls.
+/// C and B are joined by somebody else, and A was in both calls: `first` is its upper entry. With "no call" it is not C's call
+/// that is joined, but one for which A has lifted a handset.
 fn joined_twice(first: &str) -> Bench {
     let mut bench = Bench::new(Style::PLAIN);
     bench.play(
@@ -137,8 +138,14 @@ fn joined_twice(first: &str) -> Bench {
         ],
     };
     bench.tell("B", FromSwitch::Event(SwitchEvent::Transferred(joining(1, None, "X"))));
+    if first == "no call" {
+        // A has lifted a handset for call 3, and that is joined.
+        let connection = of_call(3, "A");
+        bench.tell("A", FromSwitch::Event(SwitchEvent::ServiceInitiated { connection }));
+    }
     bench.forget_heard();
-    bench.tell("A", FromSwitch::Event(SwitchEvent::Transferred(joining(9, Some(2), "X"))));
+    let other = if first == "no call" { 3 } else { 2 };
+    bench.tell("A", FromSwitch::Event(SwitchEvent::Transferred(joining(9, Some(other), "X"))));
     bench
 }
 
@@ -171,4 +178,10 @@ fn of_two_entries_that_become_one_call_the_lower_goes() {
         let calls: Vec<_> = bench.snapshot("A").calls.into_iter().map(|call| call.conn_id).collect();
         assert_eq!((calls, bench.read_again.len()), (vec![bench.conn("c1")], 0));
     }
+}
+
+#[test]
+fn a_lifted_handset_that_becomes_a_call_is_not_released_for_nobody_has_heard_of_it() {
+    let mut bench = joined_twice("no call");
+    assert_eq!(heard_at_a(&mut bench), ["PartyChanged(c1; B; s=Transferred, 3=X:TransferredBy, p=c1)"]);
 }

@@ -35,7 +35,7 @@ impl Dn {
         self.join_calls(world, joining, Some(&me));
         if let Some(at) = joining.secondary.as_ref().and_then(|consult| self.leg_in(&consult.call)) {
             let leg = self.take_leg(world, at, StopCause::Conferenced);
-            if !matches!(leg.state, PartyState::Null | PartyState::Initiated) {
+            if leg.is_call() {
                 let how = (CallState::Conferenced, ReleasingParty::Local);
                 let event = self.release_event(world, Told::Released, &leg, how);
                 self.publish(event);

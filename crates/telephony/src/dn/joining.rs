@@ -117,8 +117,11 @@ impl Dn {
         manner: Manner,
     ) {
         let leg = self.take_leg(world, lower, StopCause::of(manner.0));
-        let event = self.release_event(world, Told::Released, &leg, (manner.0, ReleasingParty::Unknown));
-        self.publish(event);
+        if leg.is_call() {
+            let how = (manner.0, ReleasingParty::Unknown);
+            let event = self.release_event(world, Told::Released, &leg, how);
+            self.publish(event);
+        }
         self.forget_leg(world, leg);
         self.rejoin(upper, joining);
         let conn_id = self.legs[upper].conn_id;

@@ -306,7 +306,7 @@ impl Dn {
             ReleasingParty::Unknown
         };
         let leg = self.take_leg(world, at, StopCause::Released);
-        if !matches!(leg.state, PartyState::Null | PartyState::Initiated) {
+        if leg.is_call() {
             let event = self.release_event(world, Told::Released, &leg, (reason, by));
             let third_party_dn_role = destination.shown().map(|_| Role::Destination);
             self.publish(Event { third_party_dn: destination.shown(), third_party_dn_role, ..event });

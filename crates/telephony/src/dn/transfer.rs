@@ -6,7 +6,7 @@ use super::private::StopCause;
 use super::{Dn, World};
 use crate::address::DnNumber;
 use crate::names::{CallState, ReleasingParty, Role};
-use crate::party::{PartyState, Told};
+use crate::party::Told;
 use crate::switch::{Joining, SwitchCallId};
 
 const MANNER: Manner = (CallState::Transferred, Role::TransferredBy);
@@ -44,7 +44,7 @@ impl Dn {
     fn leave_transferred(&mut self, world: &mut World<'_>, call: &SwitchCallId, joining: &Joining) {
         let Some(at) = self.leg_in(call) else { return };
         let leg = self.take_leg(world, at, StopCause::Transferred);
-        if !matches!(leg.state, PartyState::Null | PartyState::Initiated) {
+        if leg.is_call() {
             let how = (CallState::Transferred, ReleasingParty::Local);
             let event = self.release_event(world, Told::Released, &leg, how);
             self.publish(with_third(event, &joining.newcomer, Role::Destination));
