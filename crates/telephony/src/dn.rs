@@ -6,6 +6,7 @@
 
 mod account_codes;
 mod agents;
+mod aim;
 mod answers;
 mod call_centre;
 mod chronicle;

@@ -1,9 +1,9 @@
 //! Account codes at one DN: service 501, codes that other requests bring along, codes entered at the telephone, and
 //! where clients see them (private-services.md 5).
 
+use super::aim::{Aim, CodeAlong};
 use super::overtaken::Footing;
 use super::requests::answer_to;
-use super::work::{Aim, CodeAlong};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code::{self, AskedOutside, MAX_CODE};
 use crate::error::{ErrorCode, Refusal};

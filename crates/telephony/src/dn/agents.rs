@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::aim::Aim;
 use super::call_centre::FORCED;
 use super::overtaken::Footing;
 use super::requests::answer_to;
-use super::work::Aim;
 use super::{Certainty, Dn, World};
 use crate::agent::{AgentChange, AgentNews, AgentState};
 use crate::error::{ErrorCode, Refusal};

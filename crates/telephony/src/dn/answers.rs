@@ -1,8 +1,9 @@
 //! What becomes of a request in work: the switch's answer, the end of its call, the end of its time.
 
+use super::aim::Aim;
 use super::overtaken::Footing;
 use super::private::StopCause;
-use super::work::{Aim, InWork, Stage, Waiting};
+use super::work::{InWork, Stage, Waiting};
 use super::{Dn, World};
 use crate::error::{CstaError, ErrorCode, Refusal};
 use crate::event::Event;

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::work::Aim;
+use super::aim::Aim;
 use super::{Dn, World};
 use crate::address::DnNumber;
 use crate::agent::{AgentChange, AgentNews, AgentState};

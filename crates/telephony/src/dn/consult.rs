@@ -1,8 +1,8 @@
 //! Requests for two calls at one DN, and for a call that goes to another number (client-model.md 5.2). Whether the
 //! calls are in the states for it is the switch's to say.
 
+use super::aim::{Aim, Brought};
 use super::requests::{answer_to, brought, data_without_code};
-use super::work::{Aim, Brought};
 use super::{Dn, World};
 use crate::error::{ErrorCode, Refusal};
 use crate::event::EventName;

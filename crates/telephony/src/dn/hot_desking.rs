@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use super::aim::Aim;
 use super::requests::answer_to;
-use super::work::{Aim, Stage};
+use super::work::Stage;
 use super::{Dn, Effect, World};
 use crate::address::DnNumber;
 use crate::error::{ErrorCode, Refusal};

@@ -10,7 +10,8 @@
 //! meanwhile is later than it, or comes once more behind it. Whoever is logged out meanwhile is not brought back by an
 //! answer. Neither order tells which of the two came last, so where they contradict each other the switch is asked.
 
-use super::work::{Aim, Stage};
+use super::aim::Aim;
+use super::work::Stage;
 use super::{Dn, World};
 use crate::agent::{AgentState, Seat};
 use crate::error::{ErrorCode, Refusal};

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use super::agents::SESSION_GONE;
-use super::work::Aim;
+use super::aim::Aim;
 use super::{Dn, Effect, World};
 use crate::agent::{AgentChange, AgentNews};
 use crate::ids::{SessionId, Token};

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use super::aim::Aim;
 use super::requests::answer_to;
-use super::work::Aim;
 use super::{Dn, World};
 use crate::address::DnNumber;
 use crate::error::{ErrorCode, Refusal};

@@ -1,7 +1,7 @@
 //! Registrations of clients, what they are told at once, and queries (client-model.md 2).
 
+use super::aim::Aim;
 use super::requests::answer_to;
-use super::work::Aim;
 use super::{Dn, Effect, World};
 use crate::agent::Reliability;
 use crate::call::Calls;

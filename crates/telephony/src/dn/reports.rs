@@ -1,8 +1,8 @@
 //! What the switch reports of this DN's calls (call-models.md 13).
 
+use super::aim::Aim;
 use super::private::StopCause;
 use super::steps::Seen;
-use super::work::Aim;
 use super::{Dn, World};
 use crate::address::Address;
 use crate::event::{Event, EventName};

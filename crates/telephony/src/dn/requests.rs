@@ -1,7 +1,8 @@
 //! Requests of clients: the checks in the order of errors.md 7, then the question to the switch.
 
+use super::aim::{Aim, Brought, CodeAlong};
 use super::hot_desking::check_host;
-use super::work::{Aim, Brought, CodeAlong, MAX_WAITING, Stage, Waiting};
+use super::work::{MAX_WAITING, Stage, Waiting};
 use super::{DirectAnswer, Dn, Effect, World};
 use crate::account_code;
 use crate::error::{ErrorCode, Refusal};

@@ -12,10 +12,10 @@
 //! 3014 of its recording before; what became of those that go on; new calls; recordings; hot desking, 2 before 1; then
 //! that this is all (EventAddressInfo).
 
+use super::aim::Aim;
 use super::answers::leaves_in_doubt;
 use super::leg::Member;
 use super::private::StopCause;
-use super::work::Aim;
 use super::{Certainty, Dn, Effect, World};
 use crate::address::Address;
 use crate::event::{Event, EventName};
