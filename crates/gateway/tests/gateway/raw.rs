@@ -35,17 +35,23 @@ fn head(first: u8, payload: u64) -> Vec<u8> {
     octets
 }
 
+/// The server's next frame: its first octet and its payload, or none where the connection breaks first.
+async fn frame(socket: &mut TcpStream) -> Option<(u8, Vec<u8>)> {
+    let first = socket.read_u8().await.ok()?;
+    let length = match socket.read_u8().await.ok()? {
+        126 => usize::from(socket.read_u16().await.ok()?),
+        127 => usize::try_from(socket.read_u64().await.ok()?).expect("fits"),
+        short => usize::from(short),
+    };
+    let mut payload = vec![0; length];
+    socket.read_exact(&mut payload).await.ok()?;
+    Some((first, payload))
+}
+
 /// Reads the server's frames up to its close frame. Returns the code, or none where the connection breaks first.
 async fn close_code(socket: &mut TcpStream) -> Option<u16> {
     loop {
-        let first = socket.read_u8().await.ok()?;
-        let length = match socket.read_u8().await.ok()? {
-            126 => usize::from(socket.read_u16().await.ok()?),
-            127 => usize::try_from(socket.read_u64().await.ok()?).expect("fits"),
-            short => usize::from(short),
-        };
-        let mut payload = vec![0; length];
-        socket.read_exact(&mut payload).await.ok()?;
+        let (first, payload) = frame(socket).await?;
         if first == CLOSE {
             return payload.first_chunk().map(|code| u16::from_be_bytes(*code));
         }
@@ -104,6 +110,8 @@ async fn the_connection_ends_once_both_have_said_so() {
 async fn a_connection_that_the_server_closes_ends_once_the_client_agrees() {
     let bench = Bench::with(|config| config.write_deadline = Duration::from_secs(600)).await;
     let mut socket = open(&bench).await;
+    let (first, _) = soon(frame(&mut socket)).await.expect("a greeting: the session has begun");
+    assert_eq!(first, TEXT);
     bench.middleware.stop().await;
     assert_eq!(soon(close_code(&mut socket)).await, Some(4012));
     socket.write_all(&GOODBYE).await.expect("the server waits for it");
