@@ -47,7 +47,7 @@ impl Site<'_> {
     /// gives such a page nothing.
     fn check(&self, request: &HttpRequest) -> Result<(), HttpProblem> {
         let host = header(request, HOST);
-        if self.is_open && !host.is_none_or(|host| is_of_this_machine(host) || self.is_allowed_host(host)) {
+        if self.is_open && host.is_some_and(|host| is_public_name(host) && !self.is_allowed_host(host)) {
             let detail = "A server without tokens is for this machine alone; right would be its address as localhost, \
                           127.0.0.1 or [::1].";
             return Err(forbidden(request, detail));
@@ -74,7 +74,7 @@ impl Site<'_> {
 
 /// The text of a header; what is no text is another site's in any case.
 fn header(request: &HttpRequest, name: HeaderName) -> Option<&str> {
-    Some(request.headers().get(name)?.to_str().unwrap_or("?"))
+    Some(request.headers().get(name)?.to_str().unwrap_or("?.?"))
 }
 
 fn forbidden(request: &HttpRequest, detail: &str) -> HttpProblem {
@@ -85,14 +85,15 @@ fn is_of_host(origin: &str, host: &str) -> bool {
     origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host))
 }
 
-/// Whether a host, with a port or without, is a name that only this machine has for itself.
-fn is_of_this_machine(host: &str) -> bool {
+/// Whether a host, with a port or without, is a name that somebody out there may have and give any address: one with a dot.
+/// An address stands for itself, and names without a dot are of the own machine or network.
+fn is_public_name(host: &str) -> bool {
     let name = match host.rsplit_once(':') {
         Some((name, port)) if !port.ends_with(']') => name,
         Some(_) | None => host,
     };
-    let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    name.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+    let is_address = name.starts_with('[') || name.parse::<IpAddr>().is_ok();
+    !is_address && name.trim_end_matches('.').contains('.')
 }
 
 #[cfg(test)]
@@ -134,15 +135,28 @@ mod tests {
     }
 
     #[test]
-    fn a_server_without_tokens_is_there_under_the_names_that_only_this_machine_has_for_itself() {
-        for host in ["localhost:8080", "LOCALHOST", "127.0.0.1:8080", "127.0.0.2", "[::1]:8080", "[::1]"] {
-            assert!(passes_at(&[("host", host)], &[], true), "{host}");
-        }
-        for host in
-            ["evil.example:8080", "localhost.evil.example", "10.0.0.1:8080", "[fe80::1]:8080", ":8080", ""]
-        {
+    fn a_server_without_tokens_is_not_there_under_a_name_that_somebody_else_may_have_given_its_address() {
+        for host in [
+            "evil.example:8080",
+            "evil.example",
+            "localhost.evil.example",
+            "127.0.0.1.evil.example:8080",
+            "a.b.",
+        ] {
             assert!(!passes_at(&[("host", host)], &[], true), "{host}");
             assert!(passes_at(&[("host", host)], &[], false), "with tokens: {host}");
+        }
+        for host in [
+            "localhost:8080",
+            "LOCALHOST",
+            "127.0.0.1:8080",
+            "127.0.0.2",
+            "[::1]:8080",
+            "[::1]",
+            "cordboard:8080",
+            "",
+        ] {
+            assert!(passes_at(&[("host", host)], &[], true), "{host}");
         }
         assert!(passes_at(&[], &[], true), "a program that names none");
         assert!(passes_at(&[("host", "cti.example.com")], &["https://cti.example.com"], true));

@@ -23,7 +23,7 @@ const PROBLEMS: [(u16, &str, &str); 14] = [
         403,
         "Forbidden",
         "The token is not for this (or 40, 41, 119, 1705), or the page of another site asks, or a server without tokens is \
-         asked by a name that is not only its own machine's.",
+         asked by a public name.",
     ),
     (404, "NotFound", "There is no such DN, call, party or agent (59, 56, 470, 1703)."),
     (409, "Conflict", "The state does not allow it (42, 43, 185, 1160 to 1168, 1700, 1704, 1706, 1707)."),
