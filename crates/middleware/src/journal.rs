@@ -13,7 +13,7 @@
 //! A write that fails is tried again until it succeeds, with the database opened anew; nothing is confirmed meanwhile.
 //! A panic of that thread, damage that is found when the database is opened anew, or a file of the store that was deleted or
 //! replaced ends the journal: nothing is confirmed any more, and only a restart mends it, which sets a damaged store aside.
-//! What the disk does not take for [`PATIENCE`], whether it fails or hangs, is not waited for any more by those who cannot
+//! What the disk does not take for `PATIENCE`, whether it fails or hangs, is not waited for any more by those who cannot
 //! wait, and requests are refused until it does ([`Journal::is_stuck`]).
 //!
 //! ```text
