@@ -251,6 +251,11 @@ impl Calls {
         self.by_conn_id.get(&conn_id)
     }
 
+    /// Whether there is such a call and the code is the one that was set last on it.
+    pub(crate) fn has_code(&self, conn_id: ConnId, code: &str) -> bool {
+        self.get(conn_id).is_some_and(|call| call.has_code(code))
+    }
+
     /// The call of that ConnID.
     pub fn get_mut(&mut self, conn_id: ConnId) -> Option<&mut Call> {
         self.unkept.insert(conn_id);

@@ -444,7 +444,7 @@ fn what_the_switch_says_when_asked_after_such_a_refusal_is_told() {
 fn the_late_report_of_a_stop_leaves_the_next_recording_its_message() {
     let mut bench = talking(Style::of(Order::ResponseOnly));
     let connection = bench.switch.connection_of("B");
-    let former = Some(MessageId([0, 9].as_slice().into()));
+    let former = message_id(&[0, 9]);
     let began = SwitchEvent::Record { connection: connection.clone(), message: former.clone() };
     bench.tell("B", FromSwitch::Event(began));
     bench.play(
@@ -456,7 +456,7 @@ fn the_late_report_of_a_stop_leaves_the_next_recording_its_message() {
     bench.asked.clear();
     bench.play("| step | B |\n | TPrivateService(3015, B, c1) | PrivateInfo(3015; c1; ref) |");
     let [SwitchRequest::Suspend(_, message)] = &bench.asked[..] else { panic!("{:?}", bench.asked) };
-    assert_eq!(*message, Some(MessageId([1, 2].as_slice().into())), "as its own response named it");
+    assert_eq!(*message, message_id(&[1, 2]), "as its own response named it");
 }
 
 #[test]
@@ -634,7 +634,7 @@ fn stop_suspend_and_resume_name_the_message_that_the_switch_named() {
          | TPrivateService(3016, B, c1) | PrivateInfo(3016; c1; ref) |
          | TPrivateService(3014, B, c1) | PrivateInfo(3014; c1; ref) |",
     );
-    let message = Some(MessageId([1, 2].as_slice().into()));
+    let message = message_id(&[1, 2]);
     let [
         SwitchRequest::RecordMessage(_),
         SwitchRequest::Suspend(_, suspended),
@@ -694,7 +694,7 @@ fn a_report_settles_an_uncertain_recording() {
 fn the_end_of_a_treatment_does_not_end_the_recording() {
     let mut bench = in_state(RecordingState::Started);
     let connection = bench.switch.connection_of("B");
-    let message = Some(MessageId([5, 5].as_slice().into()));
+    let message = message_id(&[5, 5]);
     bench.tell("B", FromSwitch::Event(SwitchEvent::Play { connection: connection.clone() }));
     bench.tell(
         "B",
@@ -706,13 +706,18 @@ fn the_end_of_a_treatment_does_not_end_the_recording() {
     assert_eq!(bench.snapshot("B").recording.state, RecordingState::Stopped);
 }
 
+/// The switch's name of a recording.
+fn message_id(octets: &[u8]) -> Option<MessageId> {
+    Some(MessageId(octets.into()))
+}
+
 #[test]
 fn the_late_report_of_a_stop_is_not_taken_for_the_end_of_a_treatment() {
     let mut bench = talking(Style::of(Order::ResponseOnly));
     let connection = bench.switch.connection_of("B");
-    let message = |octet: u8| Some(MessageId([0, octet].as_slice().into()));
-    let record = |octet| SwitchEvent::Record { connection: connection.clone(), message: message(octet) };
-    let stop = |octet| SwitchEvent::Stop { connection: connection.clone(), message: message(octet) };
+    let record =
+        |octet| SwitchEvent::Record { connection: connection.clone(), message: message_id(&[0, octet]) };
+    let stop = |octet| SwitchEvent::Stop { connection: connection.clone(), message: message_id(&[0, octet]) };
     bench.tell("B", FromSwitch::Event(record(9)));
     bench.tell("B", FromSwitch::Event(SwitchEvent::Play { connection: connection.clone() }));
     bench.play("| step | B |\n | TPrivateService(3014, B, c1) | * |");
@@ -730,9 +735,8 @@ fn the_late_report_of_a_stop_is_not_taken_for_the_end_of_a_treatment() {
 fn the_end_of_a_treatment_is_not_taken_for_the_late_report_of_a_stop() {
     let mut bench = talking(Style::of(Order::ResponseOnly));
     let connection = bench.switch.connection_of("B");
-    let message = |octet: u8| Some(MessageId([0, octet].as_slice().into()));
-    let stop = |octet| SwitchEvent::Stop { connection: connection.clone(), message: message(octet) };
-    let record = SwitchEvent::Record { connection: connection.clone(), message: message(9) };
+    let stop = |octet| SwitchEvent::Stop { connection: connection.clone(), message: message_id(&[0, octet]) };
+    let record = SwitchEvent::Record { connection: connection.clone(), message: message_id(&[0, 9]) };
     bench.tell("B", FromSwitch::Event(record));
     bench.tell("B", FromSwitch::Event(SwitchEvent::Play { connection: connection.clone() }));
     bench.play(

@@ -291,20 +291,9 @@ async fn what_a_busy_host_does_not_take_at_once_it_is_told_a_moment_later() {
     let actor = |number| directory.dn(number).expect("just started").actor;
     actor(&host).send(TakeWhileTheJournalWrites).await.expect("the actor lives");
     actor(&guest).send(LeaveWhileTheHostIsBusy(host.clone())).await.expect("the actor lives");
-    let mut desk = actor(&host)
-        .send(AskDn)
-        .await
-        .expect("the actor lives")
-        .expect("the journal keeps")
-        .snapshot
-        .hot_desk;
-    while desk.is_some() {
-        desk = actor(&host)
-            .send(AskDn)
-            .await
-            .expect("the actor lives")
-            .expect("the journal keeps")
-            .snapshot
-            .hot_desk;
-    }
+    let host_has_a_guest = async || {
+        let view = actor(&host).send(AskDn).await.expect("the actor lives").expect("the journal keeps");
+        view.snapshot.hot_desk.is_some()
+    };
+    while host_has_a_guest().await {}
 }

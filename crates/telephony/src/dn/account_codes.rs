@@ -54,7 +54,7 @@ impl CodeAim {
 
     /// Whether the call has the code.
     pub(super) fn is_set(&self, world: &World<'_>) -> bool {
-        world.calls.get(self.conn_id).is_some_and(|call| call.has_code(&self.code))
+        world.calls.has_code(self.conn_id, &self.code)
     }
 
     /// The code, until the switch has reported it.
@@ -445,7 +445,7 @@ impl Dn {
     ) {
         let Some(at) = self.leg_of(conn_id) else { return };
         let asked = self.legs[at].account_code.take_asked_outside(code);
-        let is_of_call = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
+        let is_of_call = world.calls.has_code(conn_id, code);
         if let Some(asked) = asked {
             let keep = (world.options.rq_expire_tmout, world.now);
             if unanswered {
@@ -460,7 +460,7 @@ impl Dn {
     fn reported_of_outside(&mut self, world: &mut World<'_>, at: usize, code: &str) -> bool {
         let Some(asked) = self.legs[at].account_code.take_asked_outside(code) else { return false };
         let conn_id = self.legs[at].conn_id;
-        let is_shown = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
+        let is_shown = world.calls.has_code(conn_id, code);
         self.legs[at].account_code.is_changed_to(code, None);
         self.learn_reported_code(world, conn_id, code);
         self.tell_code(world, Some(conn_id), code, Some(asked.by));

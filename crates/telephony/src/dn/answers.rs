@@ -140,7 +140,7 @@ impl Dn {
     fn account_code_agreed(&mut self, world: &mut World<'_>, token: Token, (conn_id, code): (ConnId, &str)) {
         if self.is_open(token) {
             // Of a code that was there already, the report of another one is later, or it is reported once more.
-            let is_so = world.calls.get(conn_id).is_some_and(|call| call.has_code(code));
+            let is_so = world.calls.has_code(conn_id, code);
             if is_so || self.work.footing(token) == Footing::News {
                 self.account_code_accepted(world, conn_id, code, None);
             }

@@ -40,9 +40,7 @@ impl Dn {
                 let state = AgentState::NotReady(*work_mode);
                 self.seat.is_in(state) && self.seat.has_reason(&code.as_str().into())
             }
-            Aim::SetAccountCode { conn_id, code, .. } => {
-                world.calls.get(*conn_id).is_some_and(|call| call.has_code(code))
-            }
+            Aim::SetAccountCode { conn_id, code, .. } => world.calls.has_code(*conn_id, code),
             Aim::Code(aim) => aim.is_set(world),
             Aim::Register { .. }
             | Aim::MakeCall { .. }
